@@ -1,0 +1,2 @@
+//! firsthand
+fn main() {}

@@ -1,0 +1,127 @@
+//! One transaction, on either database.
+
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+
+use crate::{Error, Result, Row, Value};
+
+/// An open transaction. SQL is given as a literal (the compiler refuses text put together at run time), with
+/// `$1`, `$2`, ... for the values.
+pub enum Tx {
+    /// A read-only snapshot of SQLite.
+    #[doc(hidden)]
+    SqliteRead(Transaction<'static, Sqlite>),
+    /// The writer's own connection; the writer opens and closes the transaction around it.
+    #[doc(hidden)]
+    SqliteWrite(SqliteConnection),
+    /// PostgreSQL, and whether one of its statements failed because the database wants the transaction tried again.
+    #[doc(hidden)]
+    Postgres(Transaction<'static, Postgres>, bool),
+}
+
+enum Connection<'c> {
+    Sqlite(&'c mut SqliteConnection),
+    Postgres(&'c mut PgConnection),
+}
+
+macro_rules! bind {
+    ($query:expr, $values:expr) => {{
+        let mut query = $query;
+        for value in $values {
+            query = match value {
+                Value::Int(v) => query.bind(v),
+                Value::Real(v) => query.bind(v),
+                Value::Text(v) => query.bind(v),
+                Value::Bytes(v) => query.bind(v),
+            };
+        }
+        query
+    }};
+}
+
+impl Tx {
+    fn connection(&mut self) -> Connection<'_> {
+        match self {
+            Self::SqliteRead(tx) => Connection::Sqlite(tx),
+            Self::SqliteWrite(connection) => Connection::Sqlite(connection),
+            Self::Postgres(tx, _) => Connection::Postgres(tx),
+        }
+    }
+
+    /// Converts an error, and remembers when it asks for another try.
+    fn noted<T>(&mut self, outcome: Result<T, sqlx::Error>) -> Result<T> {
+        outcome.map_err(|error| {
+            let error = Error::from(error);
+            if let (Self::Postgres(_, busy), Error::Busy) = (self, &error) {
+                *busy = true;
+            }
+            error
+        })
+    }
+
+    /// True when a statement of this transaction failed because the database wants it tried again.
+    pub(crate) const fn wants_retry(&self) -> bool {
+        matches!(self, Self::Postgres(_, true))
+    }
+
+    /// Runs a statement and returns how many rows it changed.
+    pub async fn run(&mut self, sql: &'static str, values: Vec<Value>) -> Result<u64> {
+        let outcome = match self.connection() {
+            Connection::Sqlite(c) => bind!(sqlx::query(sql), values).execute(c).await.map(|r| r.rows_affected()),
+            Connection::Postgres(c) => bind!(sqlx::query(sql), values).execute(c).await.map(|r| r.rows_affected()),
+        };
+        self.noted(outcome)
+    }
+
+    /// All rows of a query.
+    pub async fn all(&mut self, sql: &'static str, values: Vec<Value>) -> Result<Vec<Row>> {
+        let outcome = match self.connection() {
+            Connection::Sqlite(c) => {
+                bind!(sqlx::query(sql), values).fetch_all(c).await.map(|r| r.into_iter().map(Row::Sqlite).collect())
+            }
+            Connection::Postgres(c) => {
+                bind!(sqlx::query(sql), values).fetch_all(c).await.map(|r| r.into_iter().map(Row::Postgres).collect())
+            }
+        };
+        self.noted(outcome)
+    }
+
+    /// The first row of a query, if there is one.
+    pub async fn first(&mut self, sql: &'static str, values: Vec<Value>) -> Result<Option<Row>> {
+        let outcome = match self.connection() {
+            Connection::Sqlite(c) => bind!(sqlx::query(sql), values).fetch_optional(c).await.map(|r| r.map(Row::Sqlite)),
+            Connection::Postgres(c) => {
+                bind!(sqlx::query(sql), values).fetch_optional(c).await.map(|r| r.map(Row::Postgres))
+            }
+        };
+        self.noted(outcome)
+    }
+
+    /// The number in column `n` of the one row of a query (`SELECT COUNT(*) AS n ...`).
+    pub async fn count(&mut self, sql: &'static str, values: Vec<Value>) -> Result<i64> {
+        Ok(self.first(sql, values).await?.map(|row| row.get::<i64>("n")).transpose()?.unwrap_or(0))
+    }
+
+    /// True on PostgreSQL. Only schema work and the nightly rewrite may ask.
+    pub(crate) const fn is_postgres(&self) -> bool {
+        matches!(self, Self::Postgres(..))
+    }
+
+    /// Runs several statements without values: migrations and transaction control only.
+    pub(crate) async fn script(&mut self, sql: String) -> Result<()> {
+        match self.connection() {
+            Connection::Sqlite(c) => sqlx::raw_sql(AssertSqlSafe(sql)).execute(c).await.map(|_| ())?,
+            Connection::Postgres(c) => sqlx::raw_sql(AssertSqlSafe(sql)).execute(c).await.map(|_| ())?,
+        }
+        Ok(())
+    }
+
+    /// Ends a read or a PostgreSQL transaction. The SQLite writer commits by itself.
+    pub(crate) async fn commit(self) -> Result<()> {
+        match self {
+            Self::SqliteRead(tx) => tx.commit().await?,
+            Self::Postgres(tx, _) => tx.commit().await?,
+            Self::SqliteWrite(connection) => connection.close().await?,
+        }
+        Ok(())
+    }
+}
