@@ -101,16 +101,8 @@ pub(crate) fn curve(steps: &[Point]) -> String {
         }
         let leave = [0, 1].map(|axis| (from[axis] + (to[axis] - before[axis]) / 6.0).round());
         let arrive = [0, 1].map(|axis| (to[axis] - (after[axis] - from[axis]) / 6.0).round());
-        let _ = write!(
-            data,
-            "C{} {} {} {} {} {}",
-            leave[0],
-            leave[1],
-            arrive[0],
-            arrive[1],
-            to[0].round(),
-            to[1].round()
-        );
+        let _ =
+            write!(data, "C{} {} {} {} {} {}", leave[0], leave[1], arrive[0], arrive[1], to[0].round(), to[1].round());
     }
     if count > 0 {
         data.push('Z');

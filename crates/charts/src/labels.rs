@@ -49,8 +49,8 @@ impl Area {
 
     /// Twenty-seven places spread over the rectangle, its edges and corners among them.
     fn probes(self) -> impl Iterator<Item = Point> {
-        (0..9).flat_map(move |column| {
-            (0..3).map(move |row| {
+        (0_u8..9).flat_map(move |column| {
+            (0_u8..3).map(move |row| {
                 [self.x + self.width * f64::from(column) / 8.0, self.y + self.height * f64::from(row) / 2.0]
             })
         })
@@ -105,10 +105,7 @@ fn choose(priced: &[Vec<(f64, Area)>], order: &[usize]) -> (f64, Vec<Area>) {
         let free = priced[group]
             .iter()
             .find(|(_, area)| taken.iter().flatten().all(|other| !area.grown(4.0).meets(other.grown(4.0))));
-        let (price, area) = match free {
-            Some(found) => *found,
-            None => (ON_A_NAME, priced[group][0].1),
-        };
+        let (price, area) = free.copied().unwrap_or((ON_A_NAME, priced[group][0].1));
         total += price;
         taken[group] = Some(area);
     }

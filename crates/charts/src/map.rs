@@ -61,7 +61,7 @@ pub(crate) struct Ink {
 
 /// The first three are the roles of the stylesheet (`--sun`, `--slate`, `--pine`); plum and olive keep their
 /// lightness and stay apart from `--stop`, which means "late" everywhere else.
-pub(crate) const INKS: [Ink; 5] = [
+pub(crate) static INKS: [Ink; 5] = [
     Ink { class: 'a', light: "#c96f00", dark: "#f0a63c", mark: Mark::Circle },
     Ink { class: 'b', light: "#34557f", dark: "#a3c1ea", mark: Mark::Square },
     Ink { class: 'c', light: "#0f524c", dark: "#8fd6c6", mark: Mark::Triangle },
@@ -109,11 +109,8 @@ impl OpinionMap {
             WORDS[0]
         );
         let used = &INKS[..self.groups.len().min(INKS.len())];
-        let _ = write!(
-            svg,
-            "<style>@media (prefers-color-scheme:dark){{svg{{color:{}}}.p{{fill:{}}}",
-            WORDS[1], GROUND[1]
-        );
+        let _ =
+            write!(svg, "<style>@media (prefers-color-scheme:dark){{svg{{color:{}}}.p{{fill:{}}}", WORDS[1], GROUND[1]);
         for ink in used {
             let _ = write!(svg, ".{}{{--c:{}}}", ink.class, ink.dark);
         }
@@ -125,7 +122,7 @@ impl OpinionMap {
             svg,
             "}}</style>\n<rect class=\"p\" width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n\
              <g stroke=\"currentColor\" stroke-opacity=\".22\" stroke-width=\"1.5\" stroke-dasharray=\"2 7\" \
-             stroke-linecap=\"round\"><path d=\"M360 24V496M24 260H696\"/></g>\n",
+             stroke-linecap=\"round\"><path d=\"M360 24V496M24 270H696\"/></g>\n",
             GROUND[0]
         );
     }
@@ -156,7 +153,8 @@ impl Layout {
         };
         let cleaned: Vec<(Vec<Point>, Vec<Point>)> =
             map.groups.iter().map(|group| (finite(&group.points), finite(&group.outline))).collect();
-        let everything: Vec<Point> = cleaned.iter().flat_map(|(points, rim)| points.iter().chain(rim)).copied().collect();
+        let everything: Vec<Point> =
+            cleaned.iter().flat_map(|(points, rim)| points.iter().chain(rim)).copied().collect();
         let view = View::around(&everything, map.groups.len());
         let count: usize = cleaned.iter().map(|(points, _)| points.len()).sum();
         // Past 120 dots they shrink, so that together they cover the same share of the picture.
@@ -173,8 +171,7 @@ impl Layout {
             }
             shapes.push((drawn[start..].to_vec(), geometry::outline(&held, MARGIN)));
         }
-        let grounds: Vec<Ground<'_>> =
-            shapes.iter().map(|(dots, outline)| Ground { outline, dots, radius }).collect();
+        let grounds: Vec<Ground<'_>> = shapes.iter().map(|(dots, outline)| Ground { outline, dots, radius }).collect();
         let widths: Vec<f64> = map.groups.iter().map(|group| name_width(&group.letter, &group.label)).collect();
         let names = labels::place(&widths, &grounds);
         let groups = map
@@ -199,30 +196,36 @@ impl Layout {
 /// The one scale that brings all places into the picture, centred.
 #[derive(Debug)]
 struct View {
+    /// The middle of the places, in their own unit.
     centre: Point,
+    /// Where that is drawn.
+    middle: Point,
     scale: f64,
 }
 
 impl View {
     fn around(places: &[Point], groups: usize) -> Self {
-        let Some((low, high)) = geometry::bounds(places) else { return Self { centre: [0.0, 0.0], scale: 0.0 } };
         let room = [labels::SIZE[0] - 2.0 * INSET[0], labels::SIZE[1] - INSET[1] - bottom(groups)];
+        let middle = [0, 1].map(|axis| INSET[axis] + room[axis] / 2.0);
+        let Some((low, high)) = geometry::bounds(places) else {
+            return Self { centre: [0.0, 0.0], middle, scale: 0.0 };
+        };
         // Halves first: the span of two huge numbers must not overflow.
         let spans = [0, 1].map(|axis| high[axis] / 2.0 - low[axis] / 2.0);
         let scales = [0, 1].map(|axis| room[axis] / 2.0 / spans[axis]);
         let scale = scales[0].min(scales[1]);
         Self {
-            centre: [0, 1].map(|axis| low[axis] / 2.0 + high[axis] / 2.0),
+            centre: [0, 1].map(|axis| f64::midpoint(low[axis], high[axis])),
+            middle,
             // All places at one spot leave the scale open: they are drawn in the middle.
             scale: if scale.is_finite() { scale } else { 0.0 },
         }
     }
 
     fn show(&self, place: Point) -> Point {
-        let middle = [labels::SIZE[0] / 2.0, labels::SIZE[1] / 2.0 + 10.0];
         [0, 1].map(|axis| {
             let offset = (place[axis] - self.centre[axis]) * self.scale;
-            (middle[axis] + if offset.is_finite() { offset } else { 0.0 }).round()
+            (self.middle[axis] + if offset.is_finite() { offset } else { 0.0 }).round()
         })
     }
 }

@@ -1,0 +1,98 @@
+//! Pages that only explain: what "Leave now" does, what we keep, accessibility, who may take part, the style guide.
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+
+use crate::{
+    App, Fields, Outcome, Page, Visit, html,
+    samples::{Sample, Stage},
+    style,
+};
+
+/// A page of headings and paragraphs from messages.
+#[derive(Template)]
+#[template(path = "leaflet.html")]
+struct Leaflet {
+    page: Page,
+    lede: String,
+    parts: Vec<(String, Vec<String>)>,
+}
+
+/// The leaflets: address, first part of the message keys, number of parts.
+const LEAFLETS: &[(&str, &str, usize)] = &[
+    ("/about/leave", "leave-page", 4),
+    ("/about/keep", "keep", 6),
+    ("/about/accessibility", "access", 4),
+    ("/about/adults", "adults", 3),
+];
+
+impl Leaflet {
+    fn new(page: Page, key: &str, parts: usize) -> Self {
+        Self {
+            lede: page.t(&format!("{key}-lede")),
+            parts: (1..=parts)
+                .map(|n| {
+                    let text = page.t(&format!("{key}-{n}-text"));
+                    (page.t(&format!("{key}-{n}-title")), text.lines().map(ToOwned::to_owned).collect())
+                })
+                .collect(),
+            page,
+        }
+    }
+}
+
+/// Every part of the visual language once.
+#[derive(Template)]
+#[template(path = "styleguide.html")]
+struct StyleGuide {
+    page: Page,
+    fields: Fields,
+}
+
+fn styleguide(page: Page) -> StyleGuide {
+    let mut fields = Fields::new().set("line", "12 345").set("choice", "two");
+    fields.wrong("line", page.t("style-error"));
+    StyleGuide { page, fields }
+}
+
+/// The routes of this crate.
+pub fn routes(app: &App) -> Router<App> {
+    let mut router = Router::new()
+        .route(app.style().path(), get(stylesheet))
+        .route("/robots.txt", get(async || "User-agent: *\nDisallow: /\n"))
+        .route("/about/style", get(async |visit: Visit| -> Outcome { html(&styleguide(visit.page(visit.say("style-title")))) }));
+    for &(path, key, parts) in LEAFLETS {
+        router = router.route(
+            path,
+            get(async move |visit: Visit| -> Outcome {
+                html(&Leaflet::new(visit.page(visit.say(&format!("{key}-title"))), key, parts))
+            }),
+        );
+    }
+    router
+}
+
+async fn stylesheet(State(_): State<App>) -> Response {
+    let mut response = style::CSS.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    response
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let mut all: Vec<Sample> = LEAFLETS
+        .iter()
+        .map(|(path, key, parts)| {
+            stage.sample(key, &Leaflet::new(stage.titled(&format!("{key}-title"), path), key, *parts))
+        })
+        .collect();
+    all.push(stage.staff("styleguide", &styleguide(stage.titled("style-title", "/about/style"))));
+    all
+}

@@ -1,0 +1,167 @@
+//! Every text that a person sees is a Fluent message, in four languages.
+//!
+//! Each folder with pages has `text/{en,es,fr,ar}.ftl` and exports [`Texts`]; the application puts them together in one
+//! [`Catalogue`]. A key that is missing is a bug: [`Catalogue::new`] refuses a set whose languages differ, and
+//! [`Words::get`] panics in development.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+use crate::Lang;
+
+/// The messages of one folder: name of the folder, and one Fluent text per language in the order of [`Lang::ALL`].
+#[derive(Debug, Clone, Copy)]
+pub struct Texts {
+    /// Where the messages are from, for error messages.
+    pub from: &'static str,
+    /// en, es, fr, ar.
+    pub ftl: [&'static str; 4],
+}
+
+/// The messages beside the calling file: `texts!("consultations", "text")`.
+#[macro_export]
+macro_rules! texts {
+    ($from:literal, $folder:literal) => {
+        $crate::Texts {
+            from: $from,
+            ftl: [
+                include_str!(concat!($folder, "/en.ftl")),
+                include_str!(concat!($folder, "/es.ftl")),
+                include_str!(concat!($folder, "/fr.ftl")),
+                include_str!(concat!($folder, "/ar.ftl")),
+            ],
+        }
+    };
+}
+
+/// All messages of the application.
+pub struct Catalogue {
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl Catalogue {
+    /// Puts the messages of several folders together.
+    ///
+    /// # Errors
+    /// A list of everything that is wrong: syntax errors, keys that only some languages have, keys defined twice.
+    pub fn new(all: &[Texts]) -> Result<Arc<Self>, Vec<String>> {
+        let mut wrong = Vec::new();
+        let mut bundles = Vec::new();
+        for (index, lang) in Lang::ALL.into_iter().enumerate() {
+            let identifier = lang.code().parse().map_err(|e| vec![format!("{}: {e}", lang.code())])?;
+            let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+            // Isolation marks keep a number or a Latin name from turning an Arabic sentence around.
+            bundle.set_use_isolating(lang.is_rtl());
+            for texts in all {
+                let resource = FluentResource::try_new(texts.ftl[index].to_owned()).unwrap_or_else(|(resource, errors)| {
+                    wrong.extend(errors.iter().map(|e| format!("{} {}: {e}", texts.from, lang.code())));
+                    resource
+                });
+                if let Err(errors) = bundle.add_resource(resource) {
+                    wrong.extend(errors.iter().map(|e| format!("{} {}: {e}", texts.from, lang.code())));
+                }
+            }
+            bundles.push(bundle);
+        }
+        for texts in all {
+            let english = keys(texts.ftl[0]);
+            for (index, lang) in Lang::ALL.into_iter().enumerate().skip(1) {
+                let other = keys(texts.ftl[index]);
+                wrong.extend(english.difference(&other).map(|k| format!("{}: {k} is missing in {}", texts.from, lang.code())));
+                wrong.extend(other.difference(&english).map(|k| format!("{}: {k} is only in {}", texts.from, lang.code())));
+            }
+        }
+        if wrong.is_empty() { Ok(Arc::new(Self { bundles })) } else { Err(wrong) }
+    }
+
+    /// True when there is a message with this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles[0].has_message(key)
+    }
+}
+
+/// The keys of a Fluent text: names at the start of a line, before `=`.
+pub fn keys(ftl: &str) -> BTreeSet<String> {
+    ftl.lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
+        .collect()
+}
+
+/// The messages of one language.
+#[derive(Clone)]
+pub struct Words {
+    /// The language.
+    pub lang: Lang,
+    catalogue: Arc<Catalogue>,
+}
+
+impl Words {
+    /// The messages of `lang`.
+    pub const fn new(catalogue: Arc<Catalogue>, lang: Lang) -> Self {
+        Self { lang, catalogue }
+    }
+
+    /// The same messages in another language.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang) -> Self {
+        Self { lang, catalogue: Arc::clone(&self.catalogue) }
+    }
+
+    /// A message without arguments.
+    pub fn get(&self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// A message with arguments.
+    pub fn with<'a>(&self, key: &str, arguments: &[(&'a str, FluentValue<'a>)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in arguments {
+            args.set(*name, value.clone());
+        }
+        self.format(key, Some(&args))
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let bundle = &self.catalogue.bundles[Lang::ALL.iter().position(|l| *l == self.lang).unwrap_or(0)];
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            debug_assert!(false, "there is no message {key} in {}", self.lang.code());
+            tracing::error!(key, lang = self.lang.code(), "a message is missing");
+            return key.to_owned();
+        };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "message {key} in {}: {errors:?}", self.lang.code());
+        text
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Words({})", self.lang.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_that_differ_are_refused() {
+        let texts = Texts { from: "t", ftl: ["a = A\nb = B\n", "a = A\n", "a = A\nb = B\nc = C\n", "a = A\nb = { $n\n"] };
+        let wrong = Catalogue::new(&[texts]).err().expect("refused").join("\n");
+        for expect in ["b is missing in es", "c is only in fr", "t ar:"] {
+            assert!(wrong.contains(expect), "{expect} not in {wrong}");
+        }
+    }
+
+    #[test]
+    fn numbers_choose_their_plural() {
+        let ftl = "n = { $n ->\n    [one] one person\n   *[other] { $n } people\n}\n";
+        let catalogue = Catalogue::new(&[Texts { from: "t", ftl: [ftl; 4] }]).expect("good");
+        let words = Words::new(catalogue, Lang::En);
+        assert_eq!(words.with("n", &[("n", 1.into())]), "one person");
+        assert_eq!(words.with("n", &[("n", 12.into())]), "12 people");
+    }
+}

@@ -1,0 +1,61 @@
+//! Pointing at a thing of another capability by kind and public id, without importing that capability.
+
+use store::{BoxFuture, Id};
+
+use crate::{App, Lang, Problem};
+
+/// What a thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A consultation.
+    Consultation,
+    /// A part of a text that is asked about.
+    Provision,
+    /// An organisation.
+    Organisation,
+}
+
+impl Kind {
+    /// The word used in addresses and data.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Consultation => "consultation",
+            Self::Provision => "provision",
+            Self::Organisation => "organisation",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<Self> {
+        [Self::Consultation, Self::Provision, Self::Organisation].into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// A thing as another capability may show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Thing {
+    /// Its title.
+    pub title: String,
+    /// Its address without the language, starting with `/`.
+    pub path: String,
+}
+
+/// Finds the public things of one kind.
+#[derive(Clone, Copy)]
+pub struct Resolver {
+    /// The kind it knows.
+    pub kind: Kind,
+    /// Title and address; `None` when there is no such public thing.
+    pub find: for<'a> fn(&'a App, Id, Lang) -> BoxFuture<'a, Result<Option<Thing>, Problem>>,
+}
+
+impl App {
+    /// The title and address of a public thing.
+    pub async fn resolve(&self, kind: Kind, id: Id, lang: Lang) -> Result<Option<Thing>, Problem> {
+        match self.resolvers().iter().find(|resolver| resolver.kind == kind) {
+            None => Ok(None),
+            Some(resolver) => (resolver.find)(self, id, lang).await,
+        }
+    }
+}
