@@ -16,6 +16,8 @@ const EDGE: f64 = 16.0;
 pub(crate) const HEIGHT: f64 = 44.0;
 /// From the top of a name to its baseline.
 pub(crate) const BASELINE: f64 = 32.0;
+/// The height of the dotted line through the middle, which would strike a name through.
+pub(crate) const AXIS: f64 = 270.0;
 /// What it costs to write a name across another name: more than anything else.
 const ON_A_NAME: f64 = 100_000.0;
 
@@ -154,7 +156,7 @@ fn candidates(width: f64, outline: &[Point]) -> Vec<(f64, Area)> {
 /// What a place costs because of what lies under it and how far it is from its group.
 fn burden(group: usize, area: Area, grounds: &[Ground<'_>]) -> f64 {
     let near = area.grown(3.0);
-    let mut price = 0.0;
+    let mut price = if area.y < AXIS && AXIS < area.y + area.height { 6.0 } else { 0.0 };
     let mut nearest_other = f64::INFINITY;
     let away =
         |ground: &Ground<'_>| ground.outline.iter().map(|corner| area.distance(*corner)).fold(f64::INFINITY, f64::min);

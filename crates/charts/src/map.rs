@@ -122,8 +122,9 @@ impl OpinionMap {
             svg,
             "}}</style>\n<rect class=\"p\" width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n\
              <g stroke=\"currentColor\" stroke-opacity=\".22\" stroke-width=\"1.5\" stroke-dasharray=\"2 7\" \
-             stroke-linecap=\"round\"><path d=\"M360 24V496M24 270H696\"/></g>\n",
-            GROUND[0]
+             stroke-linecap=\"round\"><path d=\"M360 24V496M24 {}H696\"/></g>\n",
+            GROUND[0],
+            labels::AXIS
         );
     }
 }

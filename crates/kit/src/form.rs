@@ -102,14 +102,15 @@ impl Fields {
         self.errors.is_empty()
     }
 
+    /// Every field and value.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().flat_map(|(name, values)| values.iter().map(|value| (name.as_str(), value.as_str())))
+    }
+
     /// Every field and value, encoded again (a form that is kept while somebody signs in anew).
     pub fn encoded(&self) -> String {
         let mut out = form_urlencoded::Serializer::new(String::new());
-        for (name, values) in &self.values {
-            for value in values {
-                out.append_pair(name, value);
-            }
-        }
+        out.extend_pairs(self.pairs());
         out.finish()
     }
 

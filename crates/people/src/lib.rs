@@ -1,1 +1,69 @@
-//! people
+//! Who takes part, without knowing who they are; and who works here, by name.
+//!
+//! The problem: a person at real risk must be able to take part from a borrowed phone, come back, change her mind and take
+//! everything back, while neither the people who invited her, nor the office that asks, nor somebody who steals the
+//! database can tell that it was her. So:
+//!
+//! - a trusted organisation hands out printed **slips**; the first use exchanges a slip for a **personal code** and a
+//!   **withdrawal code**, and the slip dies ([`slips`], [`codes`]);
+//! - a **seat** in a consultation is HMAC(person's key, consultation): one seat, one vote, nothing at rest links two
+//!   consultations ([`secrets`]);
+//! - a **session** lives as long as its owner chose, and what it opens is sealed under a token that is stored nowhere
+//!   ([`sessions`]);
+//! - **staff** sign in with a passphrase under roles of their organisation ([`staff`]).
+//!
+//! Sources: design decisions in docs/decisions/; Argon2id (RFC 9106), HPKE (RFC 9180), ISO/IEC 7064 for the check digits.
+//!
+//! Not done yet: a second factor for staff, sealing of free text at rest, a second key store (SECURITY.md says what that
+//! means today).
+
+pub mod codes;
+mod entrance;
+mod gate;
+mod held;
+mod organisations;
+pub mod secrets;
+pub mod sessions;
+mod setup;
+pub mod slips;
+pub mod staff;
+mod throttle;
+mod withdrawal;
+
+use axum::{
+    Router,
+    routing::get,
+};
+use kit::{App, Texts, samples::Sample, samples::Stage, texts};
+
+pub use gate::{Anyone, Member, MemberForm, StaffForm, StaffMember, StaffUpload};
+pub use organisations::{Organisation, TERMS_VERSION, organisation};
+pub use sessions::Person;
+pub use withdrawal::{Leaver, LeaverForm};
+
+/// The messages of this crate.
+pub const TEXTS: Texts = texts!("people", "text");
+
+/// The routes of this crate.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/enter", get(entrance::get).post(entrance::post))
+        .route("/codes", get(entrance::codes).post(entrance::noted))
+        .route("/leave", get(entrance::leave))
+        .route("/close", get(entrance::close))
+        .route("/staff", get(staff::get).post(staff::post))
+        .route("/staff/out", get(staff::out))
+        .route("/staff/terms", get(organisations::terms).post(organisations::accept))
+        .route("/staff/people", get(organisations::get).post(organisations::add))
+        .route("/setup", get(setup::get).post(setup::post))
+}
+
+/// The samples of this crate.
+pub fn samples(stage: &Stage) -> Vec<Sample> {
+    let mut all = entrance::samples(stage);
+    all.extend(held::samples(stage));
+    all.extend(staff::samples(stage));
+    all.extend(organisations::samples(stage));
+    all.extend(setup::samples(stage));
+    all
+}

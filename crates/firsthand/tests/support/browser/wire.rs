@@ -43,7 +43,7 @@ pub struct Seen {
     pub arrivals: u64,
     /// Whether a navigation is under way.
     pub loading: bool,
-    /// Addresses of the documents shown, with the address of an error page among them.
+    /// Addresses of the documents shown, and of those that could not be.
     pub documents: Vec<String>,
     /// What the console said at level "error", in order.
     pub complaints: Vec<Complaint>,
@@ -111,7 +111,7 @@ impl Wire {
     }
 
     /// One command and its answer, or Chromium's refusal in its own words.
-    pub async fn ask(&self, session: Option<&str>, method: &str, params: &Value) -> Result<Value, String> {
+    pub async fn ask(&self, session: Option<&str>, method: &str, params: Value) -> Result<Value, String> {
         let (sender, receiver) = oneshot::channel();
         let number = {
             let mut state = lock(&self.state);
@@ -121,7 +121,8 @@ impl Wire {
             state.waiting.insert(number, sender);
             number
         };
-        let mut message = json!({ "id": number, "method": method, "params": params });
+        let mut message = json!({ "id": number, "method": method });
+        message["params"] = params;
         if let Some(session) = session {
             message["sessionId"] = json!(session);
         }
@@ -132,8 +133,9 @@ impl Wire {
     }
 
     /// One command that has to succeed.
-    pub async fn call(&self, session: Option<&str>, method: &str, params: &Value) -> Value {
-        self.ask(session, method, params).await.unwrap_or_else(|refusal| panic!("{method} {params}: {refusal}"))
+    pub async fn call(&self, session: Option<&str>, method: &str, params: Value) -> Value {
+        let shown = params.to_string();
+        self.ask(session, method, params).await.unwrap_or_else(|refusal| panic!("{method} {shown}: {refusal}"))
     }
 }
 
@@ -198,7 +200,8 @@ impl Seen {
             "Page.navigatedWithinDocument" if main => self.arrivals += 1,
             "Page.frameNavigated" if params["frame"]["id"].as_str() == Some(self.main_frame.as_str()) => {
                 self.arrivals += 1;
-                self.documents.push(text(&params["frame"]["url"]));
+                let frame = &params["frame"];
+                self.documents.extend([&frame["url"], &frame["unreachableUrl"]].map(text));
             }
             "Log.entryAdded" => {
                 let entry = &params["entry"];

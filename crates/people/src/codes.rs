@@ -1,0 +1,196 @@
+//! Codes that a person can read from paper: 73 random bits, as 24 digits in six groups of four, or as 7 words.
+//!
+//! - Digits: 22 digits of the number and two check digits, chosen so that all 24 digits as one number are 1 modulo 97 (ISO/IEC
+//!   7064, MOD 97-10). Every single mistyped digit and every swap of two neighbours is found.
+//! - Words: 77 bits, 11 bits a word, from the BIP-39 English list (every word is known by its first four letters). The last 4
+//!   bits check the first 73: they are the number modulo 13, so that a wrong word is found in 12 of 13 cases; the keyed filter
+//!   (see [`crate::secrets`]) finds the others.
+//!
+//! Not done: word lists in other languages. The digits are the same in all of them.
+
+use std::fmt;
+
+use store::Entropy;
+
+const BITS: u32 = 73;
+
+/// A code. Not shown by `Debug`, so that it cannot end up in a log.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Code(u128);
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Code(not shown)")
+    }
+}
+
+/// Why a typed text is not a code, in words for the person who typed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mistake {
+    /// Nothing was typed.
+    Empty,
+    /// Digits, but not 24 of them.
+    Digits(usize),
+    /// Words, but not 7 of them.
+    Words(usize),
+    /// A word that is not in the list.
+    UnknownWord(String),
+    /// The right number of digits or words, but the check fails: something is mistyped.
+    Check,
+}
+
+impl Code {
+    /// A new random code.
+    pub fn new(entropy: &Entropy) -> Self {
+        Self::from_bytes(&entropy.bytes::<16>())
+    }
+
+    /// A code from 16 bytes that are already random (a keyed hash).
+    pub fn from_bytes(bytes: &[u8; 16]) -> Self {
+        Self(u128::from_be_bytes(*bytes) & ((1 << BITS) - 1))
+    }
+
+    /// The 73 bits, for hashing.
+    pub const fn bytes(&self) -> [u8; 16] {
+        self.0.to_be_bytes()
+    }
+
+    /// Six groups of four digits.
+    pub fn groups(&self) -> Vec<String> {
+        let shifted = self.0 * 100;
+        let check = (98 - (shifted % 97)) % 97;
+        let all = format!("{:024}", shifted + check);
+        (0..6).map(|group| all[group * 4..group * 4 + 4].to_owned()).collect()
+    }
+
+    /// Six groups of four digits, with spaces between.
+    pub fn digits(&self) -> String {
+        self.groups().join(" ")
+    }
+
+    /// Seven words.
+    pub fn words(&self) -> String {
+        let list = bip39::Language::English.word_list();
+        let value = (self.0 << 4) | (self.0 % 13);
+        (0..7).rev().map(|place| list[((value >> (place * 11)) & 2047) as usize]).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Reads what a person typed: digits or words, with any spaces, dashes or dots between. Arabic-Indic digits are digits.
+    pub fn parse(typed: &str) -> Result<Self, Mistake> {
+        let plain: String = typed
+            .chars()
+            .map(|c| match c {
+                '٠'..='٩' => char::from(b'0' + (u32::from(c) - u32::from('٠')) as u8),
+                '۰'..='۹' => char::from(b'0' + (u32::from(c) - u32::from('۰')) as u8),
+                c if c.is_alphanumeric() => c,
+                _ => ' ',
+            })
+            .collect();
+        if plain.chars().any(char::is_alphabetic) {
+            return Self::from_words(&plain);
+        }
+        let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
+        match digits.len() {
+            0 => Err(Mistake::Empty),
+            24 => {
+                let all: u128 = digits.parse().map_err(|_| Mistake::Check)?;
+                // The check digits are the number 0 to 96 that makes all 24 digits 1 modulo 97.
+                if all % 97 != 1 || all % 100 > 96 || all / 100 >= 1 << BITS {
+                    return Err(Mistake::Check);
+                }
+                Ok(Self(all / 100))
+            }
+            other => Err(Mistake::Digits(other)),
+        }
+    }
+
+    fn from_words(plain: &str) -> Result<Self, Mistake> {
+        let list = bip39::Language::English.word_list();
+        let words: Vec<String> = plain.split_whitespace().map(str::to_lowercase).collect();
+        let mut value: u128 = 0;
+        for word in &words {
+            // The first four letters are enough to know a word.
+            let found = list.iter().position(|w| w == word || (word.len() == 4 && w.starts_with(word.as_str())));
+            let Some(place) = found else { return Err(Mistake::UnknownWord(word.clone())) };
+            if words.len() == 7 {
+                value = (value << 11) | place as u128;
+            }
+        }
+        if words.len() != 7 {
+            return Err(Mistake::Words(words.len()));
+        }
+        let number = value >> 4;
+        if value & 15 == number % 13 { Ok(Self(number)) } else { Err(Mistake::Check) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn there_is_room_for_all_73_bits_in_22_digits() {
+        let largest = Code::from_bytes(&[0xff; 16]);
+        assert_eq!(largest.digits().len(), 29);
+        assert_eq!(Code::parse(&largest.digits()), Ok(largest.clone()));
+        assert_eq!(Code::parse(&largest.words()), Ok(largest));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        let code = Code::new(&Entropy::seeded(5));
+        let digits = code.digits();
+        for (typed, expect) in [
+            ("", Mistake::Empty),
+            ("  -- ", Mistake::Empty),
+            ("1234", Mistake::Digits(4)),
+            (&digits[..digits.len() - 1], Mistake::Digits(23)),
+            ("river lemon", Mistake::Words(2)),
+            ("river lemon xyzzy button north velvet seven", Mistake::UnknownWord("xyzzy".to_owned())),
+            ("000000000000000000000000", Mistake::Check),
+        ] {
+            assert_eq!(Code::parse(typed), Err(expect), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_read_however_it_is_typed() {
+        let code = Code::new(&Entropy::seeded(6));
+        let digits = code.digits();
+        let arabic: String = digits
+            .chars()
+            .map(|c| c.to_digit(10).map_or(c, |d| char::from_u32(u32::from('٠') + d).unwrap_or(c)))
+            .collect();
+        for typed in
+            [digits.clone(), digits.replace(' ', ""), digits.replace(' ', "-"), format!("\n{digits}."), arabic, code.words().to_uppercase()]
+        {
+            assert_eq!(Code::parse(&typed), Ok(code.clone()), "{typed}");
+        }
+        let short: Vec<String> = code.words().split(' ').map(|w| w.chars().take(4).collect()).collect();
+        assert_eq!(Code::parse(&short.join(" ")), Ok(code));
+    }
+
+    proptest! {
+        #[test]
+        fn every_mistyped_digit_and_every_swap_is_found(bytes: [u8; 16], place in 0_usize..24, other in 0_u8..10) {
+            let code = Code::from_bytes(&bytes);
+            let digits: Vec<u8> = code.groups().concat().into_bytes();
+            prop_assert_eq!(Code::parse(&code.digits()), Ok(code.clone()));
+            prop_assert_eq!(Code::parse(&code.words()), Ok(code));
+            let mut wrong = digits.clone();
+            wrong[place] = b'0' + other;
+            if wrong != digits {
+                prop_assert_eq!(Code::parse(std::str::from_utf8(&wrong).expect("digits")), Err(Mistake::Check));
+            }
+            let mut swapped = digits.clone();
+            if place < 23 {
+                swapped.swap(place, place + 1);
+            }
+            if swapped != digits {
+                prop_assert_eq!(Code::parse(std::str::from_utf8(&swapped).expect("digits")), Err(Mistake::Check));
+            }
+        }
+    }
+}

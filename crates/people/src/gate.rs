@@ -1,0 +1,290 @@
+//! Who is at the door: extractors that a handler names to say who may come in.
+//!
+//! `Anyone` is everybody, with the member's menu when there is a session. `Member` has a personal code open. `StaffMember` is
+//! signed in. The `...Form` variants also read the posted form and hold it to the form token: a form that arrives after the
+//! session ended is not lost, see [`crate::held`].
+
+use axum::{
+    extract::{FromRequest, FromRequestParts, Request},
+    http::request::Parts,
+    response::{IntoResponse, Response},
+};
+use kit::{App, Fields, Form, Link, Page, Problem, Signed, Upload, Visit};
+use store::{Id, values};
+
+use crate::{
+    held, secrets,
+    sessions::{self, Kind, Person, Session},
+};
+
+/// The session of a visit, when one is open.
+pub(crate) async fn session(visit: &Visit) -> Result<Option<Session>, Problem> {
+    let Some(token) = visit.token.as_deref().and_then(sessions::read_token) else { return Ok(None) };
+    let now = visit.app.clock().now();
+    Ok(visit.app.store().read("session", move |tx| Box::pin(sessions::find(tx, now, token))).await?)
+}
+
+/// Marks a form as one of ours for one person or one member of staff: who, then a keyed hash of it.
+pub(crate) fn form_token(app: &App, who: &[u8]) -> String {
+    let mut bytes = who.to_vec();
+    bytes.extend_from_slice(&secrets::mac(&app.key().0, "form", &[who])[..16]);
+    secrets::hex(&bytes)
+}
+
+/// Who a form token is for (32 bytes: a person's letter box; 16 bytes: staff), when it is one of ours.
+pub(crate) fn read_form_token(app: &App, token: &str) -> Option<Vec<u8>> {
+    let bytes = secrets::unhex(token)?;
+    let (who, mark) = bytes.split_at_checked(bytes.len().checked_sub(16)?)?;
+    let right = secrets::mac(&app.key().0, "form", &[who]);
+    bool::from(subtle::ConstantTimeEq::ct_eq(&right[..16], mark)).then(|| who.to_vec())
+}
+
+/// Somebody with a personal code open.
+#[derive(Clone)]
+pub struct Member {
+    /// The visit.
+    pub visit: Visit,
+    /// The person.
+    pub person: Person,
+    /// The session's token.
+    pub token: [u8; 32],
+}
+
+impl Member {
+    /// The frame of a page for this member.
+    pub fn page(&self, title: impl Into<String>) -> Page {
+        let mut page = self.visit.page(title);
+        page.signed = Signed::Participant;
+        page.menu = member_menu(&page);
+        page.token = form_token(&self.visit.app, &secrets::letter_box(&self.person.key));
+        page
+    }
+}
+
+/// What a member's menu offers.
+pub(crate) fn member_menu(page: &Page) -> Vec<Link> {
+    [("menu-open", "/"), ("menu-mine", "/mine"), ("menu-close", "/close")]
+        .into_iter()
+        .map(|(key, path)| Link { text: page.t(key), path: path.to_owned() })
+        .collect()
+}
+
+/// Everybody.
+pub struct Anyone {
+    /// The visit.
+    pub visit: Visit,
+    /// The member, when a personal code is open.
+    pub member: Option<Member>,
+}
+
+impl Anyone {
+    /// The frame of a page for whoever it is.
+    pub fn page(&self, title: impl Into<String>) -> Page {
+        match &self.member {
+            Some(member) => member.page(title),
+            None => self.visit.page(title),
+        }
+    }
+}
+
+impl FromRequestParts<App> for Anyone {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let visit = Visit::from_request_parts(parts, app).await?;
+        let member = match session(&visit).await? {
+            Some(Session { kind: Kind::Participant, person: Some(person), token, .. }) => {
+                Some(Member { visit: visit.clone(), person, token })
+            }
+            _ => None,
+        };
+        Ok(Self { visit, member })
+    }
+}
+
+impl FromRequestParts<App> for Member {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        Anyone::from_request_parts(parts, app).await?.member.ok_or(Problem::CodeNeeded)
+    }
+}
+
+/// A form posted by a member.
+pub struct MemberForm {
+    /// Who.
+    pub me: Member,
+    /// What.
+    pub fields: Fields,
+}
+
+impl FromRequest<App> for MemberForm {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let anyone = Anyone::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
+        let request = Request::from_parts(parts, body);
+        let Form(fields) = Form::from_request(request, app).await.map_err(IntoResponse::into_response)?;
+        let who = read_form_token(app, fields.value("token"));
+        match (anyone.member, who) {
+            (Some(me), Some(who)) if who == secrets::letter_box(&me.person.key) => Ok(Self { me, fields }),
+            // The session is over, or somebody else's code is open now: keep what was typed for its owner.
+            (_, Some(who)) => Err(held::keep(&anyone.visit, &who, &fields)),
+            (None, None) => Err(Problem::CodeNeeded.into_response()),
+            (Some(_), None) => Err(Problem::OldForm.into_response()),
+        }
+    }
+}
+
+/// Somebody who works here.
+#[derive(Clone)]
+pub struct StaffMember {
+    /// The visit.
+    pub visit: Visit,
+    /// Who.
+    pub id: Id,
+    /// The name they sign in with.
+    pub name: String,
+    /// Their organisation.
+    pub organisation: Id,
+    /// Its name.
+    pub organisation_name: String,
+    /// The version of the terms it accepted.
+    pub terms: Option<i64>,
+    /// May set up the installation, organisations and staff.
+    pub steward: bool,
+    /// May run consultations of the organisation.
+    pub convenor: bool,
+    /// May work the queue of the organisation.
+    pub moderator: bool,
+    /// The session's token.
+    pub token: [u8; 32],
+}
+
+impl StaffMember {
+    /// The frame of a page for staff.
+    pub fn page(&self, title: impl Into<String>) -> Page {
+        let mut page = self.visit.page(title);
+        page.signed = Signed::Staff(self.name.clone());
+        page.menu = staff_menu(&page, self.steward);
+        page.token = form_token(&self.visit.app, &self.id.0);
+        page
+    }
+
+    /// Fails unless this is a convenor.
+    pub fn must_convene(&self) -> Result<(), Problem> {
+        if self.convenor { Ok(()) } else { Err(Problem::NotYours) }
+    }
+
+    /// Fails unless this is a moderator.
+    pub fn must_moderate(&self) -> Result<(), Problem> {
+        if self.moderator { Ok(()) } else { Err(Problem::NotYours) }
+    }
+
+    /// Fails unless this is the steward.
+    pub fn must_steward(&self) -> Result<(), Problem> {
+        if self.steward { Ok(()) } else { Err(Problem::NotYours) }
+    }
+}
+
+pub(crate) fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
+    let mut menu = vec![("menu-consultations", "/staff/consultations"), ("menu-terms", "/staff/terms")];
+    if steward {
+        menu.push(("menu-people", "/staff/people"));
+    }
+    menu.push(("menu-out", "/staff/out"));
+    menu.into_iter().map(|(key, path)| Link { text: page.t(key), path: path.to_owned() }).collect()
+}
+
+pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Problem> {
+    let Some(Session { kind: Kind::Staff, staff: Some(id), token, .. }) = session(visit).await? else { return Ok(None) };
+    let row = visit
+        .app
+        .store()
+        .read("staff", move |tx| {
+            Box::pin(async move {
+                tx.first(
+                    "SELECT s.sign_in, s.steward, s.convenor, s.moderator, s.organisation, o.name, o.terms_version
+                     FROM staff s JOIN organisations o ON o.id = s.organisation WHERE s.id = $1",
+                    values![id],
+                )
+                .await
+            })
+        })
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(StaffMember {
+        visit: visit.clone(),
+        id,
+        name: row.get("sign_in")?,
+        organisation: row.get("organisation")?,
+        organisation_name: row.get("name")?,
+        terms: row.get("terms_version")?,
+        steward: row.get("steward")?,
+        convenor: row.get("convenor")?,
+        moderator: row.get("moderator")?,
+        token,
+    }))
+}
+
+impl FromRequestParts<App> for StaffMember {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let visit = Visit::from_request_parts(parts, app).await?;
+        staff_of(&visit).await?.ok_or(Problem::SignInNeeded)
+    }
+}
+
+/// A form posted by staff.
+pub struct StaffForm {
+    /// Who.
+    pub me: StaffMember,
+    /// What.
+    pub fields: Fields,
+}
+
+/// A form with a file posted by staff.
+pub struct StaffUpload {
+    /// Who.
+    pub me: StaffMember,
+    /// What.
+    pub fields: Fields,
+}
+
+async fn staff_form(request: Request, app: &App, upload: bool) -> Result<(StaffMember, Fields), Response> {
+    let (mut parts, body) = request.into_parts();
+    let visit = Visit::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
+    let me = staff_of(&visit).await.map_err(IntoResponse::into_response)?;
+    let request = Request::from_parts(parts, body);
+    let fields = if upload {
+        Upload::from_request(request, app).await.map_err(IntoResponse::into_response)?.0
+    } else {
+        Form::from_request(request, app).await.map_err(IntoResponse::into_response)?.0
+    };
+    match (me, read_form_token(app, fields.value("token"))) {
+        (Some(me), Some(who)) if who == me.id.0 => Ok((me, fields)),
+        (_, Some(who)) => Err(held::keep(&visit, &who, &fields)),
+        (None, None) => Err(Problem::SignInNeeded.into_response()),
+        (Some(_), None) => Err(Problem::OldForm.into_response()),
+    }
+}
+
+impl FromRequest<App> for StaffForm {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (me, fields) = staff_form(request, app, false).await?;
+        Ok(Self { me, fields })
+    }
+}
+
+impl FromRequest<App> for StaffUpload {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let (me, fields) = staff_form(request, app, true).await?;
+        Ok(Self { me, fields })
+    }
+}

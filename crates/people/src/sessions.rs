@@ -1,0 +1,164 @@
+//! Sessions: a random token in a cookie, its SHA-256 in the database, and what it opens sealed under the token.
+//!
+//! Somebody who reads the database learns how many sessions there are and when they end (to five minutes), not whose they are.
+
+use serde::{Deserialize, Serialize};
+use store::{Clock, Entropy, Id, Moment, Result, Tx, values};
+
+use crate::secrets;
+
+/// How long a session may last, in minutes, as people choose it.
+pub const LENGTHS: [i64; 3] = [20, 120, 480];
+
+/// What a participant's session holds, sealed under its token.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Person {
+    /// The person's key: seats and the letter box follow from it.
+    pub key: [u8; 32],
+    /// Where the personal code's row is.
+    pub lookup: [u8; 16],
+    /// The codes just made, until the person has noted them.
+    pub fresh: Option<Fresh>,
+}
+
+/// Two codes that are shown until they are noted.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Fresh {
+    /// 16 bytes of the personal code.
+    pub personal: [u8; 16],
+    /// 16 bytes of the withdrawal code.
+    pub withdrawal: [u8; 16],
+    /// The consultation that the slip was for.
+    pub consultation: [u8; 16],
+}
+
+impl Person {
+    /// The person's seat in a consultation.
+    pub fn seat(&self, consultation: Id) -> [u8; 16] {
+        secrets::seat(&self.key, consultation)
+    }
+}
+
+/// What kind of session it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// With a personal code.
+    Participant,
+    /// With a withdrawal code: can take back, and nothing else.
+    Withdrawal,
+    /// Staff.
+    Staff,
+}
+
+impl Kind {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Participant => "participant",
+            Self::Withdrawal => "withdrawal",
+            Self::Staff => "staff",
+        }
+    }
+}
+
+/// A session that was found.
+pub struct Session {
+    /// What kind it is.
+    pub kind: Kind,
+    /// Whose, when it is staff.
+    pub staff: Option<Id>,
+    /// Whose, when it is not.
+    pub person: Option<Person>,
+    /// Its token.
+    pub token: [u8; 32],
+}
+
+/// A token as the cookie carries it.
+pub fn read_token(cookie: &str) -> Option<[u8; 32]> {
+    secrets::unhex(cookie)?.try_into().ok()
+}
+
+/// Ends are rounded up to five minutes: an end tells no exact beginning.
+fn end(now: Moment, minutes: i64) -> Moment {
+    const STEP: i64 = 300_000_000;
+    Moment((now.plus_seconds(minutes * 60).0 / STEP + 1) * STEP)
+}
+
+/// Starts a session of a person.
+pub async fn start(
+    tx: &mut Tx,
+    entropy: &Entropy,
+    now: Moment,
+    token: [u8; 32],
+    kind: Kind,
+    minutes: i64,
+    person: &Person,
+) -> Result<()> {
+    let sealed = seal(entropy, &token, person)?;
+    insert(tx, token, kind, end(now, minutes), None, Some(sealed)).await
+}
+
+fn seal(entropy: &Entropy, token: &[u8; 32], person: &Person) -> Result<Vec<u8>> {
+    let plain = serde_json::to_vec(person).map_err(|error| store::Error::Broken(error.to_string()))?;
+    Ok(secrets::seal(entropy, &secrets::token_key(token), b"sessions", &plain))
+}
+
+/// Starts a session of staff.
+pub async fn start_staff(tx: &mut Tx, now: Moment, token: [u8; 32], minutes: i64, staff: Id) -> Result<()> {
+    insert(tx, token, Kind::Staff, end(now, minutes), Some(staff), None).await
+}
+
+async fn insert(
+    tx: &mut Tx,
+    token: [u8; 32],
+    kind: Kind,
+    expires: Moment,
+    staff: Option<Id>,
+    sealed: Option<Vec<u8>>,
+) -> Result<()> {
+    tx.run(
+        "INSERT INTO sessions (token, kind, expires, staff, sealed) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (token) DO UPDATE SET expires = excluded.expires, sealed = excluded.sealed",
+        values![secrets::token_lookup(&token), kind.word(), expires, staff, sealed],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The session of a token, when it is still open.
+pub async fn find(tx: &mut Tx, now: Moment, token: [u8; 32]) -> Result<Option<Session>> {
+    let row = tx
+        .first(
+            "SELECT kind, staff, sealed FROM sessions WHERE token = $1 AND expires > $2",
+            values![secrets::token_lookup(&token), now],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let kind = match row.get::<String>("kind")?.as_str() {
+        "participant" => Kind::Participant,
+        "withdrawal" => Kind::Withdrawal,
+        _ => Kind::Staff,
+    };
+    let person = row
+        .get::<Option<Vec<u8>>>("sealed")?
+        .and_then(|sealed| secrets::open(&secrets::token_key(&token), b"sessions", &sealed))
+        .and_then(|plain| serde_json::from_slice(&plain).ok());
+    Ok(Some(Session { kind, staff: row.get("staff")?, person, token }))
+}
+
+/// Forgets the fresh codes of a session: they are noted.
+pub async fn noted(tx: &mut Tx, entropy: &Entropy, token: [u8; 32], person: &Person) -> Result<()> {
+    let sealed = seal(entropy, &token, &Person { fresh: None, ..person.clone() })?;
+    tx.run("UPDATE sessions SET sealed = $2 WHERE token = $1", values![secrets::token_lookup(&token), sealed]).await?;
+    Ok(())
+}
+
+/// Ends a session.
+pub async fn finish(tx: &mut Tx, token: [u8; 32]) -> Result<()> {
+    tx.run("DELETE FROM sessions WHERE token = $1", values![secrets::token_lookup(&token)]).await?;
+    Ok(())
+}
+
+/// Removes the sessions that are over.
+pub async fn sweep(tx: &mut Tx, clock: &Clock) -> Result<u64> {
+    tx.run("DELETE FROM sessions WHERE expires <= $1", values![clock.now()]).await
+}

@@ -1,0 +1,184 @@
+//! Staff: sign-in with a passphrase, roles of an organisation.
+//!
+//! Not done yet: a second factor (it comes with the safety floor; until then the page and SECURITY.md say so).
+
+use askama::Template;
+use axum::http::StatusCode;
+use kit::{
+    Fields, Form, InstanceKey, Outcome, Page, Problem, Visit, html, html_status,
+    samples::{Sample, Stage},
+};
+use store::{Day, Entropy, Id, Result, Tx, values};
+
+use crate::{
+    codes::Code,
+    entrance::with_cookie,
+    gate::{self, StaffMember},
+    held::{self, Held},
+    secrets, sessions, throttle,
+};
+
+/// What somebody may do.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Roles {
+    /// Sets up the installation, organisations and staff.
+    pub steward: bool,
+    /// Runs consultations.
+    pub convenor: bool,
+    /// Works the queue.
+    pub moderator: bool,
+}
+
+/// Somebody to be added.
+#[derive(Debug, Clone)]
+pub struct NewStaff {
+    /// The name they sign in with: letters, digits, dots and dashes.
+    pub sign_in: String,
+    /// What [`secrets::passphrase_hash`] made of their passphrase.
+    pub passphrase: String,
+    /// Their organisation.
+    pub organisation: Id,
+    /// What they may do.
+    pub roles: Roles,
+}
+
+/// A sign-in name as it is compared: lower case, without white space around it. `None` when it has other characters than
+/// letters, digits, dots and dashes, or fewer than 2, or more than 40.
+pub fn sign_in_name(typed: &str) -> Option<String> {
+    let name = typed.trim().to_lowercase();
+    let fine = (2..=40).contains(&name.chars().count())
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
+    fine.then_some(name)
+}
+
+/// Adds somebody.
+///
+/// # Errors
+/// [`store::Error::Unique`] when the sign-in name is taken.
+pub async fn add(tx: &mut Tx, entropy: &Entropy, today: Day, new: &NewStaff) -> Result<Id> {
+    let id = Id::new(entropy);
+    tx.run(
+        "INSERT INTO staff (id, organisation, sign_in, passphrase, steward, convenor, moderator, made_day)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        values![
+            id,
+            new.organisation,
+            &new.sign_in,
+            &new.passphrase,
+            new.roles.steward,
+            new.roles.convenor,
+            new.roles.moderator,
+            today
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// A passphrase of seven words, 73 random bits.
+pub fn new_passphrase(entropy: &Entropy) -> String {
+    Code::new(entropy).words()
+}
+
+/// True when there is no steward yet: the installation is new.
+pub async fn none_yet(tx: &mut Tx) -> Result<bool> {
+    Ok(tx.count("SELECT COUNT(*) AS n FROM staff WHERE steward = 1", values![]).await? == 0)
+}
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage {
+    page: Page,
+    fields: Fields,
+    held: Option<Held>,
+}
+
+impl SignInPage {
+    fn new(visit: &Visit, fields: Fields, held: Option<Held>) -> Self {
+        let key = if held.is_some() { "enter-held-title" } else { "signin-title" };
+        Self { page: visit.page(visit.say(key)).with_errors(&fields), fields, held }
+    }
+}
+
+/// The sign-in page; whoever is signed in goes on to their work.
+pub(crate) async fn get(visit: Visit) -> Outcome {
+    if gate::staff_of(&visit).await?.is_some() {
+        return Ok(visit.go("/staff/consultations"));
+    }
+    if visit.app.store().read("first run", |tx| Box::pin(none_yet(tx))).await? {
+        return Ok(visit.go("/setup"));
+    }
+    html(&SignInPage::new(&visit, Fields::new().set("minutes", "120"), None))
+}
+
+/// Asks staff to sign in again, with a form that arrived too late inside the page.
+pub(crate) fn held_page(visit: &Visit, held: Held) -> Outcome {
+    html_status(StatusCode::UNAUTHORIZED, &SignInPage::new(visit, Fields::new().set("minutes", "120"), Some(held)))
+}
+
+/// Name and passphrase were typed.
+pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
+    let app = &visit.app;
+    let name = sign_in_name(fields.value("name")).unwrap_or_default();
+    let row = app
+        .store()
+        .read("sign in", move |tx| {
+            Box::pin(async move { tx.first("SELECT id, passphrase FROM staff WHERE sign_in = $1", values![name]).await })
+        })
+        .await?;
+    // The same work is done for a name that does not exist, so that the time tells nothing.
+    let (id, stored) = match row {
+        Some(row) => (Some(row.get::<Id>("id")?), row.get::<String>("passphrase")?),
+        None => (None, String::new()),
+    };
+    let typed = fields.value("passphrase").to_owned();
+    let right = throttle::stretched(move || secrets::passphrase_matches(&stored, &typed)).await?;
+    let Some(id) = id.filter(|_| right) else {
+        throttle::wrong().await;
+        fields.wrong("name", visit.say("signin-wrong"));
+        // A passphrase is never sent back.
+        let held = Held::read(&fields);
+        let fields = fields.set("passphrase", "");
+        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage::new(&visit, fields, held));
+    };
+    let minutes = fields.text("minutes").parse().ok().filter(|m| sessions::LENGTHS.contains(m)).unwrap_or(20);
+    let (token, now) = (app.entropy().bytes::<32>(), app.clock().now());
+    app.store()
+        .write("start staff session", move |tx| Box::pin(sessions::start_staff(tx, now, token, minutes, id)))
+        .await?;
+    let answer = match Held::read(&fields) {
+        Some(held) => {
+            let signed = Visit { token: Some(secrets::hex(&token)), ..visit.clone() };
+            let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
+            held::again_staff(&visit, me.page(""), &me.id.0, &held)?
+        }
+        None => visit.go("/staff/consultations"),
+    };
+    Ok(with_cookie(app, answer, Some(&token)))
+}
+
+/// Signs out.
+pub(crate) async fn out(me: StaffMember) -> Outcome {
+    let token = me.token;
+    me.visit.app.store().write("sign out", move |tx| Box::pin(sessions::finish(tx, token))).await?;
+    Ok(with_cookie(&me.visit.app, me.visit.go("/staff"), None))
+}
+
+/// The passphrase of demonstration staff follows from the instance key, so that starting twice prints the same.
+pub fn demonstration_passphrase(key: &InstanceKey, name: &str) -> String {
+    let bytes = secrets::mac(&key.0, "demonstration staff", &[name.as_bytes()]);
+    let mut half = [0; 16];
+    half.copy_from_slice(&bytes[..16]);
+    Code::from_bytes(&half).words()
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let fields = Fields::new().set("minutes", "120");
+    let mut wrong = Fields::new().set("name", "robin").set("minutes", "20");
+    wrong.wrong("name", stage.words.get("signin-wrong"));
+    let page = |fields: &Fields| stage.titled("signin-title", "/staff").with_errors(fields);
+    vec![
+        stage.staff("sign-in", &SignInPage { page: page(&fields), fields, held: None }),
+        stage.staff("sign-in-wrong", &SignInPage { page: page(&wrong), fields: wrong, held: None }),
+    ]
+}
