@@ -29,7 +29,7 @@ pub use lang::Lang;
 pub use page::{Link, Page, Signed, html, html_status};
 pub use problem::{Problem, dress};
 pub use text::{Catalogue, Texts, Words};
-pub use things::{Kind, Thing};
+pub use things::{Kind, Resolver, Thing};
 
 /// The Fluent messages of this crate.
 pub const TEXTS: Texts = texts!("kit", "text");

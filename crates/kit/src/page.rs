@@ -1,6 +1,6 @@
 //! The frame of a page: what `layout.html` needs, in one value that every page context carries as `page`.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, fmt::Display, sync::Arc};
 
 use askama::Template;
 use axum::{
@@ -87,28 +87,28 @@ impl Page {
     }
 
     /// An address in the language of the page.
-    pub fn to(&self, path: &str) -> String {
+    pub fn to(&self, path: impl Display) -> String {
         format!("/{}{path}", self.lang().code())
     }
 
     /// A message.
-    pub fn t(&self, key: &str) -> String {
-        self.words.get(key)
+    pub fn t(&self, key: impl Display) -> String {
+        self.words.get(&key.to_string())
     }
 
     /// A message with a number `$n`.
-    pub fn n<N: Into<Count>>(&self, key: &str, n: N) -> String {
-        self.words.with(key, &[("n", n.into().0.into())])
+    pub fn n<N: Into<Count>>(&self, key: impl Display, n: N) -> String {
+        self.words.with(&key.to_string(), &[("n", n.into().0.into())])
     }
 
     /// A message with a text `$s`.
-    pub fn s(&self, key: &str, s: &str) -> String {
-        self.words.with(key, &[("s", FluentValue::from(s))])
+    pub fn s(&self, key: impl Display, s: impl Display) -> String {
+        self.words.with(&key.to_string(), &[("s", FluentValue::from(s.to_string()))])
     }
 
     /// A message with a number `$n` and a text `$s`.
-    pub fn ns<N: Into<Count>>(&self, key: &str, n: N, s: &str) -> String {
-        self.words.with(key, &[("n", n.into().0.into()), ("s", FluentValue::from(s))])
+    pub fn ns<N: Into<Count>>(&self, key: &str, n: N, s: impl Display) -> String {
+        self.words.with(key, &[("n", n.into().0.into()), ("s", FluentValue::from(s.to_string()))])
     }
 
     /// A message with two numbers, `$n` and `$m`.
@@ -162,6 +162,9 @@ macro_rules! count {
         }
         impl From<&$type> for Count {
             fn from(n: &$type) -> Self { Self(*n as i64) }
+        }
+        impl From<&&$type> for Count {
+            fn from(n: &&$type) -> Self { Self(**n as i64) }
         }
     )*};
 }

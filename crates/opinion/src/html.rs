@@ -90,8 +90,14 @@ fn verdict_for_print(report: &Report) -> String {
 fn facts(report: &Report) -> String {
     let counts = &report.counts;
     let minimum = report.settings.minimum_votes;
+    // A total beside its larger part would tell the smaller part.
+    let voted = if (counts.too_few_votes as u64) < SMALLEST {
+        format!("{} or a few more", count(counts.placed as u64))
+    } else {
+        count(counts.people as u64)
+    };
     let rows = [
-        ("People who voted", count(counts.people as u64)),
+        ("People who voted", voted),
         ("People who have a place on the map", count(counts.placed as u64)),
         (
             "People who voted too little for a place",
@@ -247,13 +253,13 @@ fn all_table(report: &Report, page: &Page) -> String {
 }
 
 fn oddities(report: &Report) -> String {
-    let words = report.oddities.in_words();
-    if words.is_empty() {
+    let counts = report.oddities.counts();
+    if counts.is_empty() {
         return String::new();
     }
     let mut list = String::new();
-    for word in words {
-        let _ = writeln!(list, "<li>{}</li>", escape(&word));
+    for (number, words) in counts {
+        let _ = writeln!(list, "<li>{} {}</li>", count(number), escape(words));
     }
     format!("<h2>What is odd about the files</h2>\n<ul>\n{list}</ul>")
 }

@@ -48,7 +48,7 @@ pub(crate) struct Sparse {
 impl Sparse {
     pub(crate) fn from_ballots(ballots: &Ballots) -> Sparse {
         let mut start = vec![0];
-        let mut cells = Vec::with_capacity(ballots.vote_count());
+        let mut cells: Vec<(u32, f32)> = Vec::with_capacity(ballots.vote_count());
         for person in 0..ballots.people().len() {
             cells
                 .extend(ballots.votes_of(person).iter().map(|&(statement, vote)| (statement, f32::from(vote.value()))));
@@ -73,7 +73,7 @@ impl Sparse {
     /// Also says, for each row kept, its place in the list of rows asked for.
     pub(crate) fn subset(&self, rows: &[(usize, usize)], columns: &[bool], minimum: usize) -> (Sparse, Vec<usize>) {
         let mut start = vec![0];
-        let mut cells = Vec::new();
+        let mut cells: Vec<(u32, f32)> = Vec::new();
         let mut kept = Vec::with_capacity(rows.len());
         for &(place, row) in rows {
             let before = cells.len();

@@ -51,7 +51,9 @@ fn check(name: &str) -> usize {
     let mut ranked: Vec<_> = result.group_aware.iter().collect();
     ranked.sort_by(|one, other| other.agree.total_cmp(&one.agree));
     let top: BTreeSet<String> = ranked[..15].iter().map(|now| now.statement.0.to_string()).collect();
-    assert_eq!(top, reference["group_aware_consensus_top"].as_object().unwrap().keys().cloned().collect());
+    let expected: BTreeSet<String> =
+        reference["group_aware_consensus_top"].as_object().unwrap().keys().cloned().collect();
+    assert_eq!(top, expected);
     compared
 }
 

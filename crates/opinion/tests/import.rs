@@ -42,8 +42,12 @@ fn bad_rows_are_named() {
     }
     let mut bytes = HEAD.as_bytes().to_vec();
     bytes.extend(b"1,x,0,0,1\n1,x,1,0,\xff\n");
-    let import = import(&[("votes.csv", &bytes)]).unwrap();
+    let import = import(&[("votes.csv", bytes.as_slice())]).unwrap();
     assert_eq!(import.bad_rows[0].to_string(), "votes.csv, line 3: `vote` is not text in UTF-8");
+    // Lines are counted as an editor counts them: two-byte ends, empty lines, line breaks within quotes.
+    let text = "timestamp,datetime,comment-id,voter-id,vote\r\n\r\n1,\"x\r\ny\",0,0,1\r\n1,x,0,0,8\r\n";
+    let import = self::import(&[("votes.csv", text.as_bytes())]).unwrap();
+    assert_eq!(import.bad_rows[0].line, 5);
 }
 
 #[test]
@@ -97,7 +101,8 @@ fn without_timestamps_the_order_of_rows_decides() {
 
 #[test]
 fn marks_line_ends_and_quotes_are_read() {
-    let votes = b"\xef\xbb\xbftimestamp,datetime,comment-id,voter-id,vote\r\n1,x,0,0,1\r\n2,x,1,0,-1\r\n3,x,4,1,1\r\n";
+    let votes: &[u8] =
+        b"\xef\xbb\xbftimestamp,datetime,comment-id,voter-id,vote\r\n1,x,0,0,1\r\n2,x,1,0,-1\r\n3,x,4,1,1\r\n";
     let comments = "\u{feff}comment-id,agrees,disagrees,moderated,comment-body\r\n0,1,0,1,\"Two\r\nlines, \"\"quoted\"\"\"\r\n1,0,2,-1,Out\r\n2,0,0,0,Unvoted\r\n";
     let import = import(&[("votes.csv", votes), ("comments.csv", comments.as_bytes())]).unwrap();
     assert_eq!(import.statements[&StatementId(0)].text.as_deref(), Some("Two\r\nlines, \"quoted\""));
@@ -119,7 +124,7 @@ fn marks_line_ends_and_quotes_are_read() {
 
 #[test]
 fn a_matrix_is_read() {
-    let text = b"participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1,5\n0,1,0,2,1,1,1,,-1\n2,,0,1,7,0,0,,\n3,0,0,1,1,0,1\n4,0,0,1,1,0,x,,\n";
+    let text: &[u8] = b"participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1,5\n0,1,0,2,1,1,1,,-1\n2,,0,1,7,0,0,,\n3,0,0,1,1,0,1\n4,0,0,1,1,0,x,,\n";
     let import = import(&[("matrix.csv", text)]).unwrap();
     assert_eq!(import.ballots.vote_count(), 3);
     assert_eq!(import.statements.len(), 3);

@@ -37,10 +37,10 @@ pub(super) fn read(
         disagrees: table.find("disagrees"),
     };
     let mut rows = Vec::new();
-    while let Some(line) = table.advance()? {
+    while table.advance()? {
         match parse(&table, &columns) {
             Ok(row) => rows.push(row),
-            Err(reason) => findings.bad_row(table.name(), line, reason),
+            Err(reason) => findings.bad_row(&table, reason),
         }
     }
     // Of a statement listed twice the last in this order counts, wherever it stood in the file: any "out" decides.

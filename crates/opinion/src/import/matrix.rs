@@ -24,12 +24,12 @@ pub(super) fn read(mut table: Table, findings: &mut Findings) -> Result<Collecte
         cast: BTreeMap::new(),
     };
     let mut people: BTreeMap<PersonId, BTreeMap<StatementId, Vote>> = BTreeMap::new();
-    while let Some(line) = table.advance()? {
+    while table.advance()? {
         let parsed = parse(&table, person, &columns);
         let (person, votes) = match parsed {
             Ok(parsed) => parsed,
             Err(reason) => {
-                findings.bad_row(table.name(), line, reason);
+                findings.bad_row(&table, reason);
                 continue;
             }
         };

@@ -143,8 +143,8 @@ pub struct Oddities {
 }
 
 impl Oddities {
-    /// Each count in words, those that are zero left out.
-    pub fn in_words(&self) -> Vec<String> {
+    /// Each count with its words, those that are zero left out.
+    pub fn counts(&self) -> Vec<(u64, &'static str)> {
         let all = [
             (self.bad_rows, "rows that could not be read, left out"),
             (self.repeat_votes, "repeat votes (the last one counts)"),
@@ -161,7 +161,12 @@ impl Oddities {
             (self.statements_without_votes, "statements without any vote"),
             (self.repeated_statements, "statements listed more than once"),
         ];
-        all.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect()
+        all.into_iter().filter(|(count, _)| *count > 0).collect()
+    }
+
+    /// Each count in words, those that are zero left out.
+    pub fn in_words(&self) -> Vec<String> {
+        self.counts().into_iter().map(|(count, words)| format!("{count} {words}")).collect()
     }
 }
 
@@ -255,10 +260,11 @@ struct Findings {
 }
 
 impl Findings {
-    fn bad_row(&mut self, file: &str, line: u64, reason: String) {
+    /// Counts the row the table is at, and describes it while there is room.
+    fn bad_row(&mut self, table: &table::Table, reason: String) {
         self.oddities.bad_rows += 1;
         if self.rows.len() < self.limit {
-            self.rows.push(BadRow { file: file.to_owned(), line, reason });
+            self.rows.push(BadRow { file: table.name().to_owned(), line: table.line(), reason });
         }
     }
 }

@@ -4,6 +4,7 @@
 //! read as bytes, so that one row in a foreign encoding spoils only itself.
 
 use std::fs::File;
+use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use super::ImportError;
@@ -57,13 +58,28 @@ impl Table {
         })
     }
 
-    /// Moves to the next row and says on which line it begins; `None` at the end.
-    pub(super) fn advance(&mut self) -> Result<Option<u64>, ImportError> {
-        match self.reader.read_byte_record(&mut self.record) {
-            Ok(true) => Ok(Some(self.record.position().map_or(0, csv::Position::line))),
-            Ok(false) => Ok(None),
-            Err(error) => Err(ImportError::Unreadable { path: self.path.clone(), reason: error.to_string() }),
+    /// Moves to the next row; false at the end.
+    pub(super) fn advance(&mut self) -> Result<bool, ImportError> {
+        self.reader
+            .read_byte_record(&mut self.record)
+            .map_err(|error| ImportError::Unreadable { path: self.path.clone(), reason: error.to_string() })
+    }
+
+    /// The line on which this row begins, from 1. Reads the file again: the csv crate counts a line end of two bytes, or an
+    /// empty line, only after it has passed on to the next row. For the few rows that are reported this is cheap.
+    pub(super) fn line(&self) -> u64 {
+        let start = self.record.position().map_or(0, csv::Position::byte);
+        let mut line = 1;
+        let Ok(file) = File::open(&self.path) else { return line };
+        for (offset, byte) in (0u64..).zip(BufReader::new(file).bytes()) {
+            let Ok(byte) = byte else { break };
+            if byte == b'\n' {
+                line += 1;
+            } else if byte != b'\r' && offset >= start {
+                break;
+            }
         }
+        line
     }
 
     /// Number of fields in this row.

@@ -21,12 +21,12 @@ pub(super) fn read(mut table: Table, findings: &mut Findings) -> Result<Collecte
     let moment = table.find("timestamp");
     let mut all = Vec::new();
     let mut row = 0;
-    while let Some(line) = table.advance()? {
+    while table.advance()? {
         row += 1;
         let parsed = parse(&table, person, statement, vote, moment, row);
         match parsed {
             Ok(cast) => all.push(cast),
-            Err(reason) => findings.bad_row(table.name(), line, reason),
+            Err(reason) => findings.bad_row(&table, reason),
         }
     }
     let mut totals: BTreeMap<StatementId, (u64, u64)> = BTreeMap::new();

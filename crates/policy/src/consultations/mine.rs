@@ -1,0 +1,346 @@
+//! "What I gave": see it, change it, decide about a softer wording, take one thing back, download it.
+
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::IntoResponse,
+};
+use kit::{
+    Outcome, Page, Problem, html,
+    samples::{Sample, Stage},
+};
+use people::{Member, MemberForm};
+use serde::Deserialize;
+use ::store::{Error, Id, Result, Tx, values};
+
+use super::{
+    about::ById,
+    part, public, sample_data,
+    store::{self, Translations},
+    types::{Consultation, Provision, Reaction, Said, Standing, State, Statement, Suggestion},
+    vote, withdraw,
+};
+
+#[derive(Template)]
+#[template(path = "mine.html")]
+struct MinePage {
+    page: Page,
+    /// Consultations with a seat, and how many votes, reactions and texts there are.
+    list: Vec<(Consultation, Said, i64)>,
+}
+
+/// The consultations a person has a seat in.
+pub(crate) async fn seats(me_key: [u8; 32], tx: &mut Tx) -> Result<Vec<(Consultation, [u8; 16])>> {
+    let mut out = Vec::new();
+    for state in [State::Open, State::Closed] {
+        for one in store::in_state(tx, state).await? {
+            let seat = people::secrets::seat(&me_key, one.id);
+            if tx.count("SELECT COUNT(*) AS n FROM seats WHERE seat = $1", values![seat]).await? > 0 {
+                out.push((one, seat));
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// How many things a seat gave.
+pub(crate) async fn gave(tx: &mut Tx, seat: [u8; 16]) -> Result<i64> {
+    tx.count(
+        "SELECT (SELECT COUNT(*) FROM votes WHERE seat = $1) + (SELECT COUNT(*) FROM reactions WHERE seat = $1)
+              + (SELECT COUNT(*) FROM suggestions WHERE seat = $1) + (SELECT COUNT(*) FROM statements WHERE seat = $1) AS n",
+        values![seat],
+    )
+    .await
+}
+
+/// The consultations of this person.
+pub(crate) async fn get(me: Member) -> Outcome {
+    let (key, lang) = (me.person.key, me.visit.lang);
+    let list = me
+        .visit
+        .app
+        .store()
+        .read("mine", move |tx| {
+            Box::pin(async move {
+                let mut list = Vec::new();
+                for (one, seat) in seats(key, tx).await? {
+                    let translations = store::translations_of(tx, one.id, lang).await?;
+                    let title = translations.said(one.id, "title", &one.title, one.lang, lang);
+                    let n = gave(tx, seat).await?;
+                    list.push((one, title, n));
+                }
+                Ok::<_, Error>(list)
+            })
+        })
+        .await?;
+    html(&MinePage { page: me.page(me.visit.say("menu-mine")), list })
+}
+
+/// Everything a seat gave in one consultation.
+struct Given {
+    votes: Vec<(Statement, Said, i64)>,
+    reactions: Vec<(Provision, Reaction)>,
+    suggestions: Vec<(Suggestion, Provision)>,
+    statements: Vec<(Statement, Option<i64>)>,
+}
+
+async fn given(tx: &mut Tx, one: &Consultation, seat: [u8; 16], translations: &Translations, page: &Page) -> Result<Given> {
+    let published = store::statements(tx, one.id).await?;
+    let votes = vote::own_votes(tx, one.id, seat).await?;
+    let provisions = store::provisions(tx, one.id).await?;
+    let at = |id: Id| provisions.iter().find(|p| p.id == id).cloned();
+    let reactions = part::own_reactions(tx, one.id, seat).await?;
+    let rows = tx.all("SELECT * FROM suggestions WHERE seat = $1 ORDER BY day, id", values![seat]).await?;
+    let suggestions = rows.iter().map(store::suggestion).collect::<Result<Vec<_>>>()?;
+    let rows = tx.all("SELECT * FROM statements WHERE seat = $1 ORDER BY day, id", values![seat]).await?;
+    let statements = rows.iter().map(store::statement).collect::<Result<Vec<_>>>()?;
+    Ok(Given {
+        votes: published
+            .iter()
+            .filter_map(|s| {
+                let said = translations.said(s.id, "body", &s.body, s.lang, page.lang());
+                votes.get(&s.id).map(|vote| (s.clone(), said, *vote))
+            })
+            .collect(),
+        reactions: reactions.into_iter().filter_map(|(id, reaction)| Some((at(id)?, reaction))).collect(),
+        suggestions: suggestions.into_iter().filter_map(|s| at(s.provision).map(|p| (s, p))).collect(),
+        statements: statements
+            .into_iter()
+            .map(|s| {
+                let joined = s.joined_to.and_then(|to| published.iter().find(|p| p.id == to)).and_then(|p| p.number);
+                (s, joined)
+            })
+            .collect(),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "mine_one.html")]
+struct OnePage {
+    page: Page,
+    one: Consultation,
+    title: Said,
+    given: Given,
+}
+
+impl OnePage {
+    fn open(&self) -> bool {
+        self.one.state == State::Open
+    }
+
+    fn empty(&self) -> bool {
+        self.given.votes.is_empty()
+            && self.given.reactions.is_empty()
+            && self.given.suggestions.is_empty()
+            && self.given.statements.is_empty()
+    }
+}
+
+async fn load(me: &Member, id: &str) -> Result<OnePage, Problem> {
+    let one = public(&me.visit, id).await?;
+    let seat = vote::seat_of(me, &one).await?;
+    let page = me.page(me.visit.say("menu-mine"));
+    let (lang, loading, frame) = (me.visit.lang, one.clone(), page.clone());
+    let (given, title) = me
+        .visit
+        .app
+        .store()
+        .read("mine in one", move |tx| {
+            Box::pin(async move {
+                let translations = store::translations(tx, loading.id, lang).await?;
+                let given = given(tx, &loading, seat, &translations, &frame).await?;
+                let title = translations.said(loading.id, "title", &loading.title, loading.lang, lang);
+                Ok::<_, Error>((given, title))
+            })
+        })
+        .await?;
+    Ok(OnePage { page, one, title, given })
+}
+
+/// Everything this person gave in one consultation.
+pub(crate) async fn one(me: Member, Path(path): Path<ById>) -> Outcome {
+    html(&load(&me, &path.id).await?)
+}
+
+/// The same as a file (JSON), with no identifier in it.
+pub(crate) async fn download(me: Member, Path(path): Path<ById>) -> Outcome {
+    let all = load(&me, &path.id).await?;
+    let given = &all.given;
+    let json = serde_json::json!({
+        "consultation": all.one.title,
+        "votes": given.votes.iter().map(|(s, _, vote)| serde_json::json!({
+            "statement": s.number, "text": s.body, "vote": vote,
+        })).collect::<Vec<_>>(),
+        "reactions": given.reactions.iter().map(|(p, r)| serde_json::json!({
+            "part": p.eid, "heading": p.heading, "reaction": r.word(),
+        })).collect::<Vec<_>>(),
+        "suggestions": given.suggestions.iter().map(|(s, p)| serde_json::json!({
+            "part": p.eid, "text": s.body, "language": s.lang.code(), "standing": s.standing.word(), "day": s.day.to_string(),
+        })).collect::<Vec<_>>(),
+        "statements": given.statements.iter().map(|(s, _)| serde_json::json!({
+            "text": s.body, "language": s.lang.code(), "standing": s.standing.word(), "day": s.day.to_string(),
+        })).collect::<Vec<_>>(),
+    });
+    let text = serde_json::to_string_pretty(&json).map_err(|_| Problem::Internal)?;
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"notes.json\""));
+    Ok(response)
+}
+
+/// The author accepts a softer wording, or keeps the own words and takes the text back.
+pub(crate) async fn offer(Path(path): Path<ById>, MemberForm { me, fields }: MemberForm) -> Outcome {
+    let one = public(&me.visit, &path.id).await?;
+    let seat = vote::seat_of(&me, &one).await?;
+    let thing = Id::parse(fields.text("thing")).ok_or(Problem::NotFound)?;
+    let (id, accept) = (one.id, fields.is("answer", "accept"));
+    me.visit
+        .app
+        .store()
+        .write("answer an offer", move |tx| {
+            Box::pin(async move {
+                if !accept {
+                    return withdraw::take_back_text(tx, seat, thing).await;
+                }
+                let number = store::next_number(tx, id).await?;
+                tx.run(
+                    "UPDATE statements SET body = offered, offered = NULL, state = 'published', number = $4
+                     WHERE id = $1 AND seat = $2 AND consultation = $3 AND state = 'offered'",
+                    values![thing, seat, id, number],
+                )
+                .await?;
+                tx.run(
+                    "UPDATE suggestions SET body = offered, offered = NULL, state = 'published'
+                     WHERE id = $1 AND seat = $2 AND state = 'offered'",
+                    values![thing, seat],
+                )
+                .await?;
+                Ok::<_, Error>(())
+            })
+        })
+        .await?;
+    Ok(me.visit.go(&format!("/c/{}/mine", one.id)))
+}
+
+/// One thing that was given.
+#[derive(Deserialize)]
+pub(crate) struct ByThing {
+    id: String,
+    kind: String,
+    thing: String,
+}
+
+#[derive(Template)]
+#[template(path = "back.html")]
+struct BackPage {
+    page: Page,
+    one: Consultation,
+    title: Said,
+    kind: String,
+    thing: String,
+    text: String,
+}
+
+fn find(all: &OnePage, kind: &str, thing: Id) -> Option<String> {
+    match kind {
+        "vote" => all.given.votes.iter().find(|(s, ..)| s.id == thing).map(|(_, said, _)| said.text.clone()),
+        "reaction" => all.given.reactions.iter().find(|(p, _)| p.id == thing).map(|(p, _)| p.name()),
+        "suggestion" => all.given.suggestions.iter().find(|(s, _)| s.id == thing).map(|(s, _)| s.body.clone()),
+        "statement" => all.given.statements.iter().find(|(s, _)| s.id == thing).map(|(s, _)| s.body.clone()),
+        _ => None,
+    }
+}
+
+/// Shows what would be taken back, and what cannot be undone.
+pub(crate) async fn back(me: Member, Path(path): Path<ByThing>) -> Outcome {
+    let all = load(&me, &path.id).await?;
+    let thing = Id::parse(&path.thing).ok_or(Problem::NotFound)?;
+    let text = find(&all, &path.kind, thing).ok_or(Problem::NotFound)?;
+    let page = me.page(me.visit.say("back-title"));
+    html(&BackPage { page, one: all.one, title: all.title, kind: path.kind, thing: path.thing, text })
+}
+
+/// Takes one thing back.
+pub(crate) async fn take_back(Path(path): Path<ByThing>, MemberForm { me, .. }: MemberForm) -> Outcome {
+    let one = public(&me.visit, &path.id).await?;
+    let seat = vote::seat_of(&me, &one).await?;
+    let thing = Id::parse(&path.thing).ok_or(Problem::NotFound)?;
+    let kind = path.kind.clone();
+    me.visit
+        .app
+        .store()
+        .write("take back one", move |tx| {
+            Box::pin(async move {
+                match kind.as_str() {
+                    "vote" => withdraw::take_back_vote(tx, seat, thing).await,
+                    "reaction" => withdraw::take_back_reaction(tx, seat, thing).await,
+                    _ => withdraw::take_back_text(tx, seat, thing).await,
+                }
+            })
+        })
+        .await?;
+    Ok(me.visit.go(&format!("/c/{}/mine", one.id)))
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let one = sample_data::consultation(stage);
+    let title = Said::new(&one.title, stage.lang(), stage.lang(), None);
+    let page = |key: &str| sample_data::page(stage, &stage.words.get(key), true);
+    let own = |standing: Standing| {
+        let mut s = sample_data::statement(stage, 31);
+        s.standing = standing;
+        s.seed = false;
+        s.reason = stage.words.get("sample-short");
+        s.offered = Some(stage.words.get("sample-statement"));
+        s
+    };
+    let suggestion = Suggestion {
+        id: sample_data::id(50),
+        seat: [0; 16],
+        provision: sample_data::id(3),
+        lang: stage.lang(),
+        body: stage.words.get("sample-text"),
+        offered: None,
+        print: true,
+        standing: Standing::Waiting,
+        reason: String::new(),
+        day: ::store::Day(20_495),
+    };
+    let given = Given {
+        votes: [1, -1, 0]
+            .into_iter()
+            .map(|vote| {
+                let s = sample_data::statement(stage, 5 + vote);
+                let said = Said::new(&s.body, stage.lang(), stage.lang(), None);
+                (s, said, vote)
+            })
+            .collect(),
+        reactions: vec![(sample_data::provision(stage), Reaction::Changes)],
+        suggestions: vec![(suggestion, sample_data::provision(stage))],
+        statements: [Standing::Waiting, Standing::Published, Standing::Offered, Standing::Returned, Standing::Joined]
+            .into_iter()
+            .map(|standing| (own(standing), Some(4)))
+            .collect(),
+    };
+    let none = Given { votes: Vec::new(), reactions: Vec::new(), suggestions: Vec::new(), statements: Vec::new() };
+    let make = |given| OnePage { page: page("menu-mine"), one: one.clone(), title: title.clone(), given };
+    vec![
+        stage.sample("mine", &MinePage { page: page("menu-mine"), list: vec![(one.clone(), title.clone(), 12)] }),
+        stage.sample("mine-empty", &MinePage { page: page("menu-mine"), list: Vec::new() }),
+        stage.sample("mine-one", &make(given)),
+        stage.sample("mine-one-empty", &make(none)),
+        stage.sample(
+            "back",
+            &BackPage {
+                page: page("back-title"),
+                one: one.clone(),
+                title: title.clone(),
+                kind: "vote".to_owned(),
+                thing: sample_data::id(9).to_string(),
+                text: stage.words.get("sample-statement"),
+            },
+        ),
+    ]
+}

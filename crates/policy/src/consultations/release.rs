@@ -1,0 +1,392 @@
+//! What a count publishes, and the rules that protect small groups.
+//!
+//! The problem: a table with small numbers tells on people. Somebody who knows that nine of ten have said so knows what the
+//! tenth said; two tables a week apart tell what the one person said who came in between. Rules (product.md R45; the
+//! thresholds follow the practice of statistical offices, see Hundepool et al., Statistical Disclosure Control, 2012):
+//!
+//! - figures come out on announced days and stand still in between; a figure changes only when nobody or at least
+//!   [`SMALLEST`] people changed it (checked in [`super::count`]);
+//! - nothing is said about fewer than [`SMALLEST`] people, nor about a group that leaves fewer than that outside;
+//! - shares below 10 % and above 90 % are bands; when one of the three shares of a statement is a band, the others are
+//!   rounded to 5 %, so that the hidden one cannot be worked out;
+//! - under [`FEW`] people in all: no map, no groups, no shares. The texts stand for themselves.
+//!
+//! Not done: differential privacy (another regime; a release is under one regime, never both).
+
+use opinion::{Ballots, Groups, Labels, PersonId, Settings, StatementId, Tally, Vote};
+use serde::{Deserialize, Serialize};
+use ::store::Id;
+
+use super::types::Reaction;
+
+/// The smallest number of people that anything is said about.
+pub const SMALLEST: u64 = 10;
+
+/// Under so many people in all, no figures are published.
+pub const FEW: usize = 40;
+
+/// The seed of published landscapes: the same votes give the same picture.
+const SEED: u64 = 1;
+
+/// A share as it is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub enum Share {
+    /// Under 10 %, zero included.
+    Under10,
+    /// Over 90 %.
+    Over90,
+    /// A percentage, 10 to 90.
+    Percent(u8),
+}
+
+impl From<Share> for String {
+    fn from(share: Share) -> Self {
+        match share {
+            Share::Under10 => "under 10".to_owned(),
+            Share::Over90 => "over 90".to_owned(),
+            Share::Percent(p) => p.to_string(),
+        }
+    }
+}
+
+impl TryFrom<String> for Share {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.as_str() {
+            "under 10" => Ok(Self::Under10),
+            "over 90" => Ok(Self::Over90),
+            other => other.parse().map(Self::Percent).map_err(|_| format!("{other:?} is no share")),
+        }
+    }
+}
+
+impl Share {
+    /// The band or percentage of a share from 0 to 1.
+    pub fn new(share: f64) -> Self {
+        if share < 0.1 {
+            Self::Under10
+        } else if share > 0.9 {
+            Self::Over90
+        } else {
+            Self::Percent((share * 100.0).round() as u8)
+        }
+    }
+
+    fn rounded_to_five(self) -> Self {
+        match self {
+            Self::Percent(p) => Self::Percent(((f64::from(p) / 5.0).round() as u8 * 5).clamp(10, 90)),
+            band => band,
+        }
+    }
+
+    /// How wide its bar is drawn, in percent: bands at their edge.
+    pub const fn width(&self) -> u8 {
+        match self {
+            Self::Under10 => 10,
+            Self::Over90 => 90,
+            Self::Percent(p) => *p,
+        }
+    }
+
+    const fn is_band(self) -> bool {
+        !matches!(self, Self::Percent(_))
+    }
+}
+
+/// Shares of one whole, as published: `None` when fewer than [`SMALLEST`] people are in it.
+pub fn shares(counts: &[u64]) -> Option<Vec<Share>> {
+    let total: u64 = counts.iter().sum();
+    if total < SMALLEST {
+        return None;
+    }
+    let plain: Vec<Share> = counts.iter().map(|n| Share::new(*n as f64 / total as f64)).collect();
+    let band = plain.iter().any(|s| s.is_band());
+    Some(plain.into_iter().map(|s| if band { s.rounded_to_five() } else { s }).collect())
+}
+
+/// A number of people as published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct People {
+    /// The number.
+    pub n: u64,
+    /// False: at least so many (rounded down to tens, because the rest is fewer than ten people).
+    pub exact: bool,
+}
+
+/// The figures of a statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatementFigures {
+    /// The statement.
+    pub id: String,
+    /// Its number.
+    pub number: i64,
+    /// The count that these figures are from.
+    pub since: i64,
+    /// How many voted; `None` when fewer than ten.
+    pub voters: Option<u64>,
+    /// Agree, disagree, pass; empty when hidden.
+    pub shares: Vec<Share>,
+    /// The same in each group; `None` where fewer than ten of the group voted, or fewer than ten others.
+    pub groups: Vec<Option<Vec<Share>>>,
+    /// At least so many agree in every group (one-sided 95 % bound of the lowest group).
+    pub everywhere: Option<Share>,
+    /// How far groups are apart at the least, 0 to 100.
+    pub apart: u8,
+}
+
+/// The figures of a part of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartFigures {
+    /// The part.
+    pub id: String,
+    /// The count that these figures are from.
+    pub since: i64,
+    /// How many reacted; `None` when fewer than ten.
+    pub people: Option<u64>,
+    /// Support, support with changes, oppose, not sure; empty when hidden.
+    pub shares: Vec<Share>,
+}
+
+/// A group on the map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GroupFigures {
+    /// A, B, C ...
+    pub letter: String,
+    /// How many people.
+    pub people: u64,
+    /// One dot is ten people.
+    pub dots: Vec<[f64; 2]>,
+    /// The statements that set it apart: id, and true when it agrees more than the others.
+    pub apart: Vec<(String, bool)>,
+}
+
+/// Whether there are groups.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "verdict", rename_all = "kebab-case")]
+pub enum Landscape {
+    /// Too few people for a landscape.
+    Few,
+    /// Repeated counts do not agree on groups.
+    NotStable,
+    /// Groups that repeated counts agree on.
+    Groups {
+        /// The groups, the largest first.
+        groups: Vec<GroupFigures>,
+        /// Mean adjusted Rand index, in hundredths.
+        agreement: u8,
+        /// How many people voted too little to be placed; `None` when fewer than ten.
+        not_placed: Option<u64>,
+    },
+}
+
+/// Everything a count publishes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Release {
+    /// 1, 2, 3 ...
+    pub number: i64,
+    /// Days since 1970-01-01.
+    pub day: i64,
+    /// How many took part; `None` under [`FEW`].
+    pub people: Option<People>,
+    /// Statements by number.
+    pub statements: Vec<StatementFigures>,
+    /// Parts in order.
+    pub parts: Vec<PartFigures>,
+    /// The landscape.
+    pub landscape: Landscape,
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Default)]
+pub struct Snapshot {
+    /// Published statements: id, number, and whether their figures may change in this count.
+    pub statements: Vec<(Id, i64, bool)>,
+    /// Counted votes: seat, statement, vote.
+    pub votes: Vec<([u8; 16], Id, i64)>,
+    /// Parts in order, and whether their figures may change.
+    pub parts: Vec<(Id, bool)>,
+    /// Counted reactions.
+    pub reactions: Vec<([u8; 16], Id, Reaction)>,
+    /// Whether the landscape and the number of people may change.
+    pub anew: bool,
+}
+
+/// Makes a release out of what is counted and the release before.
+pub fn compute(snapshot: &Snapshot, number: i64, day: i64, before: Option<&Release>) -> Release {
+    if let (false, Some(before)) = (snapshot.anew, before) {
+        return Release { number, day, ..before.clone() };
+    }
+    let mut everyone: Vec<[u8; 16]> =
+        snapshot.votes.iter().map(|v| v.0).chain(snapshot.reactions.iter().map(|r| r.0)).collect();
+    everyone.sort_unstable();
+    everyone.dedup();
+    if everyone.len() < FEW {
+        return Release {
+            number,
+            day,
+            people: None,
+            statements: Vec::new(),
+            parts: Vec::new(),
+            landscape: Landscape::Few,
+        };
+    }
+    let ballots = Ballots::from_rows(snapshot.votes.iter().filter_map(|(seat, statement, vote)| {
+        Some((PersonId(u128::from_be_bytes(*seat)), StatementId(statement.number()), Vote::from_value(*vote)?))
+    }));
+    let found = opinion::landscape(&ballots, &Settings::seeded(SEED), &|_, _| ());
+    let labels = found.labels();
+    let statements = statements(snapshot, &ballots, labels.as_ref(), number, before);
+    let landscape = landscape(&found, &ballots, labels.as_ref());
+    let hidden = match &landscape {
+        Landscape::Groups { groups, not_placed: None, .. } => {
+            everyone.len() as u64 > groups.iter().map(|g| g.people).sum::<u64>()
+        }
+        _ => false,
+    };
+    let n = everyone.len() as u64;
+    let people = People { n: if hidden { n / 10 * 10 } else { n }, exact: !hidden };
+    Release { number, day, people: Some(people), statements, parts: parts(snapshot, number, before), landscape }
+}
+
+fn parts(snapshot: &Snapshot, number: i64, before: Option<&Release>) -> Vec<PartFigures> {
+    let mut counts: std::collections::BTreeMap<Id, [u64; 4]> = std::collections::BTreeMap::new();
+    for (_, part, reaction) in &snapshot.reactions {
+        let place = Reaction::ALL.iter().position(|r| r == reaction).unwrap_or(3);
+        counts.entry(*part).or_default()[place] += 1;
+    }
+    snapshot
+        .parts
+        .iter()
+        .filter_map(|(part, anew)| {
+            let id = part.to_string();
+            if !anew {
+                return before.and_then(|b| b.parts.iter().find(|p| p.id == id)).cloned();
+            }
+            let counts = counts.get(part)?;
+            let shares = shares(counts);
+            Some(PartFigures {
+                id,
+                since: number,
+                people: shares.as_ref().map(|_| counts.iter().sum()),
+                shares: shares.unwrap_or_default(),
+            })
+        })
+        .collect()
+}
+
+fn counts(tally: Tally) -> [u64; 3] {
+    [tally.agree, tally.disagree, tally.pass]
+}
+
+fn statements(
+    snapshot: &Snapshot,
+    ballots: &Ballots,
+    labels: Option<&Labels>,
+    number: i64,
+    before: Option<&Release>,
+) -> Vec<StatementFigures> {
+    let none = Labels::new(ballots, |_| None);
+    let all = opinion::agreement(ballots, labels.unwrap_or(&none));
+    snapshot
+        .statements
+        .iter()
+        .filter_map(|(statement, place, anew)| {
+            let id = statement.to_string();
+            if !anew {
+                return before.and_then(|b| b.statements.iter().find(|s| s.id == id)).cloned();
+            }
+            let hidden = StatementFigures {
+                id,
+                number: *place,
+                since: number,
+                voters: None,
+                shares: Vec::new(),
+                groups: Vec::new(),
+                everywhere: None,
+                apart: 0,
+            };
+            let Some(found) = all.iter().find(|a| a.statement.0 == statement.number()) else { return Some(hidden) };
+            let Some(shares) = shares(&counts(found.overall)) else { return Some(hidden) };
+            let voters = found.overall.total();
+            let groups: Vec<Option<Vec<Share>>> = found
+                .groups
+                .iter()
+                .map(|tally| {
+                    (voters - tally.total() >= SMALLEST).then(|| self::shares(&counts(*tally))).flatten()
+                })
+                .collect();
+            let all_groups = !groups.is_empty() && groups.iter().all(Option::is_some);
+            Some(StatementFigures {
+                voters: Some(voters),
+                shares,
+                groups,
+                everywhere: all_groups.then(|| Share::new(found.agree.bound)),
+                apart: if all_groups { (found.sure_spread * 100.0).round() as u8 } else { 0 },
+                ..hidden
+            })
+        })
+        .collect()
+}
+
+fn landscape(found: &opinion::Landscape, ballots: &Ballots, labels: Option<&Labels>) -> Landscape {
+    let (Groups::Stable { groups, mean_ari }, Some(labels)) = (&found.groups, labels) else {
+        return match found.groups {
+            Groups::TooFewPeople { .. } => Landscape::Few,
+            _ => Landscape::NotStable,
+        };
+    };
+    let agreement = opinion::agreement(ballots, labels);
+    let figures = groups
+        .iter()
+        .enumerate()
+        .map(|(index, group)| {
+            let places: Vec<[f64; 2]> =
+                found.people.iter().filter(|p| p.group == Some(index)).filter_map(|p| p.position).collect();
+            GroupFigures {
+                letter: group.letter.to_string(),
+                people: group.people.len() as u64,
+                dots: opinion::dots(&places).iter().map(|d| d.map(|x| (x * 100.0).round() / 100.0)).collect(),
+                apart: sets_apart(&agreement, index),
+            }
+        })
+        .collect::<Vec<_>>();
+    let placed: usize = groups.iter().map(|g| g.people.len()).sum();
+    let rest = (found.people.len() - placed) as u64;
+    Landscape::Groups {
+        groups: figures,
+        agreement: (mean_ari * 100.0).round() as u8,
+        not_placed: (rest >= SMALLEST).then_some(rest),
+    }
+}
+
+/// The two statements on which a group differs most surely from all others together, where both sides have ten voters.
+fn sets_apart(agreement: &[opinion::Agreement], index: usize) -> Vec<(String, bool)> {
+    let mut found: Vec<(f64, u128, bool)> = agreement
+        .iter()
+        .filter_map(|one| {
+            let own = one.groups[index];
+            let (mut agree, mut total) = (0, 0);
+            for (other, tally) in one.groups.iter().enumerate() {
+                if other != index {
+                    agree += tally.agree;
+                    total += tally.total();
+                }
+            }
+            if own.total() < SMALLEST || total < SMALLEST {
+                return None;
+            }
+            let own = own.agree as f64 / own.total() as f64;
+            let others = agree as f64 / total as f64;
+            Some(((own - others).abs(), one.statement.0, own > others))
+        })
+        .collect();
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    found
+        .into_iter()
+        .take(2)
+        .filter(|(difference, ..)| *difference >= 0.2)
+        .map(|(_, id, more)| (Id(id.to_be_bytes()).to_string(), more))
+        .collect()
+}

@@ -1,0 +1,219 @@
+//! Taking back: one thing, everything in a consultation, or everything.
+//!
+//! Content is deleted at once. A published total that had counted it may stand until the next announced count; what is kept
+//! for that is a number per statement or part ("so many counted contributions were taken back"), nobody's.
+//!
+//! Not done yet: copies in backups (the installation's backups are the steward's; SECURITY.md says so).
+
+use askama::Template;
+use axum::http::StatusCode;
+use kit::{
+    Fields, Outcome, Page, Problem, Visit, html, html_status,
+    samples::{Sample, Stage},
+};
+use people::{Leaver, LeaverForm};
+use ::store::{Error, Id, Result, Tx, values};
+
+use super::{
+    mine, sample_data,
+    store,
+    types::{Consultation, Said},
+};
+
+/// Remembers that somebody took back something that was counted.
+const TAKEN: &str = "INSERT INTO taken_back (thing, people) VALUES ($1, 1)
+    ON CONFLICT (thing) DO UPDATE SET people = taken_back.people + 1";
+
+/// Deletes a vote.
+pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -> Result<()> {
+    let row = tx
+        .first(
+            "DELETE FROM votes WHERE seat = $1 AND statement = $2 RETURNING counted",
+            values![seat, statement],
+        )
+        .await?;
+    if let Some(row) = row
+        && row.get::<Option<i64>>("counted")?.is_some()
+    {
+        tx.run(TAKEN, values![statement]).await?;
+        tx.run(
+            "INSERT INTO taken_back (thing, people) SELECT consultation, 1 FROM statements WHERE id = $1
+             ON CONFLICT (thing) DO UPDATE SET people = taken_back.people + 1",
+            values![statement],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Deletes a reaction.
+pub(crate) async fn take_back_reaction(tx: &mut Tx, seat: [u8; 16], provision: Id) -> Result<()> {
+    let row = tx
+        .first(
+            "DELETE FROM reactions WHERE seat = $1 AND provision = $2 RETURNING counted",
+            values![seat, provision],
+        )
+        .await?;
+    if let Some(row) = row
+        && row.get::<Option<String>>("counted")?.is_some()
+    {
+        tx.run(TAKEN, values![provision]).await?;
+    }
+    Ok(())
+}
+
+/// Deletes a text of a seat: a suggestion, or an own statement. A statement that others voted on loses its author's words:
+/// the statement, its translations and the votes on it go.
+pub(crate) async fn take_back_text(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
+    let gone = tx.run("DELETE FROM suggestions WHERE id = $1 AND seat = $2", values![thing, seat]).await?
+        + tx.run("DELETE FROM statements WHERE id = $1 AND seat = $2", values![thing, seat]).await?;
+    if gone > 0 {
+        tx.run("DELETE FROM translations WHERE thing = $1", values![thing]).await?;
+        tx.run("UPDATE statements SET joined_to = NULL WHERE joined_to = $1", values![thing]).await?;
+    }
+    Ok(())
+}
+
+/// Deletes everything a seat gave, and the seat.
+async fn take_back_all(tx: &mut Tx, seat: [u8; 16], consultation: Id) -> Result<()> {
+    let counted = tx
+        .count("SELECT COUNT(*) AS n FROM votes WHERE seat = $1 AND counted IS NOT NULL", values![seat])
+        .await?;
+    tx.run(
+        "INSERT INTO taken_back (thing, people)
+           SELECT statement, 1 FROM votes WHERE seat = $1 AND counted IS NOT NULL
+         ON CONFLICT (thing) DO UPDATE SET people = taken_back.people + 1",
+        values![seat],
+    )
+    .await?;
+    tx.run(
+        "INSERT INTO taken_back (thing, people)
+           SELECT provision, 1 FROM reactions WHERE seat = $1 AND counted IS NOT NULL
+         ON CONFLICT (thing) DO UPDATE SET people = taken_back.people + 1",
+        values![seat],
+    )
+    .await?;
+    if counted > 0 {
+        tx.run(TAKEN, values![consultation]).await?;
+    }
+    let texts = tx
+        .all(
+            "SELECT id FROM statements WHERE seat = $1 UNION ALL SELECT id FROM suggestions WHERE seat = $1",
+            values![seat],
+        )
+        .await?;
+    for row in &texts {
+        take_back_text(tx, seat, row.get("id")?).await?;
+    }
+    tx.run("DELETE FROM votes WHERE seat = $1", values![seat]).await?;
+    tx.run("DELETE FROM reactions WHERE seat = $1", values![seat]).await?;
+    tx.run("DELETE FROM seats WHERE seat = $1", values![seat]).await?;
+    Ok(())
+}
+
+#[derive(Template)]
+#[template(path = "withdraw.html")]
+struct WithdrawPage {
+    page: Page,
+    fields: Fields,
+    /// Consultations with a seat, and how many things were given there.
+    list: Vec<(Consultation, Said, i64)>,
+}
+
+#[derive(Template)]
+#[template(path = "withdraw_code.html")]
+struct CodePage {
+    page: Page,
+}
+
+#[derive(Template)]
+#[template(path = "withdrawn.html")]
+struct WithdrawnPage {
+    page: Page,
+    all: bool,
+}
+
+async fn show(me: &Leaver, fields: Fields) -> Outcome {
+    let (key, lang) = (me.person.key, me.visit.lang);
+    let list = me
+        .visit
+        .app
+        .store()
+        .read("withdraw", move |tx| {
+            Box::pin(async move {
+                let mut list = Vec::new();
+                for (one, seat) in mine::seats(key, tx).await? {
+                    let translations = store::translations_of(tx, one.id, lang).await?;
+                    let title = translations.said(one.id, "title", &one.title, one.lang, lang);
+                    let n = mine::gave(tx, seat).await?;
+                    list.push((one, title, n));
+                }
+                Ok::<_, Error>(list)
+            })
+        })
+        .await?;
+    let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = me.page(me.visit.say("withdraw-title")).with_errors(&fields);
+    html_status(status, &WithdrawPage { page, fields, list })
+}
+
+/// What can be taken back; without a code, how to enter one.
+pub(crate) async fn get(visit: Visit, me: Result<Leaver, Problem>) -> Outcome {
+    match me {
+        Ok(me) => show(&me, Fields::new()).await,
+        Err(Problem::CodeNeeded) => html(&CodePage { page: visit.page(visit.say("withdraw-title")) }),
+        Err(other) => Err(other),
+    }
+}
+
+/// Takes back one consultation or everything.
+pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
+    let what = fields.text("what").to_owned();
+    let chosen = Id::parse(&what);
+    if what != "everything" && chosen.is_none() {
+        fields.wrong("what", me.visit.say("withdraw-missing"));
+        return show(&me, fields).await;
+    }
+    let (person, token) = (me.person.clone(), me.token);
+    let all = chosen.is_none();
+    me.visit
+        .app
+        .store()
+        .write("withdraw", move |tx| {
+            Box::pin(async move {
+                for (one, seat) in mine::seats(person.key, tx).await? {
+                    if chosen.is_none_or(|id| id == one.id) {
+                        take_back_all(tx, seat, one.id).await?;
+                    }
+                }
+                if all {
+                    Leaver::forget(tx, &person, token).await?;
+                }
+                Ok::<_, Error>(())
+            })
+        })
+        .await?;
+    let page = if all { me.visit.page(me.visit.say("withdrawn-title")) } else { me.page(me.visit.say("withdrawn-title")) };
+    html(&WithdrawnPage { page, all })
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let one = sample_data::consultation(stage);
+    let title = Said::new(&one.title, stage.lang(), stage.lang(), None);
+    let page = |key: &str| sample_data::page(stage, &stage.words.get(key), true);
+    let mut wrong = Fields::new();
+    wrong.wrong("what", stage.words.get("withdraw-missing"));
+    let list = vec![(one, title, 12)];
+    vec![
+        stage.sample(
+            "withdraw",
+            &WithdrawPage { page: page("withdraw-title"), fields: Fields::new(), list: list.clone() },
+        ),
+        stage.sample(
+            "withdraw-wrong",
+            &WithdrawPage { page: page("withdraw-title").with_errors(&wrong), fields: wrong, list },
+        ),
+        stage.sample("withdraw-code", &CodePage { page: stage.titled("withdraw-title", "/withdraw") }),
+        stage.sample("withdrawn", &WithdrawnPage { page: page("withdrawn-title"), all: true }),
+    ]
+}
