@@ -65,6 +65,7 @@ fn styleguide(page: Page) -> StyleGuide {
 pub fn routes(app: &App) -> Router<App> {
     let mut router = Router::new()
         .route(app.style().path(), get(stylesheet))
+        .route("/icon.svg", get(icon))
         .route("/robots.txt", get(async || "User-agent: *\nDisallow: /\n"))
         .route("/about/style", get(async |visit: Visit| -> Outcome { html(&styleguide(visit.page(visit.say("style-title")))) }));
     for &(path, key, parts) in LEAFLETS {
@@ -78,12 +79,24 @@ pub fn routes(app: &App) -> Router<App> {
     router
 }
 
-async fn stylesheet(State(_): State<App>) -> Response {
-    let mut response = style::CSS.into_response();
+/// A mark of the line: no word that could be read over a shoulder.
+const ICON: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 16 16\"><circle cx=\"9\" cy=\"8\" r=\"5\" \
+                    fill=\"none\" stroke=\"#c96f00\" stroke-width=\"3\"/><path d=\"M0 8h3\" stroke=\"#c96f00\" stroke-width=\"3\"/></svg>";
+
+fn kept(content_type: &'static str, text: &'static str) -> Response {
+    let mut response = text.into_response();
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     response
+}
+
+async fn stylesheet(State(_): State<App>) -> Response {
+    kept("text/css; charset=utf-8", style::CSS)
+}
+
+async fn icon() -> Response {
+    kept("image/svg+xml", ICON)
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {

@@ -131,24 +131,84 @@ impl Page {
     }
 
     /// A text of the settings that comes in several languages, as lines; with the language it is in.
-    fn localized(&self, texts: &BTreeMap<String, String>) -> (Vec<String>, String) {
+    fn localized(&self, texts: &BTreeMap<String, String>) -> (Vec<Vec<Piece>>, String) {
         let (text, lang) = Site::localized(texts, self.lang());
-        (text.lines().filter(|line| !line.trim().is_empty()).map(ToOwned::to_owned).collect(), lang)
+        (text.lines().filter(|line| !line.trim().is_empty()).map(pieces).collect(), lang)
     }
 
     /// Who to call now, as lines, and the language of the text.
-    pub fn crisis(&self) -> (Vec<String>, String) {
+    pub fn crisis(&self) -> (Vec<Vec<Piece>>, String) {
         self.localized(&self.site.crisis)
     }
 
     /// Whom to tell when something worries you, as lines, and the language of the text.
-    pub fn safeguarding(&self) -> (Vec<String>, String) {
+    pub fn safeguarding(&self) -> (Vec<Vec<Piece>>, String) {
         self.localized(&self.site.safeguarding)
     }
 
     /// True when the menu entry leads to this page.
     pub fn here(&self, link: &Link) -> bool {
         link.path == self.path
+    }
+}
+
+/// A piece of a line: words, or a telephone number, which reads from left to right in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// As it is shown.
+    pub text: String,
+    /// The digits to dial; `None` for words.
+    pub dial: Option<String>,
+}
+
+/// Splits a line into words and telephone numbers (at least five digits, with spaces, dashes, dots or brackets between).
+fn pieces(line: &str) -> Vec<Piece> {
+    let mut out: Vec<Piece> = Vec::new();
+    let mut rest = line;
+    while !rest.is_empty() {
+        let start = rest.find(|c: char| c.is_ascii_digit() || c == '+').unwrap_or(rest.len());
+        let (words, from) = rest.split_at(start);
+        let end = from.find(|c: char| !(c.is_ascii_digit() || " -+()./".contains(c))).unwrap_or(from.len());
+        let number = from[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
+        let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        let after = &from[number.len()..];
+        let is_number = dial.chars().filter(char::is_ascii_digit).count() >= 5;
+        let taken = if is_number || number.is_empty() { words.to_owned() } else { format!("{words}{number}") };
+        if !taken.is_empty() {
+            out.push(Piece { text: taken, dial: None });
+        }
+        if is_number {
+            out.push(Piece { text: number.to_owned(), dial: Some(dial) });
+        }
+        // A lone plus sign belongs to the words.
+        if number.is_empty() && !from.is_empty() {
+            let skip = from.chars().next().map_or(0, char::len_utf8);
+            out.push(Piece { text: from[..skip].to_owned(), dial: None });
+            rest = &from[skip..];
+        } else {
+            rest = after;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pieces;
+
+    #[test]
+    fn telephone_numbers_are_found_in_words() {
+        for (line, expect) in [
+            ("Call 1-888-373-7888. Free", "Call |18883737888|. Free"),
+            ("هاتف 555 0100 (عينة)", "هاتف |5550100| (عينة)"),
+            ("+44 20 7946 0000", "|+442079460000|"),
+            ("Open 24 hours + more", "Open 24 hours + more"),
+            ("", ""),
+        ] {
+            let joined: String =
+                pieces(line).into_iter().map(|p| p.dial.map_or(p.text, |dial| format!("|{dial}|"))).collect();
+            assert_eq!(joined, expect);
+        }
     }
 }
 

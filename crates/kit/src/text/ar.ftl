@@ -1,181 +1,185 @@
-leave-now = Leave now
-skip = Skip to the main content
-menu = Menu
-menu-main = Main
-languages = Languages
-error-prefix = Error:
-yes = Yes
-no = No
-save = Save
-go-on = Continue
-back = Back
-hidden = Hidden to protect people
-promise = You do not need to tell what happened to you.
-sample = Sample
+leave-now = اخرج الآن
+skip = انتقال إلى المحتوى
+menu = القائمة
+menu-main = القائمة الرئيسية
+languages = اللغات
+error-prefix = خطأ:
+yes = نعم
+no = لا
+save = حفظ
+go-on = متابعة
+back = رجوع
+hidden = أُخفي لحماية الأشخاص
+promise = لست بحاجة إلى أن تحكي ما حدث لك.
+sample = مثال
 date = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-line-listen = Listen
-line-weigh = Weigh
-line-recommend = Recommend
-line-answer = Answer
-line-act = Act
-line-judge = Judge
-line-prove = Prove
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+line-listen = نستمع
+line-weigh = نوازن
+line-recommend = نوصي
+line-answer = يجيبون
+line-act = ينفّذون
+line-judge = نحكم
+line-prove = نُثبت
 
-foot-now = If you need someone now
-foot-danger = In danger? Call your local emergency number.
-foot-here = If something here worries you
-foot-withdraw = Take back what you gave
-foot-about = About this place
-foot-staff = Staff sign-in
-foot-demo = Demonstration. People, organisations and numbers marked as sample are not real.
+foot-now = إذا كنت بحاجة إلى أحد الآن
+foot-danger = هل أنت في خطر؟ يمكنك الاتصال برقم الطوارئ في بلدك.
+foot-here = إذا أقلقك شيء هنا
+foot-withdraw = سحب ما قدّمته
+foot-about = عن هذا الموقع
+foot-staff = دخول فريق العمل
+foot-demo = نسخة للعرض. الأشخاص والجهات والأرقام المشار إليها بأنها أمثلة ليست حقيقية.
 
 errors-title = { $n ->
-    [one] One thing needs a change
-   *[other] { $n } things need a change
+    [zero] لا شيء يحتاج إلى تعديل
+    [one] أمر واحد يحتاج إلى تعديل
+    [two] أمران يحتاجان إلى تعديل
+    [few] { $n } أمور تحتاج إلى تعديل
+    [many] { $n } أمرًا يحتاج إلى تعديل
+   *[other] { $n } أمر يحتاج إلى تعديل
 }
-errors-kept = What you typed is still here.
+errors-kept = ما كتبته ما زال هنا.
 
-problem-to-start = Go to the start page
-problem-to-code = Enter your code
-problem-to-signin = Sign in
-problem-missing-title = There is nothing here
-problem-missing-text = The address may be mistyped, or what was here is gone.
-problem-missing-do = Go back, or start again from the first page.
-problem-code-title = Please enter your code
-problem-code-text = This page is private, and no code is open in this browser. A session ends after the time you chose, or when you choose “Leave now”.
-problem-code-do = Enter your personal code to go on. Everything you saved before is still there.
-problem-signin-title = Please sign in
-problem-signin-text = This page is for staff, and nobody is signed in in this browser.
-problem-signin-do = Sign in to go on. Everything you saved before is still there.
-problem-role-title = This page is not part of your role
-problem-role-text = You are signed in, but this page belongs to another role or another organisation.
-problem-role-do = If you need it for your work, ask the steward of this installation.
-problem-foreign-title = This form did not come from our page
-problem-foreign-text = Your browser says that another site sent this form, so we did not accept it. Nothing was changed.
-problem-foreign-do = Open the page here again, and send the form from there.
-problem-old-title = This form is too old
-problem-old-text = It belongs to a session that has ended, perhaps in another tab. Nothing was changed.
-problem-old-do = Go back, copy what you typed, open the page again and send it once more.
-problem-large-title = That is too much at once
-problem-large-text = We can take up to { $n } KB here. Nothing was stored.
-problem-large-do = Go back, make it shorter or split it into parts, and send it again.
-problem-unreadable-title = We could not read that
-problem-unreadable-text = What arrived was not a complete form. Nothing was stored.
-problem-unreadable-do = Go back and send it again.
-problem-interrupted-title = The connection broke
-problem-interrupted-text = The form did not arrive in full. Nothing was stored.
-problem-interrupted-do = Go back and send it again.
-problem-method-title = This address works in another way
-problem-method-text = It cannot be opened like this.
-problem-method-do = Start again from the first page.
-problem-busy-title = Very many people are here at once
-problem-busy-text = Your last step was not stored.
-problem-busy-do = Wait a moment, go back and send it again.
-problem-ours-title = Something went wrong on our side
-problem-ours-text = It is not your fault. Your last step may not have been stored.
-problem-ours-do = Go back and try again. If it happens again, tell the people who run this place.
+problem-to-start = إلى الصفحة الأولى
+problem-to-code = إدخال الرمز
+problem-to-signin = تسجيل الدخول
+problem-missing-title = لا يوجد شيء هنا
+problem-missing-text = ربما في كتابة العنوان سهو، أو أن ما كان هنا لم يعد موجودًا.
+problem-missing-do = يمكن الرجوع، أو البدء من جديد من الصفحة الأولى.
+problem-code-title = نرجو إدخال الرمز
+problem-code-text = هذه الصفحة خاصة، ولا يوجد رمز مفتوح في هذا المتصفح. تنتهي الجلسة بعد المدة التي اخترتها، أو عند الضغط على «اخرج الآن».
+problem-code-do = تمكن المتابعة بإدخال رمزك الشخصي. كل ما حفظته من قبل ما زال موجودًا.
+problem-signin-title = نرجو تسجيل الدخول
+problem-signin-text = هذه الصفحة لفريق العمل، ولم يسجّل أحد دخوله في هذا المتصفح.
+problem-signin-do = تمكن المتابعة بعد تسجيل الدخول. كل ما حفظته من قبل ما زال موجودًا.
+problem-role-title = هذه الصفحة ليست ضمن دورك
+problem-role-text = لقد سجّلت الدخول، لكن هذه الصفحة تخصّ دورًا آخر أو جهة أخرى.
+problem-role-do = إذا كانت لازمة لعملك، يمكن طلبها من الجهة المشغّلة لهذا الموقع.
+problem-foreign-title = هذا النموذج لم يأتِ من صفحتنا
+problem-foreign-text = يقول متصفحك إن موقعًا آخر أرسل هذا النموذج، لذلك لم نقبله. لم يتغير شيء.
+problem-foreign-do = نرجو فتح الصفحة هنا من جديد، وإرسال النموذج منها.
+problem-old-title = هذا النموذج قديم جدًا
+problem-old-text = هو من جلسة انتهت، ربما في نافذة أخرى. لم يتغير شيء.
+problem-old-do = نرجو الرجوع ونسخ ما كتبته، ثم فتح الصفحة من جديد وإرساله مرة أخرى.
+problem-large-title = هذا كثير دفعة واحدة
+problem-large-text = يمكننا أن نستقبل هنا حتى { $n } كيلوبايت. لم يُحفظ شيء.
+problem-large-do = نرجو الرجوع، ثم اختصاره أو تقسيمه إلى أجزاء، وإرساله مرة أخرى.
+problem-unreadable-title = لم نتمكن من قراءة ما وصل
+problem-unreadable-text = ما وصلنا لم يكن نموذجًا كاملًا. لم يُحفظ شيء.
+problem-unreadable-do = نرجو الرجوع وإرساله مرة أخرى.
+problem-interrupted-title = انقطع الاتصال
+problem-interrupted-text = لم يصل النموذج كاملًا. لم يُحفظ شيء.
+problem-interrupted-do = نرجو الرجوع وإرساله مرة أخرى.
+problem-method-title = هذا العنوان يعمل بطريقة أخرى
+problem-method-text = لا يمكن فتحه هكذا.
+problem-method-do = يمكن البدء من جديد من الصفحة الأولى.
+problem-busy-title = يوجد هنا عدد كبير جدًا من الناس في الوقت نفسه
+problem-busy-text = لم تُحفظ خطوتك الأخيرة.
+problem-busy-do = نرجو الانتظار قليلًا، ثم الرجوع وإرسالها مرة أخرى.
+problem-ours-title = حدث خلل من جانبنا
+problem-ours-text = الخطأ ليس منك. ربما لم تُحفظ خطوتك الأخيرة.
+problem-ours-do = نرجو الرجوع والمحاولة مرة أخرى. وإذا تكرر الأمر، نرجو إبلاغ القائمين على هذا الموقع.
 
-leave-page-title = What “Leave now” does
-leave-page-lede = It is the first link on every page. It ends your session here and opens a weather page.
-leave-page-1-title = What it does
-leave-page-1-text = It ends your session on our server at once. It asks your browser to forget our cookie and the pages it kept. Then it opens another site.
-leave-page-2-title = What it cannot do
-leave-page-2-text = It cannot remove the name of this site from the history of your browser. It cannot help if somebody watches the network or has a spying app on the phone.
-leave-page-3-title = How to leave fewer traces
+leave-page-title = ما يفعله «اخرج الآن»
+leave-page-lede = هو أول رابط في كل صفحة. ينهي جلستك هنا ويفتح صفحة عن الطقس.
+leave-page-1-title = ما يفعله
+leave-page-1-text = ينهي جلستك على خادمنا فورًا. ويطلب من متصفحك أن ينسى ملف تعريف الارتباط (الكوكي) الخاص بنا والصفحات التي احتفظ بها. ثم يفتح موقعًا آخر.
+leave-page-2-title = ما لا يستطيع فعله
+leave-page-2-text = لا يستطيع أن يمحو اسم هذا الموقع من سجل متصفحك. ولا يفيد إذا كان أحد يراقب الشبكة، أو إذا كان في الهاتف تطبيق تجسس.
+leave-page-3-title = كيف تبقى آثار أقل
 leave-page-3-text =
-    Use a private window, or Tor Browser: both forget everything when you close them.
-    If you can, use a phone or computer that the person you worry about never touches.
-    To clear the history: open the menu of the browser, choose “History”, and delete what belongs to this site.
-leave-page-4-title = The Back button
-leave-page-4-text = After “Leave now”, the Back button may show that a page of this site was open, but private pages ask for the code again.
+    من الأفضل استخدام نافذة خاصة في المتصفح، أو متصفح Tor: كلاهما ينسى كل شيء عند إغلاقه.
+    والأفضل، إن أمكن، استخدام هاتف أو حاسوب لا يلمسه أبدًا الشخص الذي يقلقك.
+    لمسح السجل: من قائمة المتصفح يُفتح «السجل»، ثم يُحذف كل ما يخص هذا الموقع.
+leave-page-4-title = زر الرجوع
+leave-page-4-text = بعد «اخرج الآن» قد يُظهر زر الرجوع أن صفحة من هذا الموقع كانت مفتوحة، لكن الصفحات الخاصة تطلب الرمز من جديد.
 
-keep-title = What we keep
-keep-lede = As little as we can, and nobody’s name. Here is all of it.
-keep-1-title = What we never ask for
-keep-1-text = No name, no address, no telephone number, no proof. No question here asks what happened to you.
-keep-2-title = Your code
-keep-2-text = We keep something that your code can be checked against, not the code itself. A lost code cannot be found again by anyone.
-keep-3-title = Your answers
+keep-title = ما نحتفظ به
+keep-lede = أقل قدر ممكن، ولا اسم أحد. وهذا كل ما نحتفظ به.
+keep-1-title = ما لا نطلبه أبدًا
+keep-1-text = لا اسم ولا عنوان ولا رقم هاتف ولا إثبات. ولا سؤال هنا عمّا حدث لك.
+keep-2-title = رمزك
+keep-2-text = نحتفظ بما يسمح بالتحقق من رمزك، لا بالرمز نفسه. إذا ضاع الرمز فلا أحد يستطيع استعادته.
+keep-3-title = إجاباتك
 keep-3-text =
-    Your votes, reactions and words are kept under a random-looking number that only your code can make.
-    The number is another one in every consultation, so two consultations cannot be linked.
-    We keep no time with them. A text you write keeps the day, so that you can find it again.
-keep-4-title = Who can see what
+    تُحفظ أصواتك وآراؤك وكلماتك تحت رقم يبدو عشوائيًا، ولا ينتجه إلا رمزك.
+    هذا الرقم يختلف من تشاور إلى آخر، فلا يمكن الربط بين تشاورين.
+    لا نحفظ معها وقتًا. أما النص الذي كتبته فنحفظ معه اليوم، ليسهل عليك العثور عليه.
+keep-4-title = من يستطيع أن يرى ماذا
 keep-4-text =
-    Everyone sees totals, on announced days, and only for groups of 10 people or more.
-    The office that asks sees the same totals. Moderators read the texts you send before they are shown.
-    The people who gave you the slip see nothing.
-    Somebody who breaks into the running server could see answers as they arrive.
-keep-5-title = What we do not log
-keep-5-text = We keep no list of visits. Our server writes down no internet address, no device and no search.
-keep-6-title = Taking it back
+    يرى الجميع المجاميع فقط، في أيام معلنة، ولمجموعات من 10 أشخاص أو أكثر.
+    والجهة التي تسأل ترى المجاميع نفسها. ويقرأ المشرفون على المراجعة النصوص التي أرسلتها قبل عرضها.
+    ومن أعطاك القسيمة لا يرى شيئًا.
+    أما من يخترق الخادم وهو يعمل فقد يرى الإجابات لحظة وصولها.
+keep-5-title = ما لا نسجّله
+keep-5-text = لا نحتفظ بقائمة للزيارات. ولا يكتب خادمنا أي عنوان إنترنت، ولا أي جهاز، ولا أي بحث.
+keep-6-title = سحب ما قدّمته
 keep-6-text =
-    With your personal code or your withdrawal code you can take back one answer, or everything in a consultation.
-    The content is deleted at once. A published total may stand until the next announced count, then it is counted again without you.
-    Copies for safety (backups) are made by the steward of this installation. Ask the safeguarding contact how long they are kept.
+    برمزك الشخصي أو برمز السحب يمكنك سحب إجابة واحدة، أو كل ما قدّمته في تشاور ما.
+    يُحذف المحتوى فورًا. وقد يبقى مجموع منشور كما هو حتى العدّ المعلن التالي، ثم يُعاد العدّ من دونك.
+    تحتفظ الجهة المشغّلة لهذا الموقع بنسخ احتياطية للأمان. يمكن سؤال جهة الحماية عن مدة الاحتفاظ بها.
 
-access-title = Accessibility
-access-lede = This site is made to work for everyone: on an old phone, with a screen reader, with the keyboard only, without JavaScript.
-access-1-title = The standard we follow
-access-1-text = We follow the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Every page is checked by a program in four languages, light and dark, each time we change the software.
-access-2-title = What we do
+access-title = سهولة الوصول
+access-lede = صُمم هذا الموقع ليعمل للجميع: على هاتف قديم، ومع قارئ الشاشة، وبلوحة المفاتيح وحدها، ومن دون JavaScript.
+access-1-title = المعيار الذي نتبعه
+access-1-text = نتبع المبادئ التوجيهية لإتاحة محتوى الويب (WCAG) 2.2، المستوى AA. كل صفحة يفحصها برنامج بأربع لغات، في الوضعين الفاتح والداكن، كلما غيّرنا البرمجيات.
+access-2-title = ما نفعله
 access-2-text =
-    Text can be made larger without breaking the page. Every picture has a table beside it. Colour never stands alone.
-    Every page can be printed. No page moves, plays sound or times you out without a warning about how long a session lasts.
-access-3-title = What is not good enough yet
+    يمكن تكبير النص من دون أن تختل الصفحة. وبجانب كل صورة جدول. ولا يحمل اللون المعنى وحده أبدًا.
+    يمكن طباعة كل صفحة. ولا توجد صفحة تتحرك أو تُصدر صوتًا أو تُنهي جلستك من دون تنبيه إلى مدة الجلسة.
+access-3-title = ما لا يزال دون المطلوب
 access-3-text =
-    The Spanish, French and Arabic texts still have to be checked by native speakers with lived experience.
-    Laws are quoted in their own language; the plain version beside them is translated.
-    There is no sign language and no easy-read version with pictures.
-access-4-title = Tell us
-access-4-text = If something does not work for you, tell the safeguarding contact at the bottom of every page. You do not need to say who you are.
+    النصوص الإسبانية والفرنسية والعربية ما زالت بحاجة إلى أن يراجعها ناطقون بها من أصحاب التجربة المعيشة.
+    تُقتبس القوانين بلغتها الأصلية، والشرح المبسّط بجانبها مترجم.
+    لا توجد لغة إشارة، ولا نسخة سهلة القراءة مع صور.
+access-4-title = نرجو إخبارنا
+access-4-text = إذا كان شيء لا يعمل كما يلزمك، يمكنك إخبار جهة الحماية المذكورة في أسفل كل صفحة. ولا حاجة إلى ذكر من أنت.
 
-adults-title = For people of 18 and over
-adults-lede = Please take part only if you are 18 or older.
-adults-1-title = Why
-adults-1-text = Children have a right to be heard too, but in ways that are made for them, with people beside them whom they trust. This place cannot offer that.
-adults-2-title = If you are younger
-adults-2-text = Please do not enter a code here. The numbers at the bottom of this page are for you too. An adult whom you trust can help you find a group for young people.
-adults-3-title = We do not check
-adults-3-text = We never ask for proof of age or for a name. We trust what you say.
+adults-title = لمن بلغوا 18 سنة أو أكثر
+adults-lede = نرجو أن تكون المشاركة فقط لمن عمرهم 18 سنة أو أكثر.
+adults-1-title = لماذا
+adults-1-text = للأطفال أيضًا حق في أن يُسمع صوتهم، لكن بطرق أُعدّت لهم، ومع أشخاص بجانبهم يثقون بهم. وهذا ما لا يستطيع هذا الموقع تقديمه.
+adults-2-title = إذا كان عمرك أقل
+adults-2-text = نرجو عدم إدخال رمز هنا. الأرقام في أسفل هذه الصفحة لك أيضًا. ويمكن لشخص بالغ هو موضع ثقتك أن يساعدك في العثور على مجموعة للشباب.
+adults-3-title = نحن لا نتحقق
+adults-3-text = لا نطلب أبدًا إثباتًا للعمر ولا اسمًا. نثق بكلمتك.
 
-style-title = Style guide
-style-lede = Every part once, in this language. Copy the markup, keep the order, write plain words.
-style-words = Words on the page
-style-eyebrow = Where this belongs
-style-body = Short sentences, words that everybody knows.
-style-link = A link that says where it goes
-style-said = The words of people and of laws are set in the book face.
-style-more = What most people do not need
-style-line = The line
-style-marks = Marks
-style-marks-text = Hollow is said. Solid is confirmed by people. Dotted is not known. Barred is no. A diamond is late or missing. The word always stands beside the mark.
-style-said-mark = said
-style-solid-mark = confirmed
-style-unknown-mark = not known
-style-late-mark = late
-style-acts = Buttons
-style-notes = Notices
-style-forms = Form fields
-style-line-label = A short answer
-style-error = This number is too short. Please compare it with your slip.
-style-tables = Tables
-style-lists = Lists
-style-empty = Nothing here yet
+style-title = دليل الأسلوب
+style-lede = كل عنصر مرة واحدة، بهذه اللغة. يُنسخ الترميز كما هو، ويُحفظ الترتيب، وتُكتب كلمات بسيطة.
+style-words = الكلمات في الصفحة
+style-eyebrow = الموضع الذي ينتمي إليه هذا
+style-body = جمل قصيرة، وكلمات يعرفها الجميع.
+style-link = رابط يقول إلى أين يؤدي
+style-said = كلمات الناس والقوانين تُكتب بخط الكتب.
+style-more = ما لا يحتاج إليه أغلب الناس
+style-line = الخط
+style-marks = العلامات
+style-marks-text = الفارغ: قيل. الممتلئ: أكّده الناس. المنقّط: غير معروف. المشطوب: لا. المعيّن: متأخر أو ناقص. والكلمة تقف دائمًا بجانب العلامة.
+style-said-mark = قيل
+style-solid-mark = مؤكّد
+style-unknown-mark = غير معروف
+style-late-mark = متأخر
+style-acts = الأزرار
+style-notes = التنبيهات
+style-forms = حقول النماذج
+style-line-label = إجابة قصيرة
+style-error = هذا الرقم أقصر من اللازم. نرجو مقارنته بالقسيمة.
+style-tables = الجداول
+style-lists = القوائم
+style-empty = لا شيء هنا بعد
 
 sample-crisis =
-    In the United States: National Human Trafficking Hotline, 1-888-373-7888. Free, day and night. The call may show on a phone bill.
-    In other countries: ask a local organisation that you trust.
-sample-safeguarding = Sample contact: Rowan (sample), Quay Street Advice (sample), telephone 555 0100. Not part of the office that asks. You do not need to explain why you call.
+    1-888-373-7888: الخط الوطني لمكافحة الاتجار بالبشر في الولايات المتحدة. مجاني، ليلًا ونهارًا. قد تظهر المكالمة في فاتورة الهاتف.
+    في بلدان أخرى: يمكن سؤال منظمة محلية هي موضع ثقتك.
+sample-safeguarding = 555 0100: هاتف جهة الحماية (مثال)، روان (مثال)، مكتب كواي ستريت للمشورة (مثال). ليست جزءًا من الجهة التي تسأل. لست بحاجة إلى شرح سبب اتصالك.

@@ -1,181 +1,181 @@
-leave-now = Leave now
-skip = Skip to the main content
-menu = Menu
-menu-main = Main
-languages = Languages
+leave-now = Salir ahora
+skip = Ir al contenido principal
+menu = Menú
+menu-main = Principal
+languages = Idiomas
 error-prefix = Error:
-yes = Yes
+yes = Sí
 no = No
-save = Save
-go-on = Continue
-back = Back
-hidden = Hidden to protect people
-promise = You do not need to tell what happened to you.
-sample = Sample
-date = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-line-listen = Listen
-line-weigh = Weigh
-line-recommend = Recommend
-line-answer = Answer
-line-act = Act
-line-judge = Judge
-line-prove = Prove
+save = Guardar
+go-on = Continuar
+back = Volver
+hidden = Oculto para proteger a las personas
+promise = No necesita contar lo que le pasó.
+sample = Ejemplo
+date = { $day } de { $month } de { $year }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+line-listen = Escuchar
+line-weigh = Sopesar
+line-recommend = Recomendar
+line-answer = Responder
+line-act = Actuar
+line-judge = Evaluar
+line-prove = Demostrar
 
-foot-now = If you need someone now
-foot-danger = In danger? Call your local emergency number.
-foot-here = If something here worries you
-foot-withdraw = Take back what you gave
-foot-about = About this place
-foot-staff = Staff sign-in
-foot-demo = Demonstration. People, organisations and numbers marked as sample are not real.
+foot-now = Si necesita a alguien ahora
+foot-danger = ¿Está en peligro? Llame al número de emergencia de su zona.
+foot-here = Si algo de aquí le preocupa
+foot-withdraw = Retirar lo que aportó
+foot-about = Sobre este sitio
+foot-staff = Acceso del equipo
+foot-demo = Demostración. Las personas, organizaciones y cifras marcadas como ejemplo no son reales.
 
 errors-title = { $n ->
-    [one] One thing needs a change
-   *[other] { $n } things need a change
+    [one] Hay una cosa que cambiar
+   *[other] Hay { $n } cosas que cambiar
 }
-errors-kept = What you typed is still here.
+errors-kept = Lo que escribió sigue aquí.
 
-problem-to-start = Go to the start page
-problem-to-code = Enter your code
-problem-to-signin = Sign in
-problem-missing-title = There is nothing here
-problem-missing-text = The address may be mistyped, or what was here is gone.
-problem-missing-do = Go back, or start again from the first page.
-problem-code-title = Please enter your code
-problem-code-text = This page is private, and no code is open in this browser. A session ends after the time you chose, or when you choose “Leave now”.
-problem-code-do = Enter your personal code to go on. Everything you saved before is still there.
-problem-signin-title = Please sign in
-problem-signin-text = This page is for staff, and nobody is signed in in this browser.
-problem-signin-do = Sign in to go on. Everything you saved before is still there.
-problem-role-title = This page is not part of your role
-problem-role-text = You are signed in, but this page belongs to another role or another organisation.
-problem-role-do = If you need it for your work, ask the steward of this installation.
-problem-foreign-title = This form did not come from our page
-problem-foreign-text = Your browser says that another site sent this form, so we did not accept it. Nothing was changed.
-problem-foreign-do = Open the page here again, and send the form from there.
-problem-old-title = This form is too old
-problem-old-text = It belongs to a session that has ended, perhaps in another tab. Nothing was changed.
-problem-old-do = Go back, copy what you typed, open the page again and send it once more.
-problem-large-title = That is too much at once
-problem-large-text = We can take up to { $n } KB here. Nothing was stored.
-problem-large-do = Go back, make it shorter or split it into parts, and send it again.
-problem-unreadable-title = We could not read that
-problem-unreadable-text = What arrived was not a complete form. Nothing was stored.
-problem-unreadable-do = Go back and send it again.
-problem-interrupted-title = The connection broke
-problem-interrupted-text = The form did not arrive in full. Nothing was stored.
-problem-interrupted-do = Go back and send it again.
-problem-method-title = This address works in another way
-problem-method-text = It cannot be opened like this.
-problem-method-do = Start again from the first page.
-problem-busy-title = Very many people are here at once
-problem-busy-text = Your last step was not stored.
-problem-busy-do = Wait a moment, go back and send it again.
-problem-ours-title = Something went wrong on our side
-problem-ours-text = It is not your fault. Your last step may not have been stored.
-problem-ours-do = Go back and try again. If it happens again, tell the people who run this place.
+problem-to-start = Ir a la página de inicio
+problem-to-code = Escribir su código
+problem-to-signin = Iniciar sesión
+problem-missing-title = Aquí no hay nada
+problem-missing-text = Puede que la dirección esté mal escrita, o que lo que había aquí ya no esté.
+problem-missing-do = Vuelva atrás o empiece de nuevo desde la primera página.
+problem-code-title = Por favor, escriba su código
+problem-code-text = Esta página es privada y en este navegador no hay ningún código abierto. Una sesión termina cuando pasa el tiempo que usted eligió, o cuando elige «Salir ahora».
+problem-code-do = Escriba su código personal para continuar. Todo lo que guardó antes sigue ahí.
+problem-signin-title = Por favor, inicie sesión
+problem-signin-text = Esta página es para el equipo, y en este navegador nadie ha iniciado sesión.
+problem-signin-do = Inicie sesión para continuar. Todo lo que guardó antes sigue ahí.
+problem-role-title = Esta página no corresponde a su función
+problem-role-text = Su sesión está abierta, pero esta página es de otra función o de otra organización.
+problem-role-do = Si la necesita para su trabajo, hable con la persona responsable de esta instalación.
+problem-foreign-title = Este formulario no viene de nuestra página
+problem-foreign-text = Su navegador dice que otro sitio envió este formulario, por eso no lo aceptamos. No cambió nada.
+problem-foreign-do = Abra la página de nuevo aquí y envíe el formulario desde ella.
+problem-old-title = Este formulario es demasiado antiguo
+problem-old-text = Es de una sesión que ya terminó, quizá en otra pestaña. No cambió nada.
+problem-old-do = Vuelva atrás, copie lo que escribió, abra la página de nuevo y envíelo otra vez.
+problem-large-title = Es demasiado de una sola vez
+problem-large-text = Aquí podemos recibir hasta { $n } KB. No se guardó nada.
+problem-large-do = Vuelva atrás, hágalo más corto o divídalo en varias partes, y envíelo de nuevo.
+problem-unreadable-title = No pudimos leerlo
+problem-unreadable-text = Lo que llegó no era un formulario completo. No se guardó nada.
+problem-unreadable-do = Vuelva atrás y envíelo de nuevo.
+problem-interrupted-title = Se cortó la conexión
+problem-interrupted-text = El formulario no llegó completo. No se guardó nada.
+problem-interrupted-do = Vuelva atrás y envíelo de nuevo.
+problem-method-title = Esta dirección funciona de otra manera
+problem-method-text = No se puede abrir así.
+problem-method-do = Empiece de nuevo desde la primera página.
+problem-busy-title = Hay muchísimas personas aquí a la vez
+problem-busy-text = Su último paso no se guardó.
+problem-busy-do = Espere un momento, vuelva atrás y envíelo de nuevo.
+problem-ours-title = Algo falló de nuestro lado
+problem-ours-text = No es culpa suya. Puede que su último paso no se haya guardado.
+problem-ours-do = Vuelva atrás e inténtelo de nuevo. Si vuelve a pasar, avise a las personas que llevan este sitio.
 
-leave-page-title = What “Leave now” does
-leave-page-lede = It is the first link on every page. It ends your session here and opens a weather page.
-leave-page-1-title = What it does
-leave-page-1-text = It ends your session on our server at once. It asks your browser to forget our cookie and the pages it kept. Then it opens another site.
-leave-page-2-title = What it cannot do
-leave-page-2-text = It cannot remove the name of this site from the history of your browser. It cannot help if somebody watches the network or has a spying app on the phone.
-leave-page-3-title = How to leave fewer traces
+leave-page-title = Qué hace «Salir ahora»
+leave-page-lede = Es el primer enlace de cada página. Cierra su sesión aquí y abre una página del pronóstico del tiempo.
+leave-page-1-title = Lo que hace
+leave-page-1-text = Cierra su sesión en nuestro servidor al instante. Pide a su navegador que olvide nuestra cookie y las páginas que guardó. Después abre otro sitio.
+leave-page-2-title = Lo que no puede hacer
+leave-page-2-text = No puede borrar el nombre de este sitio del historial de su navegador. No puede ayudar si alguien vigila la red o tiene una aplicación espía en el teléfono.
+leave-page-3-title = Cómo dejar menos rastros
 leave-page-3-text =
-    Use a private window, or Tor Browser: both forget everything when you close them.
-    If you can, use a phone or computer that the person you worry about never touches.
-    To clear the history: open the menu of the browser, choose “History”, and delete what belongs to this site.
-leave-page-4-title = The Back button
-leave-page-4-text = After “Leave now”, the Back button may show that a page of this site was open, but private pages ask for the code again.
+    Use una ventana privada o el Navegador Tor: los dos lo olvidan todo cuando se cierran.
+    Si puede, use un teléfono o una computadora que nunca toque la persona que le preocupa.
+    Para borrar el historial: abra el menú del navegador, elija «Historial» y borre lo que sea de este sitio.
+leave-page-4-title = El botón «Atrás»
+leave-page-4-text = Después de «Salir ahora», el botón «Atrás» puede mostrar que se abrió una página de este sitio, pero las páginas privadas vuelven a pedir el código.
 
-keep-title = What we keep
-keep-lede = As little as we can, and nobody’s name. Here is all of it.
-keep-1-title = What we never ask for
-keep-1-text = No name, no address, no telephone number, no proof. No question here asks what happened to you.
-keep-2-title = Your code
-keep-2-text = We keep something that your code can be checked against, not the code itself. A lost code cannot be found again by anyone.
-keep-3-title = Your answers
+keep-title = Lo que guardamos
+keep-lede = Lo menos posible, y el nombre de nadie. Aquí está todo.
+keep-1-title = Lo que nunca pedimos
+keep-1-text = Ni nombre, ni dirección, ni teléfono, ni pruebas. Ninguna pregunta de aquí trata de lo que le pasó.
+keep-2-title = Su código
+keep-2-text = Guardamos algo que sirve para comprobar su código, pero no el código. Si un código se pierde, nadie puede recuperarlo.
+keep-3-title = Sus respuestas
 keep-3-text =
-    Your votes, reactions and words are kept under a random-looking number that only your code can make.
-    The number is another one in every consultation, so two consultations cannot be linked.
-    We keep no time with them. A text you write keeps the day, so that you can find it again.
-keep-4-title = Who can see what
+    Sus votos, sus reacciones y sus palabras se guardan bajo un número que parece hecho al azar y que solo su código puede formar.
+    El número es distinto en cada consulta, así que no se pueden relacionar dos consultas.
+    No guardamos la hora. Un texto que usted escribe conserva el día, para que pueda encontrarlo después.
+keep-4-title = Quién puede ver qué
 keep-4-text =
-    Everyone sees totals, on announced days, and only for groups of 10 people or more.
-    The office that asks sees the same totals. Moderators read the texts you send before they are shown.
-    The people who gave you the slip see nothing.
-    Somebody who breaks into the running server could see answers as they arrive.
-keep-5-title = What we do not log
-keep-5-text = We keep no list of visits. Our server writes down no internet address, no device and no search.
-keep-6-title = Taking it back
+    Todo el mundo ve los totales, en días anunciados, y solo de grupos de 10 personas o más.
+    La oficina que consulta ve los mismos totales. El equipo de moderación lee los textos que usted envía antes de que se muestren.
+    Las personas que le dieron la hoja con código no ven nada.
+    Alguien que entrara a la fuerza en el servidor en marcha podría ver las respuestas a medida que llegan.
+keep-5-title = Lo que no registramos
+keep-5-text = No llevamos ninguna lista de visitas. Nuestro servidor no anota direcciones de internet, aparatos ni búsquedas.
+keep-6-title = Retirar lo que aportó
 keep-6-text =
-    With your personal code or your withdrawal code you can take back one answer, or everything in a consultation.
-    The content is deleted at once. A published total may stand until the next announced count, then it is counted again without you.
-    Copies for safety (backups) are made by the steward of this installation. Ask the safeguarding contact how long they are kept.
+    Con su código personal o con su código de retiro puede retirar una sola respuesta, o todo lo de una consulta.
+    El contenido se borra al instante. Un total ya publicado puede quedar como está hasta el siguiente recuento anunciado; entonces se vuelve a contar sin usted.
+    La persona responsable de esta instalación hace copias de seguridad. Pregunte al contacto de protección cuánto tiempo se guardan.
 
-access-title = Accessibility
-access-lede = This site is made to work for everyone: on an old phone, with a screen reader, with the keyboard only, without JavaScript.
-access-1-title = The standard we follow
-access-1-text = We follow the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Every page is checked by a program in four languages, light and dark, each time we change the software.
-access-2-title = What we do
+access-title = Accesibilidad
+access-lede = Este sitio está hecho para que funcione para todas las personas: en un teléfono viejo, con un lector de pantalla, solo con el teclado, sin JavaScript.
+access-1-title = La norma que seguimos
+access-1-text = Seguimos las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Un programa revisa cada página en cuatro idiomas, en claro y en oscuro, cada vez que cambiamos el software.
+access-2-title = Lo que hacemos
 access-2-text =
-    Text can be made larger without breaking the page. Every picture has a table beside it. Colour never stands alone.
-    Every page can be printed. No page moves, plays sound or times you out without a warning about how long a session lasts.
-access-3-title = What is not good enough yet
+    El texto se puede agrandar sin que la página se rompa. Cada imagen tiene una tabla al lado. El color nunca va solo.
+    Todas las páginas se pueden imprimir. Ninguna página se mueve ni suena, y ninguna cierra su sesión sin haber avisado cuánto dura.
+access-3-title = Lo que todavía no está lo bastante bien
 access-3-text =
-    The Spanish, French and Arabic texts still have to be checked by native speakers with lived experience.
-    Laws are quoted in their own language; the plain version beside them is translated.
-    There is no sign language and no easy-read version with pictures.
-access-4-title = Tell us
-access-4-text = If something does not work for you, tell the safeguarding contact at the bottom of every page. You do not need to say who you are.
+    Los textos en español, francés y árabe todavía tienen que revisarlos hablantes nativos con experiencia vivida.
+    Las leyes se citan en su propio idioma; la versión sencilla que va al lado está traducida.
+    No hay lengua de señas ni versión de lectura fácil con imágenes.
+access-4-title = Cuéntenos
+access-4-text = Si algo no le funciona, avise al contacto de protección que aparece al final de cada página. No necesita decir quién es.
 
-adults-title = For people of 18 and over
-adults-lede = Please take part only if you are 18 or older.
-adults-1-title = Why
-adults-1-text = Children have a right to be heard too, but in ways that are made for them, with people beside them whom they trust. This place cannot offer that.
-adults-2-title = If you are younger
-adults-2-text = Please do not enter a code here. The numbers at the bottom of this page are for you too. An adult whom you trust can help you find a group for young people.
-adults-3-title = We do not check
-adults-3-text = We never ask for proof of age or for a name. We trust what you say.
+adults-title = Para personas de 18 años o más
+adults-lede = Por favor, participe solo si tiene 18 años o más.
+adults-1-title = Por qué
+adults-1-text = Las niñas, los niños y los adolescentes también tienen derecho a que se les escuche, pero de formas pensadas para ellos, con personas de confianza a su lado. Este sitio no puede ofrecer eso.
+adults-2-title = Si tiene menos de 18
+adults-2-text = Por favor, no escriba ningún código aquí. Los números al final de esta página también son para usted. Una persona adulta de confianza puede ayudarle a encontrar un grupo para jóvenes.
+adults-3-title = No lo comprobamos
+adults-3-text = Nunca pedimos prueba de la edad ni el nombre. Confiamos en lo que usted dice.
 
-style-title = Style guide
-style-lede = Every part once, in this language. Copy the markup, keep the order, write plain words.
-style-words = Words on the page
-style-eyebrow = Where this belongs
-style-body = Short sentences, words that everybody knows.
-style-link = A link that says where it goes
-style-said = The words of people and of laws are set in the book face.
-style-more = What most people do not need
-style-line = The line
-style-marks = Marks
-style-marks-text = Hollow is said. Solid is confirmed by people. Dotted is not known. Barred is no. A diamond is late or missing. The word always stands beside the mark.
-style-said-mark = said
-style-solid-mark = confirmed
-style-unknown-mark = not known
-style-late-mark = late
-style-acts = Buttons
-style-notes = Notices
-style-forms = Form fields
-style-line-label = A short answer
-style-error = This number is too short. Please compare it with your slip.
-style-tables = Tables
-style-lists = Lists
-style-empty = Nothing here yet
+style-title = Guía de estilo
+style-lede = Cada pieza una vez, en este idioma. Copie el código de la página, mantenga el orden, escriba con palabras sencillas.
+style-words = Palabras en la página
+style-eyebrow = A qué pertenece esto
+style-body = Frases cortas, palabras que todo el mundo conoce.
+style-link = Un enlace que dice adónde va
+style-said = Las palabras de las personas y de las leyes van en letra de libro.
+style-more = Lo que la mayoría no necesita
+style-line = La línea
+style-marks = Marcas
+style-marks-text = Hueco: se dice. Lleno: lo confirmaron personas. Punteado: no se sabe. Con barra: no. Un rombo: llega tarde o falta. La palabra siempre está junto a la marca.
+style-said-mark = se dice
+style-solid-mark = confirmado
+style-unknown-mark = no se sabe
+style-late-mark = con retraso
+style-acts = Botones
+style-notes = Avisos
+style-forms = Campos de formulario
+style-line-label = Una respuesta corta
+style-error = Este número es demasiado corto. Por favor, compárelo con su hoja.
+style-tables = Tablas
+style-lists = Listas
+style-empty = Todavía no hay nada aquí
 
 sample-crisis =
-    In the United States: National Human Trafficking Hotline, 1-888-373-7888. Free, day and night. The call may show on a phone bill.
-    In other countries: ask a local organisation that you trust.
-sample-safeguarding = Sample contact: Rowan (sample), Quay Street Advice (sample), telephone 555 0100. Not part of the office that asks. You do not need to explain why you call.
+    En Estados Unidos: National Human Trafficking Hotline (línea nacional contra la trata de personas), 1-888-373-7888. Gratis, de día y de noche. La llamada puede aparecer en la factura del teléfono.
+    En otros países: pregunte a una organización local de su confianza.
+sample-safeguarding = Contacto de ejemplo: Rowan (ejemplo), Quay Street Advice (ejemplo), teléfono 555 0100. No forma parte de la oficina que consulta. No necesita explicar por qué llama.

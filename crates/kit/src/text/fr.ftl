@@ -1,181 +1,181 @@
-leave-now = Leave now
-skip = Skip to the main content
+leave-now = Quitter maintenant
+skip = Aller au contenu principal
 menu = Menu
-menu-main = Main
-languages = Languages
-error-prefix = Error:
-yes = Yes
-no = No
-save = Save
-go-on = Continue
-back = Back
-hidden = Hidden to protect people
-promise = You do not need to tell what happened to you.
-sample = Sample
+menu-main = Menu principal
+languages = Langues
+error-prefix = Erreur :
+yes = Oui
+no = Non
+save = Enregistrer
+go-on = Continuer
+back = Retour
+hidden = Masqué pour protéger les personnes
+promise = Vous n’avez pas à raconter ce qui vous est arrivé.
+sample = Exemple
 date = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-line-listen = Listen
-line-weigh = Weigh
-line-recommend = Recommend
-line-answer = Answer
-line-act = Act
-line-judge = Judge
-line-prove = Prove
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+line-listen = Écouter
+line-weigh = Peser
+line-recommend = Recommander
+line-answer = Répondre
+line-act = Agir
+line-judge = Juger
+line-prove = Prouver
 
-foot-now = If you need someone now
-foot-danger = In danger? Call your local emergency number.
-foot-here = If something here worries you
-foot-withdraw = Take back what you gave
-foot-about = About this place
-foot-staff = Staff sign-in
-foot-demo = Demonstration. People, organisations and numbers marked as sample are not real.
+foot-now = Si vous avez besoin de quelqu’un tout de suite
+foot-danger = En danger ? Appelez le numéro d’urgence de l’endroit où vous êtes.
+foot-here = Si quelque chose ici vous inquiète
+foot-withdraw = Retirer ce que vous avez donné
+foot-about = À propos de ce site
+foot-staff = Connexion du personnel
+foot-demo = Démonstration. Les personnes, les organisations et les chiffres marqués « exemple » ne sont pas réels.
 
 errors-title = { $n ->
-    [one] One thing needs a change
-   *[other] { $n } things need a change
+    [one] Une chose est à changer
+   *[other] { $n } choses sont à changer
 }
-errors-kept = What you typed is still here.
+errors-kept = Ce que vous avez écrit est toujours là.
 
-problem-to-start = Go to the start page
-problem-to-code = Enter your code
-problem-to-signin = Sign in
-problem-missing-title = There is nothing here
-problem-missing-text = The address may be mistyped, or what was here is gone.
-problem-missing-do = Go back, or start again from the first page.
-problem-code-title = Please enter your code
-problem-code-text = This page is private, and no code is open in this browser. A session ends after the time you chose, or when you choose “Leave now”.
-problem-code-do = Enter your personal code to go on. Everything you saved before is still there.
-problem-signin-title = Please sign in
-problem-signin-text = This page is for staff, and nobody is signed in in this browser.
-problem-signin-do = Sign in to go on. Everything you saved before is still there.
-problem-role-title = This page is not part of your role
-problem-role-text = You are signed in, but this page belongs to another role or another organisation.
-problem-role-do = If you need it for your work, ask the steward of this installation.
-problem-foreign-title = This form did not come from our page
-problem-foreign-text = Your browser says that another site sent this form, so we did not accept it. Nothing was changed.
-problem-foreign-do = Open the page here again, and send the form from there.
-problem-old-title = This form is too old
-problem-old-text = It belongs to a session that has ended, perhaps in another tab. Nothing was changed.
-problem-old-do = Go back, copy what you typed, open the page again and send it once more.
-problem-large-title = That is too much at once
-problem-large-text = We can take up to { $n } KB here. Nothing was stored.
-problem-large-do = Go back, make it shorter or split it into parts, and send it again.
-problem-unreadable-title = We could not read that
-problem-unreadable-text = What arrived was not a complete form. Nothing was stored.
-problem-unreadable-do = Go back and send it again.
-problem-interrupted-title = The connection broke
-problem-interrupted-text = The form did not arrive in full. Nothing was stored.
-problem-interrupted-do = Go back and send it again.
-problem-method-title = This address works in another way
-problem-method-text = It cannot be opened like this.
-problem-method-do = Start again from the first page.
-problem-busy-title = Very many people are here at once
-problem-busy-text = Your last step was not stored.
-problem-busy-do = Wait a moment, go back and send it again.
-problem-ours-title = Something went wrong on our side
-problem-ours-text = It is not your fault. Your last step may not have been stored.
-problem-ours-do = Go back and try again. If it happens again, tell the people who run this place.
+problem-to-start = Aller à la page d’accueil
+problem-to-code = Entrer mon code
+problem-to-signin = Se connecter
+problem-missing-title = Il n’y a rien ici
+problem-missing-text = L’adresse contient peut-être une faute, ou ce qui était ici n’y est plus.
+problem-missing-do = Revenez en arrière, ou repartez de la première page.
+problem-code-title = Entrez votre code, s’il vous plaît
+problem-code-text = Cette page est privée, et aucun code n’est ouvert dans ce navigateur. Une session se termine au bout du temps que vous avez choisi, ou quand vous choisissez « Quitter maintenant ».
+problem-code-do = Entrez votre code personnel pour continuer. Tout ce que vous avez déjà enregistré est toujours là.
+problem-signin-title = Connectez-vous, s’il vous plaît
+problem-signin-text = Cette page est pour le personnel, et aucune connexion n’est ouverte dans ce navigateur.
+problem-signin-do = Connectez-vous pour continuer. Tout ce que vous avez déjà enregistré est toujours là.
+problem-role-title = Cette page ne fait pas partie de votre rôle
+problem-role-text = Votre connexion est ouverte, mais cette page est réservée à un autre rôle ou à une autre organisation.
+problem-role-do = Si vous en avez besoin pour votre travail, demandez à la personne responsable de cette installation.
+problem-foreign-title = Ce formulaire ne vient pas de notre page
+problem-foreign-text = Votre navigateur indique que ce formulaire a été envoyé par un autre site. Nous ne l’avons donc pas accepté. Rien n’a été changé.
+problem-foreign-do = Ouvrez de nouveau la page ici, et envoyez le formulaire à partir de là.
+problem-old-title = Ce formulaire est trop ancien
+problem-old-text = Il vient d’une session qui est terminée, peut-être dans un autre onglet. Rien n’a été changé.
+problem-old-do = Revenez en arrière, copiez ce que vous avez écrit, ouvrez de nouveau la page et renvoyez-le.
+problem-large-title = C’est trop en une seule fois
+problem-large-text = Ici, nous pouvons recevoir jusqu’à { $n } Ko. Rien n’a été enregistré.
+problem-large-do = Revenez en arrière, raccourcissez ou coupez en plusieurs morceaux, et envoyez de nouveau.
+problem-unreadable-title = Nous n’avons pas pu lire cela
+problem-unreadable-text = Ce qui est arrivé n’était pas un formulaire complet. Rien n’a été enregistré.
+problem-unreadable-do = Revenez en arrière et envoyez-le de nouveau.
+problem-interrupted-title = La connexion a été coupée
+problem-interrupted-text = Le formulaire n’est pas arrivé en entier. Rien n’a été enregistré.
+problem-interrupted-do = Revenez en arrière et envoyez-le de nouveau.
+problem-method-title = Cette adresse marche autrement
+problem-method-text = Elle ne peut pas s’ouvrir de cette façon.
+problem-method-do = Repartez de la première page.
+problem-busy-title = Il y a beaucoup de monde ici en ce moment
+problem-busy-text = Votre dernière étape n’a pas été enregistrée.
+problem-busy-do = Attendez un instant, revenez en arrière et envoyez de nouveau.
+problem-ours-title = Quelque chose n’a pas marché de notre côté
+problem-ours-text = Ce n’est pas votre faute. Votre dernière étape n’a peut-être pas été enregistrée.
+problem-ours-do = Revenez en arrière et essayez de nouveau. Si cela recommence, dites-le aux personnes qui s’occupent de ce site.
 
-leave-page-title = What “Leave now” does
-leave-page-lede = It is the first link on every page. It ends your session here and opens a weather page.
-leave-page-1-title = What it does
-leave-page-1-text = It ends your session on our server at once. It asks your browser to forget our cookie and the pages it kept. Then it opens another site.
-leave-page-2-title = What it cannot do
-leave-page-2-text = It cannot remove the name of this site from the history of your browser. It cannot help if somebody watches the network or has a spying app on the phone.
-leave-page-3-title = How to leave fewer traces
+leave-page-title = Ce que fait « Quitter maintenant »
+leave-page-lede = C’est le premier lien de chaque page. Il met fin à votre session ici et ouvre une page météo.
+leave-page-1-title = Ce qu’il fait
+leave-page-1-text = Il met fin tout de suite à votre session sur notre serveur. Il demande à votre navigateur d’oublier notre cookie et les pages qu’il a gardées. Puis il ouvre un autre site.
+leave-page-2-title = Ce qu’il ne peut pas faire
+leave-page-2-text = Il ne peut pas enlever le nom de ce site de l’historique de votre navigateur. Il ne peut rien faire si quelqu’un surveille le réseau ou a mis un logiciel espion sur le téléphone.
+leave-page-3-title = Comment laisser moins de traces
 leave-page-3-text =
-    Use a private window, or Tor Browser: both forget everything when you close them.
-    If you can, use a phone or computer that the person you worry about never touches.
-    To clear the history: open the menu of the browser, choose “History”, and delete what belongs to this site.
-leave-page-4-title = The Back button
-leave-page-4-text = After “Leave now”, the Back button may show that a page of this site was open, but private pages ask for the code again.
+    Utilisez une fenêtre privée, ou Tor Browser : les deux oublient tout quand vous les fermez.
+    Si vous le pouvez, utilisez un téléphone ou un ordinateur auquel la personne qui vous inquiète ne touche jamais.
+    Pour effacer l’historique : ouvrez le menu du navigateur, choisissez « Historique », et supprimez ce qui vient de ce site.
+leave-page-4-title = Le bouton Retour
+leave-page-4-text = Après « Quitter maintenant », le bouton Retour peut montrer qu’une page de ce site était ouverte, mais les pages privées demandent de nouveau le code.
 
-keep-title = What we keep
-keep-lede = As little as we can, and nobody’s name. Here is all of it.
-keep-1-title = What we never ask for
-keep-1-text = No name, no address, no telephone number, no proof. No question here asks what happened to you.
-keep-2-title = Your code
-keep-2-text = We keep something that your code can be checked against, not the code itself. A lost code cannot be found again by anyone.
-keep-3-title = Your answers
+keep-title = Ce que nous gardons
+keep-lede = Le moins possible, et aucun nom. Voici tout.
+keep-1-title = Ce que nous ne demandons jamais
+keep-1-text = Pas de nom, pas d’adresse, pas de numéro de téléphone, pas de preuve. Ici, aucune question ne porte sur ce qui vous est arrivé.
+keep-2-title = Votre code
+keep-2-text = Nous gardons de quoi vérifier votre code, mais pas le code lui-même. Un code perdu ne peut être retrouvé par personne.
+keep-3-title = Vos réponses
 keep-3-text =
-    Your votes, reactions and words are kept under a random-looking number that only your code can make.
-    The number is another one in every consultation, so two consultations cannot be linked.
-    We keep no time with them. A text you write keeps the day, so that you can find it again.
-keep-4-title = Who can see what
+    Vos votes, vos avis et vos mots sont gardés sous un numéro qui semble tiré au hasard. Seul votre code peut former ce numéro.
+    Le numéro change à chaque consultation : on ne peut donc pas relier deux consultations entre elles.
+    Nous ne gardons pas l’heure. Un texte que vous écrivez garde le jour, pour que vous puissiez le retrouver.
+keep-4-title = Qui peut voir quoi
 keep-4-text =
-    Everyone sees totals, on announced days, and only for groups of 10 people or more.
-    The office that asks sees the same totals. Moderators read the texts you send before they are shown.
-    The people who gave you the slip see nothing.
-    Somebody who breaks into the running server could see answers as they arrive.
-keep-5-title = What we do not log
-keep-5-text = We keep no list of visits. Our server writes down no internet address, no device and no search.
-keep-6-title = Taking it back
+    Tout le monde voit les totaux, à des jours annoncés, et seulement pour des groupes de 10 personnes ou plus.
+    L’organisme qui consulte voit les mêmes totaux. L’équipe de modération lit les textes que vous envoyez avant qu’ils soient montrés.
+    Les personnes qui vous ont donné le coupon ne voient rien.
+    Quelqu’un qui entrerait de force dans le serveur en marche pourrait voir les réponses au moment où elles arrivent.
+keep-5-title = Ce que nous ne notons pas
+keep-5-text = Nous ne gardons aucune liste de visites. Notre serveur ne note ni adresse internet, ni appareil, ni recherche.
+keep-6-title = Retirer ce que vous avez donné
 keep-6-text =
-    With your personal code or your withdrawal code you can take back one answer, or everything in a consultation.
-    The content is deleted at once. A published total may stand until the next announced count, then it is counted again without you.
-    Copies for safety (backups) are made by the steward of this installation. Ask the safeguarding contact how long they are kept.
+    Avec votre code personnel ou votre code de retrait, vous pouvez retirer une réponse, ou tout ce que vous avez donné dans une consultation.
+    Le contenu est supprimé tout de suite. Un total déjà publié peut rester jusqu’au prochain décompte annoncé. Il est alors recalculé sans vous.
+    La personne responsable de cette installation fait des copies de sécurité (sauvegardes). Demandez au contact de protection combien de temps elles sont gardées.
 
-access-title = Accessibility
-access-lede = This site is made to work for everyone: on an old phone, with a screen reader, with the keyboard only, without JavaScript.
-access-1-title = The standard we follow
-access-1-text = We follow the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Every page is checked by a program in four languages, light and dark, each time we change the software.
-access-2-title = What we do
+access-title = Accessibilité
+access-lede = Ce site est fait pour marcher pour tout le monde : sur un vieux téléphone, avec un lecteur d’écran, avec le clavier seul, sans JavaScript.
+access-1-title = La norme que nous suivons
+access-1-text = Nous suivons les Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA. Un programme vérifie chaque page en quatre langues, en clair et en sombre, chaque fois que nous changeons le logiciel.
+access-2-title = Ce que nous faisons
 access-2-text =
-    Text can be made larger without breaking the page. Every picture has a table beside it. Colour never stands alone.
-    Every page can be printed. No page moves, plays sound or times you out without a warning about how long a session lasts.
-access-3-title = What is not good enough yet
+    Le texte peut être agrandi sans abîmer la page. Chaque image a un tableau à côté d’elle. La couleur n’est jamais seule à dire quelque chose.
+    Chaque page peut être imprimée. Aucune page ne bouge, ne fait de bruit ou ne se ferme sans que nous ayons dit combien de temps dure une session.
+access-3-title = Ce qui n’est pas encore assez bien
 access-3-text =
-    The Spanish, French and Arabic texts still have to be checked by native speakers with lived experience.
-    Laws are quoted in their own language; the plain version beside them is translated.
-    There is no sign language and no easy-read version with pictures.
-access-4-title = Tell us
-access-4-text = If something does not work for you, tell the safeguarding contact at the bottom of every page. You do not need to say who you are.
+    Les textes en espagnol, en français et en arabe doivent encore être relus par des personnes dont c’est la langue maternelle et qui ont une expérience vécue.
+    Les lois sont citées dans leur propre langue. La version simple, à côté, est traduite.
+    Il n’y a pas de langue des signes, ni de version facile à lire avec des images.
+access-4-title = Dites-le-nous
+access-4-text = Si quelque chose ne marche pas pour vous, dites-le au contact de protection, en bas de chaque page. Vous n’avez pas à dire qui vous êtes.
 
-adults-title = For people of 18 and over
-adults-lede = Please take part only if you are 18 or older.
-adults-1-title = Why
-adults-1-text = Children have a right to be heard too, but in ways that are made for them, with people beside them whom they trust. This place cannot offer that.
-adults-2-title = If you are younger
-adults-2-text = Please do not enter a code here. The numbers at the bottom of this page are for you too. An adult whom you trust can help you find a group for young people.
-adults-3-title = We do not check
-adults-3-text = We never ask for proof of age or for a name. We trust what you say.
+adults-title = Pour les personnes de 18 ans et plus
+adults-lede = Ne participez que si vous avez 18 ans ou plus, s’il vous plaît.
+adults-1-title = Pourquoi
+adults-1-text = Les enfants aussi ont le droit qu’on les écoute, mais d’une façon pensée pour eux, avec à leurs côtés des personnes en qui ils ont confiance. Ce site ne peut pas offrir cela.
+adults-2-title = Si vous êtes plus jeune
+adults-2-text = N’entrez pas de code ici, s’il vous plaît. Les numéros en bas de cette page sont pour vous aussi. Une personne adulte en qui vous avez confiance peut vous aider à trouver un groupe pour les jeunes.
+adults-3-title = Nous ne vérifions pas
+adults-3-text = Nous ne demandons jamais de preuve d’âge, ni de nom. Nous croyons ce que vous dites.
 
-style-title = Style guide
-style-lede = Every part once, in this language. Copy the markup, keep the order, write plain words.
-style-words = Words on the page
-style-eyebrow = Where this belongs
-style-body = Short sentences, words that everybody knows.
-style-link = A link that says where it goes
-style-said = The words of people and of laws are set in the book face.
-style-more = What most people do not need
-style-line = The line
-style-marks = Marks
-style-marks-text = Hollow is said. Solid is confirmed by people. Dotted is not known. Barred is no. A diamond is late or missing. The word always stands beside the mark.
-style-said-mark = said
-style-solid-mark = confirmed
-style-unknown-mark = not known
-style-late-mark = late
-style-acts = Buttons
-style-notes = Notices
-style-forms = Form fields
-style-line-label = A short answer
-style-error = This number is too short. Please compare it with your slip.
-style-tables = Tables
-style-lists = Lists
-style-empty = Nothing here yet
+style-title = Guide de style
+style-lede = Chaque élément une fois, dans cette langue. Copiez le code de la page, gardez l’ordre, écrivez des mots simples.
+style-words = Les mots sur la page
+style-eyebrow = À quoi cela se rattache
+style-body = Des phrases courtes, des mots que tout le monde connaît.
+style-link = Un lien qui dit où il mène
+style-said = Les mots des personnes et des lois sont écrits dans la police des livres.
+style-more = Ce dont la plupart des gens n’ont pas besoin
+style-line = La ligne
+style-marks = Les signes
+style-marks-text = Creux : c’est dit. Plein : des personnes l’ont confirmé. Pointillé : on ne sait pas. Barré : non. Losange : en retard ou manquant. Le mot est toujours écrit à côté du signe.
+style-said-mark = dit
+style-solid-mark = confirmé
+style-unknown-mark = on ne sait pas
+style-late-mark = en retard
+style-acts = Boutons
+style-notes = Encadrés
+style-forms = Champs de formulaire
+style-line-label = Une réponse courte
+style-error = Ce numéro est trop court. Comparez-le avec votre coupon, s’il vous plaît.
+style-tables = Tableaux
+style-lists = Listes
+style-empty = Rien ici pour le moment
 
 sample-crisis =
-    In the United States: National Human Trafficking Hotline, 1-888-373-7888. Free, day and night. The call may show on a phone bill.
-    In other countries: ask a local organisation that you trust.
-sample-safeguarding = Sample contact: Rowan (sample), Quay Street Advice (sample), telephone 555 0100. Not part of the office that asks. You do not need to explain why you call.
+    Aux États-Unis : National Human Trafficking Hotline, 1-888-373-7888. Gratuit, jour et nuit. L’appel peut apparaître sur une facture de téléphone.
+    Dans les autres pays : demandez à une organisation locale en qui vous avez confiance.
+sample-safeguarding = Contact de protection, à titre d’exemple : Rowan (exemple), Quay Street Advice (exemple), téléphone 555 0100. Ne fait pas partie de l’organisme qui consulte. Vous n’avez pas à expliquer pourquoi vous appelez.

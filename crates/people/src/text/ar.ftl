@@ -1,137 +1,145 @@
-menu-open = Open now
-menu-mine = What I gave
-menu-close = Close my code
-menu-consultations = Consultations
-menu-terms = Terms
-menu-people = Staff
-menu-out = Sign out
-not-now = Not now
-text-too-long = This text is too long. Please make it shorter.
+menu-open = مفتوح الآن
+menu-mine = ما قدّمته
+menu-close = إغلاق الرمز
+menu-consultations = التشاورات
+menu-terms = الشروط
+menu-people = فريق العمل
+menu-out = تسجيل الخروج
+not-now = ليس الآن
+text-too-long = هذا النص أطول من اللازم. نرجو اختصاره.
 
-enter-title = Enter your code
-enter-held-title = Your time here ran out. Nothing is lost.
-enter-held-lede = What you sent is kept, closed, inside this page. Enter your code and it opens again.
-enter-lede = The code is on the slip you were given, or on the paper where you noted it. Use the 24 digits or the 7 words: both open the same door.
-enter-code = Your code
-enter-code-hint = Six groups of four digits, or seven words. Spaces do not matter.
-enter-minutes = How long should it stay open?
-enter-minutes-hint = After that, this browser asks for the code again. On a borrowed phone, choose the shortest.
-minutes-20 = 20 minutes
-minutes-120 = 2 hours
-minutes-480 = 8 hours
-enter-lost = I lost my code
-enter-lost-text = We cannot find your code again, because we never knew it was yours. Nobody can. What you already answered stays counted. If you still have the withdrawal code, you can take everything back. A new slip would give you a second seat, so please do not ask for one in the same consultation.
-enter-only-withdraw = I only want to take back what I gave
-enter-only-withdraw-text = Enter your withdrawal code above. It can take everything back, and nothing else.
-enter-before = Before you go on
-enter-before-name = Your name
-enter-before-name-text = We do not ask for it. No address, no telephone number, no proof.
-enter-before-slip = The people who gave you the slip
-enter-before-slip-text = They cannot see what you say here.
-enter-before-leave = If someone comes in
-enter-before-leave-text = “Leave now” closes your code and opens another site. Your browser may still remember that you were here.
-enter-before-age = Your age
-enter-before-age-text = Please take part only if you are 18 or older.
+enter-title = إدخال الرمز
+enter-held-title = انتهى وقت جلستك هنا. لم يضِع شيء.
+enter-held-lede = ما أرسلته محفوظ ومغلق داخل هذه الصفحة. يُفتح من جديد عند إدخال رمزك.
+enter-lede = الرمز مكتوب على القسيمة التي وصلتك، أو على الورقة التي دوّنته عليها. يمكن استخدام الأرقام الـ24 أو الكلمات الـ7: كلاهما يفتح الباب نفسه.
+enter-code = رمزك
+enter-code-hint = ست مجموعات في كل منها أربعة أرقام، أو سبع كلمات إنجليزية. المسافات لا تهم.
+enter-minutes = كم من الوقت يبقى مفتوحًا؟
+enter-minutes-hint = بعد ذلك يطلب هذا المتصفح الرمز من جديد. على هاتف مستعار، الأفضل اختيار أقصر مدة.
+minutes-20 = 20 دقيقة
+minutes-120 = ساعتان
+minutes-480 = 8 ساعات
+enter-lost = ضاع رمزي
+enter-lost-text = لا نستطيع العثور على رمزك من جديد، لأننا لم نعرف قط أنه لك. ولا أحد يستطيع ذلك. ما أجبت عنه يبقى محسوبًا. إذا كان رمز السحب ما زال معك، يمكنك سحب كل شيء. القسيمة الجديدة تعطيك مقعدًا ثانيًا، لذلك نرجو عدم طلبها في التشاور نفسه.
+enter-only-withdraw = أريد فقط سحب ما قدّمته
+enter-only-withdraw-text = يُكتب رمز السحب في الخانة أعلاه. يمكنه سحب كل شيء، ولا يفعل غير ذلك.
+enter-before = قبل المتابعة
+enter-before-name = اسمك
+enter-before-name-text = لا نسأل عنه. لا عنوان ولا رقم هاتف ولا إثبات.
+enter-before-slip = من أعطاك القسيمة
+enter-before-slip-text = لا يرى شيئًا من كلامك هنا.
+enter-before-leave = إذا دخل أحد عليك
+enter-before-leave-text = «اخرج الآن» يغلق رمزك ويفتح موقعًا آخر. قد يتذكر متصفحك أنك كنت هنا.
+enter-before-age = عمرك
+enter-before-age-text = نرجو أن تكون المشاركة فقط لمن عمرهم 18 سنة أو أكثر.
 
-code-empty = Type the code from your slip: 24 digits or 7 words.
+code-empty = نرجو كتابة الرمز الموجود على القسيمة: 24 رقمًا أو 7 كلمات.
 code-digits = { $n ->
-    [one] You typed 1 digit. A code has 24. Please compare with your slip.
-   *[other] You typed { $n } digits. A code has 24. Please compare with your slip.
+    [zero] لم تصلنا أرقام. الرمز من 24 رقمًا. نرجو المقارنة بالقسيمة.
+    [one] كتبت رقمًا واحدًا. الرمز من 24 رقمًا. نرجو المقارنة بالقسيمة.
+    [two] كتبت رقمين. الرمز من 24 رقمًا. نرجو المقارنة بالقسيمة.
+    [few] كتبت { $n } أرقام. الرمز من 24 رقمًا. نرجو المقارنة بالقسيمة.
+    [many] كتبت { $n } رقمًا. الرمز من 24 رقمًا. نرجو المقارنة بالقسيمة.
+   *[other] كتبت { $n } رقم. الرمز من 24 رقمًا. نرجو المقارنة بالقسيمة.
 }
 code-words = { $n ->
-    [one] You typed 1 word. A code has 7. Please compare with your slip.
-   *[other] You typed { $n } words. A code has 7. Please compare with your slip.
+    [zero] لم تصلنا كلمات. الرمز من 7 كلمات. نرجو المقارنة بالقسيمة.
+    [one] كتبت كلمة واحدة. الرمز من 7 كلمات. نرجو المقارنة بالقسيمة.
+    [two] كتبت كلمتين. الرمز من 7 كلمات. نرجو المقارنة بالقسيمة.
+    [few] كتبت { $n } كلمات. الرمز من 7 كلمات. نرجو المقارنة بالقسيمة.
+    [many] كتبت { $n } كلمة. الرمز من 7 كلمات. نرجو المقارنة بالقسيمة.
+   *[other] كتبت { $n } كلمة. الرمز من 7 كلمات. نرجو المقارنة بالقسيمة.
 }
-code-unknown-word = The word “{ $s }” is not one of ours. Please compare it with your slip, letter by letter.
-code-check = Something is mistyped: the last digits or the last word do not fit the others. Please compare with your slip.
-code-unknown = We do not know this code. Please compare it with your slip. If everything was taken back with it, it no longer opens.
-slip-used = This slip was used before. If it was you, enter the personal code that you noted then. If it was not you, tell the people who gave you the slip.
-slip-early = This slip opens on { $s }. It stays good until then.
-slip-early-unknown = This slip does not open yet. It stays good until then.
-slip-late = This consultation has closed, so the slip no longer opens it. The results are open to everyone on the first page.
-slip-once-more = Please press the button once more.
+code-unknown-word = الكلمة «{ $s }» ليست من كلماتنا. نرجو مقارنتها بالقسيمة حرفًا حرفًا.
+code-check = في الكتابة سهو ما: الأرقام الأخيرة أو الكلمة الأخيرة لا تتفق مع ما قبلها. نرجو المقارنة بالقسيمة.
+code-unknown = لا نعرف هذا الرمز. نرجو مقارنته بالقسيمة. إذا سُحب به كل شيء من قبل، فإنه لا يفتح بعد ذلك.
+slip-used = استُخدمت هذه القسيمة من قبل. إذا كان ذلك منك، نرجو إدخال الرمز الشخصي الذي دوّنته حينها. وإذا لم يكن منك، نرجو إخبار من أعطاك القسيمة.
+slip-early = تُفتح هذه القسيمة في { $s }. وتبقى صالحة حتى ذلك اليوم.
+slip-early-unknown = لم يحن وقت هذه القسيمة بعد. وتبقى صالحة حتى ذلك الحين.
+slip-late = أُغلق هذا التشاور، لذلك لم تعد القسيمة تفتحه. النتائج متاحة للجميع في الصفحة الأولى.
+slip-once-more = نرجو الضغط على الزر مرة أخرى.
 
-codes-title = Your two codes
-codes-lede = Your slip has done its work and is worth nothing now. From here on you use these two codes. Please write them down, away from people you do not trust.
-codes-personal = Personal code
-codes-personal-text = Opens your answers: to go on, to change them, to take them back.
-codes-withdrawal = Withdrawal code
-codes-withdrawal-text = Can take everything back, and nothing else. Keep it in another place.
-codes-or-words = Or these words, which open the same door:
-codes-warning = Nobody can find a lost code again
-codes-warning-text = Not even we. While your answers count, a lost code is not replaced, because a second code would be a second voice.
-codes-noted = I have written both down
+codes-title = رمزاك الاثنان
+codes-lede = أدّت القسيمة عملها ولم تعد لها قيمة. من الآن فصاعدًا يُستخدم هذان الرمزان. نرجو تدوينهما بعيدًا عن كل من ليس موضع ثقتك.
+codes-personal = الرمز الشخصي
+codes-personal-text = يفتح إجاباتك: لمتابعتها أو تعديلها أو سحبها.
+codes-withdrawal = رمز السحب
+codes-withdrawal-text = يمكنه سحب كل شيء، ولا يفعل غير ذلك. الأفضل حفظه في مكان آخر.
+codes-or-words = أو هذه الكلمات الإنجليزية، وهي تفتح الباب نفسه:
+codes-warning = لا أحد يستطيع العثور على رمز ضائع
+codes-warning-text = ولا حتى نحن. ما دامت إجاباتك محسوبة، لا يُستبدل الرمز الضائع، لأن رمزًا ثانيًا يعني صوتًا ثانيًا.
+codes-noted = دوّنت الرمزين
 
-held-title = Here is what you sent
-held-lede = It was not stored yet. Look at it, and send it now.
-held-send = Send it now
-held-drop = Do not send it
-held-other-title = This was written with another code
-held-other-text = What was kept in the page belongs to another code, so we did not open it. Your own answers are as they were.
-sample-statement = A court should never read a person’s story aloud.
+held-title = هذا ما أرسلته
+held-lede = لم يُحفظ بعد. يمكنك مراجعته وإرساله الآن.
+held-send = إرساله الآن
+held-drop = عدم إرساله
+held-other-title = كُتب هذا برمز آخر
+held-other-text = ما كان محفوظًا في الصفحة يخص رمزًا آخر، لذلك لم نفتحه. إجاباتك أنت بقيت كما كانت.
+sample-statement = ينبغي ألا تقرأ أي محكمة قصة إنسان بصوت عالٍ.
 
-signin-title = Staff sign-in
-signin-lede = For people who work here. If you have a code from a slip, you do not sign in: you enter your code.
-signin-name = Sign-in name
-signin-name-hint = 2 to 40 letters, digits, dots or dashes.
-signin-name-wrong = Choose a name of 2 to 40 letters, digits, dots or dashes.
-signin-passphrase = Passphrase
-signin-button = Sign in
-signin-wrong = This name and passphrase do not fit together. Please type both again.
+signin-title = دخول فريق العمل
+signin-lede = لمن يعملون هنا. من لديه رمز من قسيمة لا يسجّل الدخول، بل يُدخل الرمز.
+signin-name = اسم الدخول
+signin-name-hint = من 2 إلى 40 حرفًا أو رقمًا أو نقطة أو شرطة.
+signin-name-wrong = نرجو اختيار اسم من 2 إلى 40 حرفًا أو رقمًا أو نقطة أو شرطة.
+signin-passphrase = جملة المرور
+signin-button = تسجيل الدخول
+signin-wrong = هذا الاسم وجملة المرور هذه لا يتطابقان. نرجو كتابتهما من جديد.
 
-terms-title = Terms for organisations
-terms-lede = An organisation accepts these terms before it may ask people anything.
-terms-1 = We ask for expertise, never for a story. We do not ask what happened to a person, and we do not try to find out who somebody is.
-terms-2 = We say before we open: what it is for, how much influence people have, what is already decided, how much time it takes, what is paid, who reads what, and what happens afterwards.
-terms-3 = We pay as we promised, on the day we promised, also to people who stop early.
-terms-4 = Codes are handed out by people who are trusted, never by us to a list of names. We do not ask who has which code.
-terms-5 = We publish results on the days we announced, whether we like them or not. We print minority views.
-terms-6 = We tell people what was done with what they said, part by part.
-terms-7 = We name a safeguarding contact who is not part of our office, and we listen to complaints.
-terms-accept = Accept for my organisation
-terms-accepted = Accepted
+terms-title = شروط للجهات
+terms-lede = تقبل الجهة هذه الشروط قبل أن يحق لها أن تسأل الناس أي شيء.
+terms-1 = نطلب الخبرة، ولا نطلب قصة أبدًا. لا نسأل عمّا حدث لأي شخص، ولا نحاول معرفة من يكون.
+terms-2 = نقول قبل أن نفتح التشاور: ما الغرض منه، وما مدى تأثير الناس فيه، وما الذي تقرر من قبل، وكم يحتاج من وقت، وما المقابل المالي، ومن يقرأ ماذا، وماذا يحدث بعد ذلك.
+terms-3 = ندفع كما وعدنا، وفي اليوم الذي وعدنا به، ولمن توقفوا مبكرًا أيضًا.
+terms-4 = يوزّع الرموزَ أشخاص موثوقون، ولا نوزّعها نحن أبدًا على قائمة أسماء. ولا نسأل لدى من أي رمز.
+terms-5 = ننشر النتائج في الأيام التي أعلنّاها، أعجبتنا أم لم تعجبنا. وننشر آراء الأقلية.
+terms-6 = نخبر الناس بما جرى بشأن ما قالوه، جزءًا جزءًا.
+terms-7 = نسمّي جهة حماية ليست جزءًا منا، ونستمع إلى الشكاوى.
+terms-accept = القبول باسم الجهة التي أعمل فيها
+terms-accepted = قُبلت الشروط
 
-people-title = Staff
-people-list = People who can sign in
-people-organisation = Organisation
-people-organisation-hint = A new name makes a new organisation.
-people-organisation-missing = Say which organisation this person works for.
-people-roles = Roles
-people-role-missing = Choose at least one role.
-people-name-taken = Somebody already signs in with this name. Please choose another.
-people-add = Add somebody
-people-added = { $s } can sign in now
-people-added-text = This is the passphrase. It is shown only now. Hand it over in person, or in two messages on two ways.
-role-steward = steward
-role-convenor = convenor
-role-moderator = moderator
-role-steward-text = Steward: sets up this installation, organisations and staff
-role-convenor-text = Convenor: runs consultations of the organisation
-role-moderator-text = Moderator: reads what members send before it is shown
+people-title = فريق العمل
+people-list = من يمكنهم تسجيل الدخول
+people-organisation = الجهة
+people-organisation-hint = كتابة اسم جديد تُنشئ جهة جديدة.
+people-organisation-missing = نرجو ذكر الجهة التي يعمل فيها هذا الشخص.
+people-roles = الأدوار
+people-role-missing = نرجو اختيار دور واحد على الأقل.
+people-name-taken = هناك من يسجّل الدخول بهذا الاسم. نرجو اختيار اسم آخر.
+people-add = إضافة شخص
+people-added = أصبح الدخول متاحًا باسم { $s }
+people-added-text = هذه هي جملة المرور. لا تظهر إلا الآن. تُسلَّم باليد، أو في رسالتين بطريقتين مختلفتين.
+role-steward = الجهة المشغّلة
+role-convenor = الجهة الداعية
+role-moderator = الإشراف على المراجعة
+role-steward-text = الجهة المشغّلة: إعداد هذا الموقع والجهات وفريق العمل
+role-convenor-text = الجهة الداعية: إدارة تشاورات الجهة
+role-moderator-text = الإشراف على المراجعة: قراءة ما يرسله المشاركون قبل عرضه
 
-setup-title = Set up this installation
-setup-lede = You do this once. Everything can be changed later but the sign-in name.
-setup-you = You, the steward
-setup-word = Set-up word
-setup-word-hint = It stands in the terminal where the server was started.
-setup-word-wrong = This is not the set-up word. Copy it from the terminal where the server was started.
-setup-organisation = Your organisation
-setup-organisation-missing = Say which organisation runs this installation.
-setup-passphrase-hint = At least 16 characters. Several words that do not belong together are best.
-setup-passphrase-short = Choose a passphrase of at least 16 characters. For safety, what you typed is not shown again.
-setup-place = This place
-setup-name = Name of the installation
-setup-name-hint = It stands at the top of every page. Choose a neutral one: it may be seen over a shoulder.
-setup-name-missing = Give the installation a name.
-setup-lang-missing = Choose at least one language.
-setup-safe = Safety
-setup-crisis = Who to call now
-setup-crisis-hint = Telephone numbers in your region, one a line. They stand on every page.
-setup-crisis-missing = Write at least one number or place that helps now.
-setup-safeguarding = Safeguarding contact
-setup-safeguarding-hint = A person or office that is not part of the organisation that asks, with how to reach them.
-setup-safeguarding-missing = Name a safeguarding contact.
-setup-exit = The site that “Leave now” opens
-setup-exit-hint = Something that anybody might look at, such as a weather page. It starts with https://
-setup-exit-wrong = Write a whole address that starts with https://
-setup-button = Finish
+setup-title = إعداد هذا الموقع
+setup-lede = يجري هذا مرة واحدة. يمكن تغيير كل شيء لاحقًا ما عدا اسم الدخول.
+setup-you = حسابك، حساب الجهة المشغّلة
+setup-word = كلمة الإعداد
+setup-word-hint = تظهر في نافذة الأوامر التي شُغّل منها الخادم.
+setup-word-wrong = ليست هذه كلمة الإعداد. نرجو نسخها من نافذة الأوامر التي شُغّل منها الخادم.
+setup-organisation = الجهة المشغّلة
+setup-organisation-missing = نرجو ذكر الجهة التي تشغّل هذا الموقع.
+setup-passphrase-hint = 16 حرفًا على الأقل. الأفضل عدة كلمات لا صلة بينها.
+setup-passphrase-short = نرجو اختيار جملة مرور من 16 حرفًا على الأقل. حرصًا على الأمان، لا يُعرض ما كُتب مرة أخرى.
+setup-place = هذا الموقع
+setup-name = اسم الموقع
+setup-name-hint = يظهر في أعلى كل صفحة. الأفضل اختيار اسم محايد، فقد يلمحه شخص قريب من الشاشة.
+setup-name-missing = نرجو كتابة اسم للموقع.
+setup-lang-missing = نرجو اختيار لغة واحدة على الأقل.
+setup-safe = الأمان
+setup-crisis = أرقام المساعدة الآن
+setup-crisis-hint = أرقام هواتف في منطقتك، رقم في كل سطر. تظهر في كل صفحة.
+setup-crisis-missing = نرجو كتابة رقم واحد أو مكان واحد على الأقل يقدّم المساعدة الآن.
+setup-safeguarding = جهة الحماية
+setup-safeguarding-hint = شخص أو مكتب ليس جزءًا من الجهة التي تسأل، مع طريقة الوصول إليه.
+setup-safeguarding-missing = نرجو تسمية جهة حماية.
+setup-exit = الموقع الذي يفتحه «اخرج الآن»
+setup-exit-hint = شيء قد يتصفحه أي إنسان، مثل صفحة عن الطقس. يبدأ العنوان بحروف https كما في https://example.org
+setup-exit-wrong = نرجو كتابة عنوان كامل يبدأ بحروف https كما في https://example.org
+setup-button = إنهاء

@@ -12,7 +12,7 @@
 pub mod about;
 pub mod count;
 mod home;
-//IMP
+pub mod import;
 mod mine;
 mod own;
 mod part;
@@ -58,6 +58,7 @@ pub fn routes() -> Router<App> {
         .route("/c/{id}/mine/back/{kind}/{thing}", get(mine::back).post(mine::take_back))
         .route("/c/{id}/result", get(result::latest))
         .route("/c/{id}/result/{number}", get(result::get))
+        .route("/c/{id}/result/{number}/parts/{page}", get(result::all_parts))
         .route("/c/{id}/result/{number}/map.svg", get(result::map))
         .route("/c/{id}/result/{number}/data.json", get(result::json))
         .route("/c/{id}/result/{number}/data.csv", get(result::csv))

@@ -21,7 +21,7 @@ use super::{
     release::{GroupFigures, Landscape, PartFigures, People, Release, Share, StatementFigures},
     sample_data,
     store::{self, Translations},
-    types::{Consultation, Said, Statement, Suggestion},
+    types::{Consultation, Provision, Said, Statement, Suggestion},
 };
 
 /// A statement with its figures.
@@ -51,7 +51,10 @@ struct ResultPage {
     everywhere: Vec<Row>,
     dividing: Vec<Row>,
     all: Vec<Row>,
+    /// The parts that most people would change or oppose.
     parts: Vec<Part>,
+    /// How many parts have figures.
+    all_parts: usize,
     suggestions: Vec<(String, Said)>,
     groups: Vec<(GroupFigures, Vec<(Said, bool)>)>,
     next: Option<Day>,
@@ -65,7 +68,7 @@ impl ResultPage {
     fn people(&self) -> String {
         match self.release.people {
             None => self.page.t("result-few-people"),
-            Some(People { n, exact: true }) => self.page.n("people-n", n),
+            Some(People { n, exact: true }) => self.page.n("people-took-part", n),
             Some(People { n, exact: false }) => self.page.n("people-at-least", n),
         }
     }
@@ -80,19 +83,83 @@ impl ResultPage {
     }
 
     fn share(&self, share: &Share) -> String {
-        match share {
-            Share::Under10 => self.page.t("share-under"),
-            Share::Over90 => self.page.t("share-over"),
-            Share::Percent(p) => self.page.n("share-percent", i64::from(*p)),
-        }
+        in_words(&self.page, *share)
     }
+}
+
+/// A share as it is read.
+fn in_words(page: &Page, share: Share) -> String {
+    match share {
+        Share::Under10 => page.t("share-under"),
+        Share::Over90 => page.t("share-over"),
+        Share::Percent(p) => page.n("share-percent", i64::from(p)),
+    }
+}
+
+/// The parts that have figures, in order.
+fn parts(release: &Release, provisions: &[Provision], translations: &Translations) -> Vec<Part> {
+    provisions
+        .iter()
+        .filter_map(|p| {
+            let figures = release.parts.iter().find(|f| f.id == p.id.to_string() && f.people.is_some())?;
+            let mut shown = p.clone();
+            if let Some(heading) = translations.get(p.id, "heading") {
+                shown.heading.clone_from(heading);
+            }
+            Some(Part { position: p.position, name: shown.name(), figures: figures.clone() })
+        })
+        .collect()
+}
+
+/// How many parts a page of the whole table shows.
+const TABLE: usize = 30;
+
+/// All parts of a text with their figures, some at a time.
+#[derive(Template)]
+#[template(path = "result_parts.html")]
+struct PartsPage {
+    page: Page,
+    one: Consultation,
+    title: Said,
+    release: i64,
+    parts: Vec<Part>,
+    number: usize,
+    pages: usize,
+}
+
+impl PartsPage {
+    fn share(&self, share: &Share) -> String {
+        in_words(&self.page, *share)
+    }
+}
+
+/// A page of the table in an address.
+#[derive(Deserialize)]
+pub(crate) struct ByTablePage {
+    id: String,
+    number: i64,
+    page: usize,
+}
+
+/// All parts with their figures.
+pub(crate) async fn all_parts(anyone: Anyone, Path(path): Path<ByTablePage>) -> Outcome {
+    let (one, loaded) = release(&anyone, &ByNumber { id: path.id, number: path.number }).await?;
+    let parts = parts(&loaded.release, &loaded.provisions, &loaded.translations);
+    let pages = parts.len().div_ceil(TABLE).max(1);
+    if path.page == 0 || path.page > pages {
+        return Err(Problem::NotFound);
+    }
+    let page = anyone.page(anyone.visit.say("result-parts"));
+    let title = loaded.translations.said(one.id, "title", &one.title, one.lang, page.lang());
+    let parts = parts.into_iter().skip((path.page - 1) * TABLE).take(TABLE).collect();
+    html(&PartsPage { page, one, title, release: path.number, parts, number: path.page, pages })
 }
 
 struct Loaded {
     release: Release,
     newest: i64,
     statements: Vec<Statement>,
-    provisions: Vec<super::types::Provision>,
+    provisions: Vec<Provision>,
     suggestions: Vec<Suggestion>,
     translations: Translations,
 }
@@ -134,17 +201,13 @@ impl ResultPage {
                 .collect(),
             _ => Vec::new(),
         };
-        let parts = provisions
-            .iter()
-            .filter_map(|p| {
-                let figures = release.parts.iter().find(|f| f.id == p.id.to_string() && f.people.is_some())?;
-                let mut shown = p.clone();
-                if let Some(heading) = translations.get(p.id, "heading") {
-                    shown.heading.clone_from(heading);
-                }
-                Some(Part { position: p.position, name: shown.name(), figures: figures.clone() })
-            })
-            .collect();
+        let mut parts = parts(&release, &provisions, &translations);
+        let all_parts = parts.len();
+        parts.sort_by_key(|p| {
+            let against = p.figures.shares.get(1..3).unwrap_or_default().iter().map(|s| u32::from(s.width())).sum::<u32>();
+            (std::cmp::Reverse(against), p.position)
+        });
+        parts.truncate(10);
         let suggestions = suggestions
             .iter()
             .filter_map(|s| {
@@ -165,6 +228,7 @@ impl ResultPage {
             release,
             all,
             parts,
+            all_parts,
             suggestions,
             groups,
         }
@@ -386,7 +450,21 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         not_placed: Some(11),
     };
     let title = Said::new(&one.title, stage.lang(), stage.lang(), None);
+    let table = PartsPage {
+        page: stage.titled("result-parts", "/c/sample"),
+        one: one.clone(),
+        title: title.clone(),
+        release: 1,
+        parts: vec![Part {
+            position: 60,
+            name: sample_data::provision(stage).name(),
+            figures: release(Landscape::NotStable, false).parts[0].clone(),
+        }],
+        number: 1,
+        pages: 5,
+    };
     vec![
+        stage.sample("result-parts", &table),
         stage.sample("result-groups", &make(release(groups, false))),
         stage.sample("result-not-stable", &make(release(Landscape::NotStable, false))),
         stage.sample("result-few", &make(release(Landscape::Few, true))),

@@ -10,11 +10,15 @@
 //! Not done: a second reader for each item of the queue, handing a consultation over to another organisation.
 
 mod batches;
+mod deciding;
+mod list;
 mod opening;
 mod queue;
 pub mod readiness;
 mod seeds;
+mod similar;
 mod state_task;
+mod stating;
 mod text_task;
 mod workspace;
 
@@ -41,7 +45,7 @@ const LONGEST_TRANSLATION: usize = 8_000;
 /// The routes of this folder.
 pub(crate) fn routes() -> Router<App> {
     Router::new()
-        .route("/staff/consultations", get(workspace::list).post(workspace::start))
+        .route("/staff/consultations", get(list::list).post(list::start))
         .route("/staff/c/{id}", get(workspace::get))
         .route("/staff/c/{id}/task/{task}", get(state_task::get).post(state_task::post))
         .route("/staff/c/{id}/text", get(text_task::get).post(text_task::post))
@@ -57,7 +61,8 @@ pub(crate) fn routes() -> Router<App> {
 
 /// The samples of this folder.
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
-    let mut all = workspace::samples(stage);
+    let mut all = list::samples(stage);
+    all.extend(workspace::samples(stage));
     all.extend(state_task::samples(stage));
     all.extend(text_task::samples(stage));
     all.extend(seeds::samples(stage));

@@ -1,279 +1,352 @@
-home-title = Members advise, institutions answer, everyone can check
-home-advise = Members advise.
-home-answer = Institutions answer.
-home-check = Everyone can check.
-home-lede = Here, people who have lived through human trafficking shape laws, services and partnerships. We ask what you know. We never ask for your story.
-home-code = I have a code
-home-code-text = Someone you trust gave you a slip with numbers. You need no name and no proof.
-home-code-button = Enter your code
-home-open = Open now
-home-open-none = Nothing is open at the moment. What was asked before stays here for everyone to see.
-home-closed = What came out
-home-way = One line, from your words to what is done
-home-way-who = Who has to move next:
-home-members = members
-home-institution = the institution
-home-everyone = everyone
-home-listen = People answer with a code. They skip, stop or leave when they like.
-home-weigh = Where people agree, where they differ. Minority views are printed.
-home-recommend = A members’ council decides and names who must answer.
-home-answers = Yes, in part, or no with reasons. The clock is public.
-home-act = Each promise has an owner, a date and evidence.
-home-judge = The institution may claim. Only members can say “done”.
-home-prove = A public record that nobody can quietly change.
-way-label = Where this stands, from listen to prove
-crumbs = You are here
-pages = Pages
-page-n = Page { $n }
-until = Until { $s }
-closed-on = Closed on { $s }
+home-title = الأعضاء يقدّمون المشورة، والمؤسسات تجيب، والجميع يمكنه التحقق
+home-advise = الأعضاء يقدّمون المشورة.
+home-answer = المؤسسات تجيب.
+home-check = الجميع يمكنه التحقق.
+home-lede = هنا يسهم من عاشوا تجربة الاتجار بالبشر في صياغة القوانين والخدمات والشراكات. نسأل عن خبرتك، ولا نسأل أبدًا عن قصتك.
+home-code = لديّ رمز
+home-code-text = أعطاك شخص موضع ثقتك قسيمة عليها أرقام. لا حاجة إلى اسم ولا إلى إثبات.
+home-code-button = إدخال الرمز
+home-open = مفتوح الآن
+home-open-none = لا شيء مفتوح في هذه اللحظة. ما طُرح من قبل يبقى هنا ليراه الجميع.
+home-closed = ما خرجنا به
+home-way = خط واحد، من كلماتك إلى ما يُنفَّذ
+home-way-who = الخطوة التالية على:
+home-members = الأعضاء
+home-institution = المؤسسة
+home-everyone = الجميع
+home-listen = يجيب الناس باستخدام رمز. ويتجاوزون أو يتوقفون أو يغادرون متى شاؤوا.
+home-weigh = أين يتفق الناس وأين يختلفون. وتُنشر آراء الأقلية.
+home-recommend = يقرر مجلس من الأعضاء، ويسمّي من عليه أن يجيب.
+home-answers = نعم، أو نعم جزئيًا، أو لا مع ذكر الأسباب. والمهلة معلنة للجميع.
+home-act = لكل وعد جهة مسؤولة وموعد ودليل.
+home-judge = قد تقول المؤسسة إنها أنجزت. لكن الأعضاء وحدهم من يقولون «أُنجز».
+home-prove = سجل علني لا يستطيع أحد تغييره في الخفاء.
+way-label = موقع هذه الخطوة على الخط، من «نستمع» إلى «نُثبت»
+crumbs = موقعك هنا
+pages = الصفحات
+page-n = الصفحة { $n }
+until = حتى { $s }
+closed-on = أُغلق في { $s }
 minutes-about = { $n ->
-    [one] About 1 minute.
-   *[other] About { $n } minutes.
+    [zero] أقل من دقيقة.
+    [one] نحو دقيقة واحدة.
+    [two] نحو دقيقتين.
+    [few] نحو { $n } دقائق.
+    [many] نحو { $n } دقيقة.
+   *[other] نحو { $n } دقيقة.
 }
-sample-run = Sample run: the law is real, the office that asks and the people are not.
-translated-note = Translated by the moderators. Show the original
-statement = Statement
-group = Group
-people = People
-part-word = Part
-change = Change
-take-back = Take it back
-keep-it = Keep it
+sample-run = تشاور للعرض: القانون حقيقي، أما الجهة التي تسأل والأشخاص فأمثلة.
+translated-note = ترجمة المشرفين على المراجعة. عرض النص الأصلي
+statement = العبارة
+group = المجموعة
+people = الأشخاص
+part-word = الجزء
+change = تعديل
+take-back = سحب
+keep-it = لا، يبقى كما هو
 
-about-read = Read it part by part
+about-read = قراءة النص جزءًا جزءًا
 about-read-n = { $n ->
-    [0] The text
-    [one] Read the text: 1 part
-   *[other] Read the text: { $n } parts
+    [0] النص
+    [one] قراءة النص: جزء واحد
+    [two] قراءة النص: جزآن
+    [few] قراءة النص: { $n } أجزاء
+    [many] قراءة النص: { $n } جزءًا
+   *[other] قراءة النص: { $n } جزء
 }
-about-vote = Vote on statements
-about-own = Say it in your own words
-about-closed = This consultation has closed
-about-closed-text = Nobody can take part any more. What was given can still be seen and taken back with a code.
-about-result = See what came out
-about-know = What you need to know first
-about-size = { $n } parts of the text, { $m } statements. You can stop at any time and skip what you like.
-content-note = Before you go on
-fact-purpose = What it is for
-fact-influence = Influence
-fact-decided = What is already decided
-fact-time = Time
-fact-pay = Pay
-fact-dates = Dates
-fact-counts = Days of counting
-fact-readers = Who reads what
-fact-afterwards = What happens afterwards
-fact-convened = Asked by
-fact-funded = Funded by
-fact-safeguarding = If something worries you
-fact-source = Source of the text
-influence-inform = Inform
-influence-inform-text = You are told what is planned. Nothing changes through this consultation.
-influence-consult = Consult
-influence-consult-text = You are asked. Others decide, and say what they did with it.
-influence-involve = Involve
-influence-involve-text = Your concerns are taken up, and it is shown part by part how.
-influence-collaborate = Collaborate
-influence-collaborate-text = You work out the solution together with the institution.
-influence-decide = Decide
-influence-decide-text = What members decide is carried out.
-pay-hourly = { $s } an hour.
-pay-none = Unpaid.
-pay-rights = You may take less, later or nothing. Pay can touch benefits or a work permit: ask before you accept.
-who-title = Who sees your answer
-who-members = Other members
-who-members-text = Totals only, and only for groups of 10 people or more.
-who-office = The office that asks
-who-office-text = The same totals, on the same day. Never one person’s answers.
-who-slip = The people who gave you the slip
-who-slip-text = Nothing of what you say.
-who-server = The people who run the server
-who-server-text = Not your name: we never had it. Someone who breaks into the running server could see answers as they arrive.
-back-can = Take it back:
-back-can-text = until the next count your answers can be removed completely. After it, a published total may stand until the following count; then it is counted again without you.
+about-vote = التصويت على العبارات
+about-own = أقولها بكلماتي
+about-closed = أُغلق هذا التشاور
+about-closed-text = لم تعد المشاركة ممكنة. وما قُدّم ما زالت رؤيته وسحبه ممكنين باستخدام الرمز.
+about-result = عرض النتيجة
+about-know = ما ينبغي معرفته أولًا
+about-size = { $n ->
+    [zero] لا نص للقراءة
+    [one] جزء واحد من النص
+    [two] جزآن من النص
+    [few] { $n } أجزاء من النص
+    [many] { $n } جزءًا من النص
+   *[other] { $n } جزء من النص
+}، { $m ->
+    [zero] ولا عبارات بعد
+    [one] وعبارة واحدة
+    [two] وعبارتان
+    [few] و{ $m } عبارات
+    [many] و{ $m } عبارة
+   *[other] و{ $m } عبارة
+}. يمكنك التوقف في أي وقت، وتجاوز أي شيء.
+content-note = قبل المتابعة
+fact-purpose = الغرض منه
+fact-influence = مدى التأثير
+fact-decided = ما تقرر من قبل
+fact-time = الوقت اللازم
+fact-pay = المقابل المالي
+fact-dates = المواعيد
+fact-counts = أيام العدّ
+fact-readers = من يقرأ ماذا
+fact-afterwards = ماذا يحدث بعد ذلك
+fact-convened = الجهة الداعية
+fact-funded = الجهة المموّلة
+fact-safeguarding = إذا أقلقك شيء
+fact-source = مصدر النص
+influence-inform = إعلام
+influence-inform-text = نخبرك بما هو مخطط له. لا يتغير شيء بسبب هذا التشاور.
+influence-consult = استشارة
+influence-consult-text = نسألك عن رأيك. القرار لغيرك، وعلى من يقرر أن يقول ماذا فعل بما قيل.
+influence-involve = إشراك
+influence-involve-text = تؤخذ ملاحظاتك في الحسبان، ويُبيَّن جزءًا جزءًا كيف حدث ذلك.
+influence-collaborate = تعاون
+influence-collaborate-text = يوضع الحل بالعمل معًا، أنت والمؤسسة.
+influence-decide = قرار
+influence-decide-text = ما يقرره المشاركون يُنفَّذ.
+pay-hourly = { $s } في الساعة.
+pay-none = دون مقابل مالي.
+pay-rights = يمكنك أخذ مبلغ أقل، أو أخذه لاحقًا، أو عدم أخذ شيء. قد يؤثر المبلغ في الإعانات أو في تصريح العمل: من الأفضل السؤال قبل القبول.
+who-title = من يرى إجابتك
+who-members = المشاركون الآخرون
+who-members-text = المجاميع فقط، ولمجموعات من 10 أشخاص أو أكثر.
+who-office = الجهة التي تسأل
+who-office-text = المجاميع نفسها، في اليوم نفسه. لا ترى أبدًا إجابات شخص واحد.
+who-slip = من أعطاك القسيمة
+who-slip-text = لا يرى شيئًا من كلامك.
+who-server = من يشغّل الخادم
+who-server-text = لا يعرف اسمك، فهو ليس لدينا أصلًا. من يخترق الخادم وهو يعمل قد يرى الإجابات لحظة وصولها.
+back-can = سحب ما قدّمته:
+back-can-text = حتى العدّ التالي يمكن حذف إجاباتك كلها. بعد ذلك قد يبقى مجموع منشور كما هو حتى العدّ الذي يليه، ثم يُعاد العدّ من دونك.
 
-parts-title = The text, part by part
+parts-title = النص جزءًا جزءًا
 parts-lede = { $n ->
-    [one] One part. Read what you like, in any order.
-   *[other] { $n } parts. Read what you like, in any order.
+    [zero] لا أجزاء للقراءة.
+    [one] جزء واحد. يمكنك قراءة ما يهمك، بأي ترتيب.
+    [two] جزآن. يمكنك قراءة ما يهمك، بأي ترتيب.
+    [few] { $n } أجزاء. يمكنك قراءة ما يهمك، بأي ترتيب.
+    [many] { $n } جزءًا. يمكنك قراءة ما يهمك، بأي ترتيب.
+   *[other] { $n } جزء. يمكنك قراءة ما يهمك، بأي ترتيب.
 }
-parts-none = This consultation has no text to read. It is about statements only.
-parts-open = not answered
-part-n = Part { $n }
-part-of = Part { $n } of { $m }
-part-draft = Draft text: { $s }.
-part-law-words = Words used in a law are not always the words people use for themselves.
-part-plain = In plain words
-part-plain-note = This is an explanation, not the law.
-part-save = Save and go on
-part-skip = Skip this part
-part-next = Next part
-part-previous = Previous part
-part-margin = Skip what you like
-part-margin-text = Every part stands for itself. You can stop after any of them, and you do not need to say why.
-part-source = The official text
-reaction-ask = What do you think of this part?
-reaction-before = This is what you answered before. You can change it.
-reaction-support = Support
-reaction-changes = Support, with changes
-reaction-oppose = Oppose
-reaction-unsure = Not sure
-reaction-missing = Choose one of the four answers, or skip this part.
-suggestion-ask = How should it say it instead?
-suggestion-hint = Optional. Change the words, or say what is missing. Please leave out names, places and dates. The moderators and the office that asks read this.
-suggestion-print = It may be printed in the result, in the wording that I have seen
+parts-none = ليس في هذا التشاور نص للقراءة. هو عن العبارات فقط.
+parts-open = بلا إجابة
+part-n = الجزء { $n }
+part-of = الجزء { $n } من { $m }
+part-draft = نص المشروع: { $s }.
+part-law-words = الكلمات المستخدمة في القوانين ليست دائمًا الكلمات التي يستخدمها الناس عن أنفسهم.
+part-plain = بكلمات بسيطة
+part-plain-note = هذا شرح، وليس القانون.
+part-save = حفظ ومتابعة
+part-skip = تجاوز هذا الجزء
+part-next = الجزء التالي
+part-previous = الجزء السابق
+part-margin = يمكن تجاوز أي شيء
+part-margin-text = كل جزء قائم بذاته. يمكنك التوقف بعد أي جزء، ولا حاجة إلى ذكر السبب.
+part-source = النص الرسمي
+reaction-ask = ما رأيك في هذا الجزء؟
+reaction-before = هذه إجابتك السابقة. يمكنك تعديلها.
+reaction-support = أؤيد
+reaction-changes = أؤيد مع تعديلات
+reaction-oppose = أعارض
+reaction-unsure = لا أدري
+reaction-missing = نرجو اختيار إحدى الإجابات الأربع، أو تجاوز هذا الجزء.
+suggestion-ask = ما الصياغة الأفضل في رأيك؟
+suggestion-hint = اختياري. يمكن تغيير الكلمات أو ذكر ما ينقص. نرجو عدم ذكر أسماء أو أماكن أو تواريخ. يقرأ هذا المشرفون على المراجعة والجهة التي تسأل.
+suggestion-print = يمكن نشرها في النتيجة، بالصياغة التي رأيتها
 suggestion-too-long = { $n ->
-    [one] This is 1 character too long. Please make it shorter.
-   *[other] This is { $n } characters too long. Please make it shorter.
+    [zero] هذا النص أطول من اللازم. نرجو اختصاره.
+    [one] هذا النص أطول من اللازم بحرف واحد. نرجو اختصاره.
+    [two] هذا النص أطول من اللازم بحرفين. نرجو اختصاره.
+    [few] هذا النص أطول من اللازم بمقدار { $n } أحرف. نرجو اختصاره.
+    [many] هذا النص أطول من اللازم بمقدار { $n } حرفًا. نرجو اختصاره.
+   *[other] هذا النص أطول من اللازم بمقدار { $n } حرف. نرجو اختصاره.
 }
-closed-not-stored = This consultation has closed, so this was not stored. What you typed is still here: you can copy it.
-no-seat-not-stored = Your code has no seat in this consultation, so this was not stored. What you typed is still here.
+closed-not-stored = أُغلق هذا التشاور، لذلك لم يُحفظ هذا. ما كتبته ما زال هنا، ويمكنك نسخه.
+no-seat-not-stored = ليس لرمزك مقعد في هذا التشاور، لذلك لم يُحفظ هذا. ما كتبته ما زال هنا.
 
-vote-title = Do you agree with this statement?
-vote-1 = Agree
-vote--1 = Disagree
-vote-0 = Pass
-vote-progress = Statement { $n } of { $m }
-vote-again = Statement { $n }, answered before
-vote-by-member = Said by another member of this consultation.
-vote-by-convenor = Put forward by the office that asks.
-vote-before-1 = You answered: agree.
-vote-before--1 = You answered: disagree.
-vote-before-0 = You answered: pass.
-vote-pass = Pass is a full answer. You can stop at any time, and you are paid for the time you gave where pay was promised.
-vote-stop = Stop here
-vote-change = Change an earlier answer
-vote-missing = Choose agree, disagree or pass.
-vote-gone = That statement is no longer open for answers, so this one was not stored. Here is the next.
-voted-title = You have answered every statement
+vote-title = ما رأيك في هذه العبارة؟
+vote-1 = أوافق
+vote--1 = لا أوافق
+vote-0 = أتجاوز
+vote-progress = العبارة { $n } من { $m }
+vote-again = العبارة { $n }، سبقت الإجابة عنها
+vote-by-member = قالها مشارك آخر في هذا التشاور.
+vote-by-convenor = طرحتها الجهة التي تسأل.
+vote-before-1 = كانت إجابتك: أوافق.
+vote-before--1 = كانت إجابتك: لا أوافق.
+vote-before-0 = كانت إجابتك: أتجاوز.
+vote-pass = التجاوز إجابة كاملة. يمكنك التوقف في أي وقت، ويُدفع لك مقابل الوقت الذي قدّمته حيثما كان هناك وعد بمقابل مالي.
+vote-stop = أتوقف هنا
+vote-change = أغيّر إجابة سابقة
+vote-missing = نرجو اختيار: أوافق أو لا أوافق أو أتجاوز.
+vote-gone = لم تعد تلك العبارة مفتوحة للإجابة، لذلك لم تُحفظ هذه الإجابة. وهذه هي العبارة التالية.
+voted-title = أجبت عن كل العبارات
 voted-lede = { $n ->
-    [one] There is one statement so far, and you have answered it. Thank you.
-   *[other] All { $n } of them. Thank you.
+    [zero] لا توجد عبارات حتى الآن. شكرًا لك.
+    [one] توجد عبارة واحدة حتى الآن، وقد أجبت عنها. شكرًا لك.
+    [two] العبارتان كلتاهما. شكرًا لك.
+    [few] وعددها { $n } عبارات. شكرًا لك.
+    [many] وعددها { $n } عبارة. شكرًا لك.
+   *[other] وعددها { $n } عبارة. شكرًا لك.
 }
-voted-next = New statements may come as others write them. You can come back with your code.
+voted-next = قد تأتي عبارات جديدة يكتبها آخرون. يمكنك العودة برمزك.
 
-own-title = Say it in your own words
-own-lede = Write a statement that others can agree or disagree with. Moderators read it first.
-own-label = Your statement
-own-hint = One idea, up to 200 characters. Please leave out names, places and dates.
-own-lang = The language you write in
-own-read = Read it once more
-own-missing = Write a statement first.
+own-title = أقولها بكلماتي
+own-lede = هنا مكان لعبارة يمكن للآخرين أن يوافقوا عليها أو لا يوافقوا. يقرؤها المشرفون على المراجعة أولًا.
+own-label = عبارتك
+own-hint = فكرة واحدة، حتى 200 حرف. نرجو عدم ذكر أسماء أو أماكن أو تواريخ.
+own-lang = اللغة التي كُتبت بها العبارة
+own-read = أقرؤها مرة أخرى
+own-missing = نرجو كتابة عبارة أولًا.
 own-too-long = { $n ->
-    [one] This is 1 character too long. Please make it shorter.
-   *[other] This is { $n } characters too long. Please make it shorter.
+    [zero] هذه العبارة أطول من اللازم. نرجو اختصارها.
+    [one] هذه العبارة أطول من اللازم بحرف واحد. نرجو اختصارها.
+    [two] هذه العبارة أطول من اللازم بحرفين. نرجو اختصارها.
+    [few] هذه العبارة أطول من اللازم بمقدار { $n } أحرف. نرجو اختصارها.
+    [many] هذه العبارة أطول من اللازم بمقدار { $n } حرفًا. نرجو اختصارها.
+   *[other] هذه العبارة أطول من اللازم بمقدار { $n } حرف. نرجو اختصارها.
 }
-own-too-many = You have { $n } statements waiting to be read. Please wait until the moderators have read some of them. What you typed is still here.
-own-check = This is how others will see it:
-own-check-names = Does it name a person, a place or a date? Better leave that out.
-own-check-one = Is it one idea? Two ideas are better as two statements.
-own-check-readers = The moderators read it. If they publish it, everybody can read it and nobody sees who wrote it.
-own-send = Send it
-own-change = Change it
-own-sent-title = It is with the moderators now
-own-sent-text = They publish it, join it with one that says the same, offer you a softer wording, or send it back with a reason. You see what became of it under “What I gave”.
+own-too-many = { $n ->
+    [zero] لديك عبارات تنتظر القراءة.
+    [one] لديك عبارة واحدة تنتظر القراءة.
+    [two] لديك عبارتان تنتظران القراءة.
+    [few] لديك { $n } عبارات تنتظر القراءة.
+    [many] لديك { $n } عبارة تنتظر القراءة.
+   *[other] لديك { $n } عبارة تنتظر القراءة.
+} نرجو الانتظار حتى يقرأ المشرفون على المراجعة بعضًا منها. ما كتبته ما زال هنا.
+own-check = هكذا سيراها الآخرون:
+own-check-names = هل فيها اسم شخص أو مكان أو تاريخ؟ الأفضل عدم ذكره.
+own-check-one = هل هي فكرة واحدة؟ الفكرتان أفضل في عبارتين.
+own-check-readers = يقرؤها المشرفون على المراجعة. وإذا نشروها، يمكن للجميع قراءتها ولا يرى أحد من كتبها.
+own-send = إرسالها
+own-change = تعديلها
+own-sent-title = هي الآن لدى المشرفين على المراجعة
+own-sent-text = قد ينشرونها، أو يضمّونها إلى عبارة تقول الشيء نفسه، أو يعرضون عليك صياغة ألطف، أو يعيدونها مع ذكر السبب. ويظهر لك ما صارت إليه في صفحة «ما قدّمته».
 
-mine-lede = Only you see this, with your code.
-mine-none = There is nothing here yet
-mine-none-text = Your code has no seat in a consultation that is open or closed now.
+mine-lede = لا أحد يرى هذا غيرك، برمزك.
+mine-none = لا شيء هنا بعد
+mine-none-text = ليس لرمزك مقعد في تشاور مفتوح أو مغلق الآن.
 mine-n = { $n ->
-    [0] You have given nothing yet
-    [one] See the one thing you gave
-   *[other] See the { $n } things you gave
+    [0] لم يصلنا منك شيء بعد
+    [one] عرض ما قدّمته: شيء واحد
+    [two] عرض ما قدّمته: شيئان
+    [few] عرض ما قدّمته: { $n } أشياء
+    [many] عرض ما قدّمته: { $n } شيئًا
+   *[other] عرض ما قدّمته: { $n } شيء
 }
-mine-only-you = Only you see this. You can change it while the consultation is open, and take it back at any time.
-mine-nothing = You have given nothing yet
-mine-nothing-text = What you vote, choose or write will be listed here.
-mine-statements = Your statements
-mine-suggestions = Your suggestions of wording
-mine-reactions = What you think of the parts
-mine-votes = Your votes
-mine-reason = The moderators’ reason:
-mine-download = Download as a file
-standing-waiting = waiting to be read
-standing-published = published
-standing-offered = a softer wording was offered
-standing-returned = sent back
-standing-joined = joined with another
-joined-to = It says the same as statement { $n }, which everybody votes on.
-offer-text = The moderators offer this wording. It is published only if you agree:
-offer-accept = Publish this wording
-offer-drop = No, take mine back
+mine-only-you = لا أحد يرى هذا غيرك. يمكنك تعديله ما دام التشاور مفتوحًا، وسحبه في أي وقت.
+mine-nothing = لم يصلنا منك شيء بعد
+mine-nothing-text = ستظهر هنا أصواتك واختياراتك وما كتبته.
+mine-statements = عباراتك
+mine-suggestions = الصياغات التي اقترحتها
+mine-reactions = رأيك في الأجزاء
+mine-votes = أصواتك
+mine-reason = السبب الذي ذكره المشرفون على المراجعة:
+mine-download = تنزيل في ملف
+standing-waiting = بانتظار القراءة
+standing-published = نُشرت
+standing-offered = عُرضت صياغة ألطف
+standing-returned = أُعيدت
+standing-joined = ضُمّت إلى غيرها
+joined-to = تقول ما تقوله العبارة { $n }، والجميع يصوّت عليها.
+offer-text = يعرض المشرفون على المراجعة هذه الصياغة. ولا تُنشر إلا بموافقتك:
+offer-accept = نشر هذه الصياغة
+offer-drop = لا، أسحب ما كتبته
 
-back-title = Take this back?
-back-vote = Your vote on this statement is deleted.
-back-reaction = What you chose for this part is deleted. A wording you suggested stays until you take it back too.
-back-suggestion = Your wording is deleted everywhere.
-back-statement = Your statement is deleted everywhere, with the votes on it.
-back-limit = What is deleted is gone at once. A published total that had counted it may stand until the next announced count, then it is counted again without you.
-withdraw-title = Take back what you gave
-withdraw-lede = You need no reason. Nobody is told.
-withdraw-what = What do you want to take back?
-withdraw-one = Everything in: { $s }
-withdraw-everything = Everything, in every consultation
-withdraw-everything-hint = Your two codes are destroyed too and open nothing any more.
-withdraw-limits = What can be undone, and what cannot
-withdraw-gone = This cannot be undone: once it is deleted, not even we can bring it back.
-withdraw-copies = Copies that the steward of this installation keeps for safety are outside our reach for now. Ask the safeguarding contact how long they are kept.
-withdraw-missing = Choose what you want to take back.
-withdraw-need-code = Enter your personal code or your withdrawal code. Then you see what can be taken back, before anything is deleted.
-withdrawn-title = It is gone
-withdrawn-all = Everything you gave is deleted, and your codes with it. You can close this page.
-withdrawn-one = Everything you gave in this consultation is deleted, and your seat in it.
+back-title = هل تُسحب هذه المشاركة؟
+back-vote = يُحذف صوتك على هذه العبارة.
+back-reaction = يُحذف ما اخترته لهذا الجزء. أما الصياغة التي اقترحتها فتبقى إلى أن تُسحب هي أيضًا.
+back-suggestion = تُحذف صياغتك من كل مكان.
+back-statement = تُحذف عبارتك من كل مكان، ومعها الأصوات عليها.
+back-limit = ما يُحذف يزول فورًا. وقد يبقى مجموع منشور كان يشمله كما هو حتى العدّ المعلن التالي، ثم يُعاد العدّ من دونك.
+withdraw-title = سحب ما قدّمته
+withdraw-lede = لا حاجة إلى ذكر سبب. ولا نخبر أحدًا.
+withdraw-what = ما الذي يُسحب؟
+withdraw-one = كل ما قدّمته في: { $s }
+withdraw-everything = كل شيء، في كل التشاورات
+withdraw-everything-hint = يُتلف رمزاك أيضًا، ولا يفتحان شيئًا بعد ذلك.
+withdraw-limits = ما يمكن التراجع عنه وما لا يمكن
+withdraw-gone = لا يمكن التراجع عن هذا: بعد الحذف لا نستطيع، حتى نحن، استعادة شيء.
+withdraw-copies = النسخ التي تحتفظ بها الجهة المشغّلة لهذا الموقع للأمان ليست في متناولنا في الوقت الحالي. يمكن سؤال جهة الحماية عن مدة الاحتفاظ بها.
+withdraw-missing = نرجو اختيار ما يُسحب.
+withdraw-need-code = نرجو إدخال الرمز الشخصي أو رمز السحب. عندها يظهر لك ما يمكن سحبه، قبل حذف أي شيء.
+withdrawn-title = تم الحذف
+withdrawn-all = حُذف كل ما قدّمته، وحُذف معه رمزاك. يمكنك إغلاق هذه الصفحة.
+withdrawn-one = حُذف كل ما قدّمته في هذا التشاور، ومعه مقعدك فيه.
 
-result-title = What people said
-result-counted = Counted on { $s }. This page does not change until the next count.
-result-next = The next count is on { $s }.
-result-newer = There is a newer count. See it
-result-none = Nothing was counted yet
-result-none-text = Results come out on announced days, for everybody at the same time.
-result-few = Too few people for figures
-result-few-text = Under 40 people, figures could tell on somebody. So there are no shares, no groups and no map, only what was said.
-result-few-people = Fewer than 40 people took part.
+result-title = ما قاله الناس
+result-counted = عُدَّت في { $s }.
+result-next = العدّ التالي في { $s }.
+result-newer = يوجد عدّ أحدث. عرضه
+result-none = لم يجرِ أي عدّ بعد
+result-none-text = تصدر النتائج في أيام معلنة، للجميع في الوقت نفسه.
+result-few = عدد الأشخاص أقل من أن تُعرض أرقام
+result-few-text = عندما يقل العدد عن 40 شخصًا، قد تكشف الأرقام عن شخص بعينه. لذلك لا نِسب هنا ولا مجموعات ولا خريطة، بل ما قيل فقط.
+result-few-people = شارك أقل من 40 شخصًا.
 people-n = { $n ->
-    [one] 1 person
-   *[other] { $n } people
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصًا
+   *[other] { $n } شخص
 }
-people-at-least = At least { $n } people took part.
-result-everywhere = Where people agree, in every group
-result-everywhere-text = The number is the share who agree in the group that agrees least, with room for chance. One big group cannot carry it alone.
-result-least = Least agreeing group
-at-least = at least { $s }
-share-under = under 10 %
-share-over = over 90 %
-share-percent = { $n } %
-result-how = How to read this
-result-how-1 = People voted on statements. Those who vote alike are drawn close together.
-result-how-2 = A group is shown only when it stays the same in repeated counts and has 10 people or more.
-result-how-3 = Shares above 90 % or below 10 % are shown as “over 90 %” or “under 10 %”.
-result-differ = Where people differ
-result-not-stable = People differ, but not in groups that stay the same when we count again. So we draw none.
-result-divides = A statement that divides:
-map-title = Opinion map
+people-at-least = { $n ->
+    [zero] لا نعرف كم شخصًا شارك.
+    [one] شارك شخص واحد على الأقل.
+    [two] شارك شخصان على الأقل.
+    [few] شارك { $n } أشخاص على الأقل.
+    [many] شارك { $n } شخصًا على الأقل.
+   *[other] شارك { $n } شخص على الأقل.
+}
+result-everywhere = أين يتفق الناس، في كل المجموعات
+result-everywhere-text = الرقم هو نسبة الموافقين في المجموعة الأقل موافقة، مع هامش للصدفة. لا تكفي مجموعة كبيرة وحدها لرفعه.
+result-least = المجموعة الأقل موافقة
+at-least = { $s } على الأقل
+share-under = أقل من 10%
+share-over = أكثر من 90%
+share-percent = { $n }%
+result-how = كيف يُقرأ هذا
+result-how-1 = صوّت الناس على عبارات. من تتشابه أصواتهم يُرسمون متقاربين.
+result-how-2 = لا تُعرض مجموعة إلا إذا بقيت هي نفسها عند تكرار العدّ، وكان فيها 10 أشخاص أو أكثر.
+result-how-3 = النسب التي تزيد على 90% أو تقل عن 10% تظهر هكذا: «أكثر من 90%» أو «أقل من 10%».
+result-differ = أين يختلف الناس
+result-not-stable = يختلف الناس، لكن ليس في مجموعات تبقى هي نفسها عند إعادة العدّ. لذلك لا نرسم أي مجموعة.
+result-divides = عبارة تنقسم حولها الآراء:
+map-title = خريطة الآراء
 map-alt = { $n ->
-    [one] Opinion map with one group. The table beside it gives the same facts.
-   *[other] Opinion map with { $n } groups. The table beside it gives the same facts.
+    [zero] خريطة آراء بلا مجموعات. يعرض الجدول بجانبها المعلومات نفسها.
+    [one] خريطة آراء فيها مجموعة واحدة. يعرض الجدول بجانبها المعلومات نفسها.
+    [two] خريطة آراء فيها مجموعتان. يعرض الجدول بجانبها المعلومات نفسها.
+    [few] خريطة آراء فيها { $n } مجموعات. يعرض الجدول بجانبها المعلومات نفسها.
+    [many] خريطة آراء فيها { $n } مجموعة. يعرض الجدول بجانبها المعلومات نفسها.
+   *[other] خريطة آراء فيها { $n } مجموعة. يعرض الجدول بجانبها المعلومات نفسها.
 }
-map-caption = One dot is about ten people. Dots close together voted alike.
-map-table = The map as a table
-group-apart = What sets it apart
-group-more = Agrees more than others:
-group-less = Agrees less than others:
-group-none = Not placed
-group-none-text = Too few votes to say
-result-parts = What people think of the parts
-result-suggestions = Other wordings that people suggest
-result-suggestions-text = Printed in the wording their authors have seen.
-result-all = All statements
-result-all-text = Every statement is printed, also where few agree. Figures about fewer than 10 people are hidden.
-figure-since = (as of count { $n })
-result-method = Method and data
-result-method-1 = The same votes in any order give the same result. Groups are looked for with two-dimensional placement of all voters and are shown only if 100 repeated counts of parts of the data find them again.
-result-method-2 = A figure changes from one count to the next only if nobody or at least 10 people changed it. Rows of single people never leave this place.
-result-method-3 = These are the views of those who took part, not of all people concerned.
+map-caption = كل نقطة تمثّل نحو عشرة أشخاص. النقاط المتقاربة صوّت أصحابها بطريقة متشابهة.
+map-table = الخريطة في جدول
+group-apart = ما يميّزها
+group-more = توافق أكثر من غيرها:
+group-less = توافق أقل من غيرها:
+group-none = خارج المجموعات
+group-none-text = الأصوات أقل من أن تكفي للقول
+result-parts = رأي الناس في الأجزاء
+result-suggestions = صياغات أخرى يقترحها الناس
+result-suggestions-text = تُنشر بالصياغة التي رآها أصحابها.
+result-all = كل العبارات
+result-all-text = تُنشر كل عبارة، حتى حيث يوافق قليلون. وتُخفى الأرقام التي تخص أقل من 10 أشخاص.
+figure-since = (كما في العدّ رقم { $n })
+result-method = الطريقة والبيانات
+result-method-1 = الأصوات نفسها تعطي النتيجة نفسها مهما كان ترتيبها. يُبحث عن المجموعات بوضع جميع المصوّتين على سطح ذي بُعدين، ولا تُعرض إلا إذا ظهرت من جديد في 100 عدّ متكرر لأجزاء من البيانات.
+result-method-2 = لا يتغير رقم من عدّ إلى العدّ التالي إلا إذا لم يغيّره أحد أو غيّره 10 أشخاص على الأقل. ولا تخرج من هنا أبدًا صفوف تخص أشخاصًا منفردين.
+result-method-3 = هذه آراء من شاركوا، لا آراء كل من يعنيهم الأمر.
 
-sample-title = Clearing criminal records: a draft law, read together
-sample-heading = Evidence a court must look at
-sample-text = A sample text of the usual length, in plain words, so that the page looks as it will look when a convenor has filled it in. It has a second sentence too.
-sample-short = A sample text of one line.
+sample-title = محو السجلات الجنائية: مشروع قانون نقرؤه معًا
+sample-heading = الأدلة التي على المحكمة أن تنظر فيها
+sample-text = نص للعرض بالطول المعتاد، وبكلمات بسيطة، لكي تظهر الصفحة كما ستظهر عندما تملؤها الجهة الداعية. وفيه جملة ثانية أيضًا.
+sample-short = نص للعرض من سطر واحد.
+people-took-part = { $n ->
+    [zero] لم يشارك أحد.
+    [one] شارك شخص واحد.
+    [two] شارك شخصان.
+    [few] شارك { $n } أشخاص.
+    [many] شارك { $n } شخصًا.
+   *[other] شارك { $n } شخص.
+}
+result-still = لا تتغير هذه الصفحة حتى العدّ التالي.
+result-parts-most = الأجزاء التي يريد أكثر الناس تغييرها أو يعارضونها
+result-parts-all = كل الأجزاء التي لها أرقام ({ $n })

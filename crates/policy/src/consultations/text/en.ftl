@@ -223,7 +223,7 @@ withdrawn-all = Everything you gave is deleted, and your codes with it. You can 
 withdrawn-one = Everything you gave in this consultation is deleted, and your seat in it.
 
 result-title = What people said
-result-counted = Counted on { $s }. This page does not change until the next count.
+result-counted = Counted on { $s }.
 result-next = The next count is on { $s }.
 result-newer = There is a newer count. See it
 result-none = Nothing was counted yet
@@ -277,3 +277,10 @@ sample-title = Clearing criminal records: a draft law, read together
 sample-heading = Evidence a court must look at
 sample-text = A sample text of the usual length, in plain words, so that the page looks as it will look when a convenor has filled it in. It has a second sentence too.
 sample-short = A sample text of one line.
+people-took-part = { $n ->
+    [one] 1 person took part.
+   *[other] { $n } people took part.
+}
+result-still = This page does not change until the next count.
+result-parts-most = Parts that most people would change or oppose
+result-parts-all = All { $n } parts with figures

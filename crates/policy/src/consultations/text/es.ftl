@@ -1,279 +1,286 @@
-home-title = Members advise, institutions answer, everyone can check
-home-advise = Members advise.
-home-answer = Institutions answer.
-home-check = Everyone can check.
-home-lede = Here, people who have lived through human trafficking shape laws, services and partnerships. We ask what you know. We never ask for your story.
-home-code = I have a code
-home-code-text = Someone you trust gave you a slip with numbers. You need no name and no proof.
-home-code-button = Enter your code
-home-open = Open now
-home-open-none = Nothing is open at the moment. What was asked before stays here for everyone to see.
-home-closed = What came out
-home-way = One line, from your words to what is done
-home-way-who = Who has to move next:
-home-members = members
-home-institution = the institution
-home-everyone = everyone
-home-listen = People answer with a code. They skip, stop or leave when they like.
-home-weigh = Where people agree, where they differ. Minority views are printed.
-home-recommend = A members’ council decides and names who must answer.
-home-answers = Yes, in part, or no with reasons. The clock is public.
-home-act = Each promise has an owner, a date and evidence.
-home-judge = The institution may claim. Only members can say “done”.
-home-prove = A public record that nobody can quietly change.
-way-label = Where this stands, from listen to prove
-crumbs = You are here
-pages = Pages
-page-n = Page { $n }
-until = Until { $s }
-closed-on = Closed on { $s }
+home-title = Miembros que aconsejan, instituciones que responden, y todo el mundo puede comprobarlo
+home-advise = Miembros que aconsejan.
+home-answer = Instituciones que responden.
+home-check = Todo el mundo puede comprobarlo.
+home-lede = Aquí, personas que han vivido la trata de personas dan forma a leyes, servicios y alianzas. Preguntamos por lo que usted sabe. Nunca pedimos su historia.
+home-code = Tengo un código
+home-code-text = Alguien de su confianza le dio una hoja con código. No necesita nombre ni pruebas.
+home-code-button = Escribir su código
+home-open = Abiertas ahora
+home-open-none = En este momento no hay nada abierto. Lo que se preguntó antes queda aquí a la vista de todo el mundo.
+home-closed = Lo que resultó
+home-way = Una sola línea, de sus palabras a lo que se hace
+home-way-who = A quién le toca el siguiente paso:
+home-members = miembros
+home-institution = la institución
+home-everyone = todo el mundo
+home-listen = Las personas responden con un código. Saltan preguntas, paran o se van cuando quieren.
+home-weigh = En qué coinciden las personas y en qué no. Las opiniones minoritarias se imprimen.
+home-recommend = Un consejo de miembros decide y nombra a quién debe responder.
+home-answers = Sí, en parte, o no con razones. El plazo está a la vista de todo el mundo.
+home-act = Cada promesa tiene responsable, fecha y pruebas.
+home-judge = La institución puede afirmarlo. Solo quienes son miembros pueden decir «hecho».
+home-prove = Un registro público que nadie puede cambiar a escondidas.
+way-label = En qué punto está esto, de escuchar a demostrar
+crumbs = Usted está aquí
+pages = Páginas
+page-n = Página { $n }
+until = Hasta el { $s }
+closed-on = Cerró el { $s }
 minutes-about = { $n ->
-    [one] About 1 minute.
-   *[other] About { $n } minutes.
+    [one] Más o menos 1 minuto.
+   *[other] Más o menos { $n } minutos.
 }
-sample-run = Sample run: the law is real, the office that asks and the people are not.
-translated-note = Translated by the moderators. Show the original
-statement = Statement
-group = Group
-people = People
-part-word = Part
-change = Change
-take-back = Take it back
-keep-it = Keep it
+sample-run = Consulta de ejemplo: la ley es real; la oficina que consulta y las personas no lo son.
+translated-note = Traducción del equipo de moderación. Ver el original
+statement = Afirmación
+group = Grupo
+people = Personas
+part-word = Parte
+change = Cambiar
+take-back = Retirar
+keep-it = Dejar como está
 
-about-read = Read it part by part
+about-read = Leer parte por parte
 about-read-n = { $n ->
-    [0] The text
-    [one] Read the text: 1 part
-   *[other] Read the text: { $n } parts
+    [0] El texto
+    [one] Leer el texto: 1 parte
+   *[other] Leer el texto: { $n } partes
 }
-about-vote = Vote on statements
-about-own = Say it in your own words
-about-closed = This consultation has closed
-about-closed-text = Nobody can take part any more. What was given can still be seen and taken back with a code.
-about-result = See what came out
-about-know = What you need to know first
-about-size = { $n } parts of the text, { $m } statements. You can stop at any time and skip what you like.
-content-note = Before you go on
-fact-purpose = What it is for
-fact-influence = Influence
-fact-decided = What is already decided
-fact-time = Time
-fact-pay = Pay
-fact-dates = Dates
-fact-counts = Days of counting
-fact-readers = Who reads what
-fact-afterwards = What happens afterwards
-fact-convened = Asked by
-fact-funded = Funded by
-fact-safeguarding = If something worries you
-fact-source = Source of the text
-influence-inform = Inform
-influence-inform-text = You are told what is planned. Nothing changes through this consultation.
-influence-consult = Consult
-influence-consult-text = You are asked. Others decide, and say what they did with it.
-influence-involve = Involve
-influence-involve-text = Your concerns are taken up, and it is shown part by part how.
-influence-collaborate = Collaborate
-influence-collaborate-text = You work out the solution together with the institution.
-influence-decide = Decide
-influence-decide-text = What members decide is carried out.
-pay-hourly = { $s } an hour.
-pay-none = Unpaid.
-pay-rights = You may take less, later or nothing. Pay can touch benefits or a work permit: ask before you accept.
-who-title = Who sees your answer
-who-members = Other members
-who-members-text = Totals only, and only for groups of 10 people or more.
-who-office = The office that asks
-who-office-text = The same totals, on the same day. Never one person’s answers.
-who-slip = The people who gave you the slip
-who-slip-text = Nothing of what you say.
-who-server = The people who run the server
-who-server-text = Not your name: we never had it. Someone who breaks into the running server could see answers as they arrive.
-back-can = Take it back:
-back-can-text = until the next count your answers can be removed completely. After it, a published total may stand until the following count; then it is counted again without you.
+about-vote = Votar afirmaciones
+about-own = Decirlo con sus propias palabras
+about-closed = Esta consulta ya cerró
+about-closed-text = Ya no se puede participar. Lo que se aportó todavía se puede ver y retirar con un código.
+about-result = Ver lo que resultó
+about-know = Lo que conviene saber primero
+about-size = Partes del texto: { $n }. Afirmaciones: { $m }. Puede parar en cualquier momento y saltar lo que quiera.
+content-note = Antes de seguir
+fact-purpose = Para qué es
+fact-influence = Influencia
+fact-decided = Lo que ya está decidido
+fact-time = Tiempo
+fact-pay = Pago
+fact-dates = Fechas
+fact-counts = Días de recuento
+fact-readers = Quién lee qué
+fact-afterwards = Qué pasa después
+fact-convened = Quién consulta
+fact-funded = Quién paga la consulta
+fact-safeguarding = Si algo le preocupa
+fact-source = De dónde viene el texto
+influence-inform = Informar
+influence-inform-text = Se le cuenta lo que está previsto. Nada cambia con esta consulta.
+influence-consult = Consultar
+influence-consult-text = Se le pregunta. Otras personas deciden, y dicen qué hicieron con lo que usted dijo.
+influence-involve = Involucrar
+influence-involve-text = Lo que a usted le preocupa se toma en cuenta, y se muestra parte por parte de qué manera.
+influence-collaborate = Colaborar
+influence-collaborate-text = Usted construye la solución junto con la institución.
+influence-decide = Decidir
+influence-decide-text = Lo que deciden los miembros se lleva a cabo.
+pay-hourly = { $s } por hora.
+pay-none = Sin pago.
+pay-rights = Puede aceptar menos, cobrar más tarde o no cobrar. El pago puede afectar a ayudas sociales o a un permiso de trabajo: pregunte antes de aceptar.
+who-title = Quién ve su respuesta
+who-members = Otros miembros
+who-members-text = Solo totales, y solo de grupos de 10 personas o más.
+who-office = La oficina que consulta
+who-office-text = Los mismos totales, el mismo día. Nunca las respuestas de una sola persona.
+who-slip = Las personas que le dieron la hoja con código
+who-slip-text = Nada de lo que usted dice.
+who-server = Las personas que llevan el servidor
+who-server-text = Su nombre no: nunca lo tuvimos. Alguien que entrara a la fuerza en el servidor en marcha podría ver las respuestas a medida que llegan.
+back-can = Retirar lo que aportó:
+back-can-text = hasta el próximo recuento, sus respuestas se pueden quitar por completo. Después, un total publicado puede quedar como está hasta el recuento siguiente; entonces se vuelve a contar sin usted.
 
-parts-title = The text, part by part
+parts-title = El texto, parte por parte
 parts-lede = { $n ->
-    [one] One part. Read what you like, in any order.
-   *[other] { $n } parts. Read what you like, in any order.
+    [one] Una parte. Lea lo que quiera, en el orden que quiera.
+   *[other] { $n } partes. Lea lo que quiera, en el orden que quiera.
 }
-parts-none = This consultation has no text to read. It is about statements only.
-parts-open = not answered
-part-n = Part { $n }
-part-of = Part { $n } of { $m }
-part-draft = Draft text: { $s }.
-part-law-words = Words used in a law are not always the words people use for themselves.
-part-plain = In plain words
-part-plain-note = This is an explanation, not the law.
-part-save = Save and go on
-part-skip = Skip this part
-part-next = Next part
-part-previous = Previous part
-part-margin = Skip what you like
-part-margin-text = Every part stands for itself. You can stop after any of them, and you do not need to say why.
-part-source = The official text
-reaction-ask = What do you think of this part?
-reaction-before = This is what you answered before. You can change it.
-reaction-support = Support
-reaction-changes = Support, with changes
-reaction-oppose = Oppose
-reaction-unsure = Not sure
-reaction-missing = Choose one of the four answers, or skip this part.
-suggestion-ask = How should it say it instead?
-suggestion-hint = Optional. Change the words, or say what is missing. Please leave out names, places and dates. The moderators and the office that asks read this.
-suggestion-print = It may be printed in the result, in the wording that I have seen
+parts-none = Esta consulta no tiene ningún texto para leer. Trata solo de afirmaciones.
+parts-open = sin respuesta
+part-n = Parte { $n }
+part-of = Parte { $n } de { $m }
+part-draft = Texto del proyecto: { $s }.
+part-law-words = Las palabras que usa una ley no siempre son las que las personas usan para hablar de sí mismas.
+part-plain = En palabras sencillas
+part-plain-note = Esto es una explicación, no la ley.
+part-save = Guardar y continuar
+part-skip = Saltar esta parte
+part-next = Parte siguiente
+part-previous = Parte anterior
+part-margin = Salte lo que quiera
+part-margin-text = Cada parte se entiende por sí sola. Puede parar después de cualquiera, y no necesita decir por qué.
+part-source = El texto oficial
+reaction-ask = ¿Qué piensa de esta parte?
+reaction-before = Esto es lo que respondió antes. Puede cambiarlo.
+reaction-support = A favor
+reaction-changes = A favor, con cambios
+reaction-oppose = En contra
+reaction-unsure = Tengo dudas
+reaction-missing = Elija una de las cuatro respuestas, o salte esta parte.
+suggestion-ask = ¿Cómo debería decirlo?
+suggestion-hint = Opcional. Cambie las palabras o diga qué falta. Por favor, no ponga nombres, lugares ni fechas. Lo leen el equipo de moderación y la oficina que consulta.
+suggestion-print = Se puede imprimir en el resultado, con la redacción que he visto
 suggestion-too-long = { $n ->
-    [one] This is 1 character too long. Please make it shorter.
-   *[other] This is { $n } characters too long. Please make it shorter.
+    [one] Sobra 1 carácter. Por favor, hágalo más corto.
+   *[other] Sobran { $n } caracteres. Por favor, hágalo más corto.
 }
-closed-not-stored = This consultation has closed, so this was not stored. What you typed is still here: you can copy it.
-no-seat-not-stored = Your code has no seat in this consultation, so this was not stored. What you typed is still here.
+closed-not-stored = Esta consulta ya cerró, por eso esto no se guardó. Lo que escribió sigue aquí: puede copiarlo.
+no-seat-not-stored = Su código no tiene lugar en esta consulta, por eso esto no se guardó. Lo que escribió sigue aquí.
 
-vote-title = Do you agree with this statement?
-vote-1 = Agree
-vote--1 = Disagree
-vote-0 = Pass
-vote-progress = Statement { $n } of { $m }
-vote-again = Statement { $n }, answered before
-vote-by-member = Said by another member of this consultation.
-vote-by-convenor = Put forward by the office that asks.
-vote-before-1 = You answered: agree.
-vote-before--1 = You answered: disagree.
-vote-before-0 = You answered: pass.
-vote-pass = Pass is a full answer. You can stop at any time, and you are paid for the time you gave where pay was promised.
-vote-stop = Stop here
-vote-change = Change an earlier answer
-vote-missing = Choose agree, disagree or pass.
-vote-gone = That statement is no longer open for answers, so this one was not stored. Here is the next.
-voted-title = You have answered every statement
+vote-title = ¿Está de acuerdo con esta afirmación?
+vote-1 = De acuerdo
+vote--1 = En desacuerdo
+vote-0 = Paso
+vote-progress = Afirmación { $n } de { $m }
+vote-again = Afirmación { $n }, ya respondida
+vote-by-member = Lo dice otra persona que participa en esta consulta.
+vote-by-convenor = Lo propone la oficina que consulta.
+vote-before-1 = Usted respondió: de acuerdo.
+vote-before--1 = Usted respondió: en desacuerdo.
+vote-before-0 = Usted respondió: paso.
+vote-pass = «Paso» es una respuesta completa. Puede parar en cualquier momento y, si se prometió un pago, se le paga el tiempo que dio.
+vote-stop = Parar aquí
+vote-change = Cambiar una respuesta anterior
+vote-missing = Elija «De acuerdo», «En desacuerdo» o «Paso».
+vote-gone = Esa afirmación ya no está abierta, por eso esta respuesta no se guardó. Aquí está la siguiente.
+voted-title = Ya respondió a todas las afirmaciones
 voted-lede = { $n ->
-    [one] There is one statement so far, and you have answered it. Thank you.
-   *[other] All { $n } of them. Thank you.
+    [one] Por ahora hay una afirmación, y usted ya respondió. Gracias.
+   *[other] Son { $n } en total. Gracias.
 }
-voted-next = New statements may come as others write them. You can come back with your code.
+voted-next = Pueden llegar afirmaciones nuevas cuando otras personas las escriban. Puede volver con su código.
 
-own-title = Say it in your own words
-own-lede = Write a statement that others can agree or disagree with. Moderators read it first.
-own-label = Your statement
-own-hint = One idea, up to 200 characters. Please leave out names, places and dates.
-own-lang = The language you write in
-own-read = Read it once more
-own-missing = Write a statement first.
+own-title = Dígalo con sus propias palabras
+own-lede = Escriba una afirmación con la que otras personas puedan estar de acuerdo o en desacuerdo. Primero la lee el equipo de moderación.
+own-label = Su afirmación
+own-hint = Una sola idea, hasta 200 caracteres. Por favor, no ponga nombres, lugares ni fechas.
+own-lang = El idioma en que escribe
+own-read = Leerla una vez más
+own-missing = Primero escriba una afirmación.
 own-too-long = { $n ->
-    [one] This is 1 character too long. Please make it shorter.
-   *[other] This is { $n } characters too long. Please make it shorter.
+    [one] Sobra 1 carácter. Por favor, hágala más corta.
+   *[other] Sobran { $n } caracteres. Por favor, hágala más corta.
 }
-own-too-many = You have { $n } statements waiting to be read. Please wait until the moderators have read some of them. What you typed is still here.
-own-check = This is how others will see it:
-own-check-names = Does it name a person, a place or a date? Better leave that out.
-own-check-one = Is it one idea? Two ideas are better as two statements.
-own-check-readers = The moderators read it. If they publish it, everybody can read it and nobody sees who wrote it.
-own-send = Send it
-own-change = Change it
-own-sent-title = It is with the moderators now
-own-sent-text = They publish it, join it with one that says the same, offer you a softer wording, or send it back with a reason. You see what became of it under “What I gave”.
+own-too-many = Sus afirmaciones en espera de lectura: { $n }. Por favor, espere a que el equipo de moderación lea algunas. Lo que escribió sigue aquí.
+own-check = Así la verán las demás personas:
+own-check-names = ¿Nombra a una persona, un lugar o una fecha? Es mejor quitarlo.
+own-check-one = ¿Es una sola idea? Dos ideas van mejor en dos afirmaciones.
+own-check-readers = La lee el equipo de moderación. Si la publica, cualquiera puede leerla y nadie ve quién la escribió.
+own-send = Enviarla
+own-change = Cambiarla
+own-sent-title = Ahora la tiene el equipo de moderación
+own-sent-text = El equipo la publica, la une con otra que dice lo mismo, le ofrece una redacción más suave o se la devuelve con una razón. Verá qué pasó con ella en «Lo que aporté».
 
-mine-lede = Only you see this, with your code.
-mine-none = There is nothing here yet
-mine-none-text = Your code has no seat in a consultation that is open or closed now.
+mine-lede = Solo usted ve esto, con su código.
+mine-none = Todavía no hay nada aquí
+mine-none-text = Su código no tiene lugar en ninguna consulta abierta o cerrada en este momento.
 mine-n = { $n ->
-    [0] You have given nothing yet
-    [one] See the one thing you gave
-   *[other] See the { $n } things you gave
+    [0] Todavía no ha aportado nada
+    [one] Ver lo único que aportó
+   *[other] Ver las { $n } cosas que aportó
 }
-mine-only-you = Only you see this. You can change it while the consultation is open, and take it back at any time.
-mine-nothing = You have given nothing yet
-mine-nothing-text = What you vote, choose or write will be listed here.
-mine-statements = Your statements
-mine-suggestions = Your suggestions of wording
-mine-reactions = What you think of the parts
-mine-votes = Your votes
-mine-reason = The moderators’ reason:
-mine-download = Download as a file
-standing-waiting = waiting to be read
-standing-published = published
-standing-offered = a softer wording was offered
-standing-returned = sent back
-standing-joined = joined with another
-joined-to = It says the same as statement { $n }, which everybody votes on.
-offer-text = The moderators offer this wording. It is published only if you agree:
-offer-accept = Publish this wording
-offer-drop = No, take mine back
+mine-only-you = Solo usted ve esto. Puede cambiarlo mientras la consulta esté abierta, y retirarlo en cualquier momento.
+mine-nothing = Todavía no ha aportado nada
+mine-nothing-text = Aquí aparecerá lo que usted vote, elija o escriba.
+mine-statements = Sus afirmaciones
+mine-suggestions = Las redacciones que sugirió
+mine-reactions = Lo que piensa de las partes
+mine-votes = Sus votos
+mine-reason = La razón del equipo de moderación:
+mine-download = Descargar como archivo
+standing-waiting = en espera de lectura
+standing-published = publicada
+standing-offered = se ofreció una redacción más suave
+standing-returned = devuelta
+standing-joined = unida con otra
+joined-to = Dice lo mismo que la afirmación { $n }, que todo el mundo vota.
+offer-text = El equipo de moderación le ofrece esta redacción. Solo se publica si usted está de acuerdo:
+offer-accept = Publicar esta redacción
+offer-drop = No, retirar la mía
 
-back-title = Take this back?
-back-vote = Your vote on this statement is deleted.
-back-reaction = What you chose for this part is deleted. A wording you suggested stays until you take it back too.
-back-suggestion = Your wording is deleted everywhere.
-back-statement = Your statement is deleted everywhere, with the votes on it.
-back-limit = What is deleted is gone at once. A published total that had counted it may stand until the next announced count, then it is counted again without you.
-withdraw-title = Take back what you gave
-withdraw-lede = You need no reason. Nobody is told.
-withdraw-what = What do you want to take back?
-withdraw-one = Everything in: { $s }
-withdraw-everything = Everything, in every consultation
-withdraw-everything-hint = Your two codes are destroyed too and open nothing any more.
-withdraw-limits = What can be undone, and what cannot
-withdraw-gone = This cannot be undone: once it is deleted, not even we can bring it back.
-withdraw-copies = Copies that the steward of this installation keeps for safety are outside our reach for now. Ask the safeguarding contact how long they are kept.
-withdraw-missing = Choose what you want to take back.
-withdraw-need-code = Enter your personal code or your withdrawal code. Then you see what can be taken back, before anything is deleted.
-withdrawn-title = It is gone
-withdrawn-all = Everything you gave is deleted, and your codes with it. You can close this page.
-withdrawn-one = Everything you gave in this consultation is deleted, and your seat in it.
+back-title = ¿Retirar esto?
+back-vote = Se borra su voto sobre esta afirmación.
+back-reaction = Se borra lo que eligió para esta parte. Si sugirió una redacción, se queda hasta que también la retire.
+back-suggestion = Su redacción se borra en todas partes.
+back-statement = Su afirmación se borra en todas partes, junto con los votos que recibió.
+back-limit = Lo que se borra desaparece al instante. Un total publicado que lo había contado puede quedar como está hasta el siguiente recuento anunciado; entonces se vuelve a contar sin usted.
+withdraw-title = Retirar lo que aportó
+withdraw-lede = No necesita ninguna razón. No se avisa a nadie.
+withdraw-what = ¿Qué quiere retirar?
+withdraw-one = Todo lo de: { $s }
+withdraw-everything = Todo, en todas las consultas
+withdraw-everything-hint = También se destruyen sus dos códigos, que ya no abrirán nada.
+withdraw-limits = Lo que se puede deshacer y lo que no
+withdraw-gone = Esto no se puede deshacer: una vez borrado, nadie puede recuperarlo, tampoco quienes llevamos este sitio.
+withdraw-copies = Por ahora, las copias de seguridad que guarda la persona responsable de esta instalación están fuera de nuestro alcance. Pregunte al contacto de protección cuánto tiempo se guardan.
+withdraw-missing = Elija qué quiere retirar.
+withdraw-need-code = Escriba su código personal o su código de retiro. Entonces verá qué se puede retirar, antes de que se borre nada.
+withdrawn-title = Ya no está
+withdrawn-all = Todo lo que aportó se borró, y sus códigos también. Puede cerrar esta página.
+withdrawn-one = Todo lo que aportó en esta consulta se borró, y su lugar en ella también.
 
-result-title = What people said
-result-counted = Counted on { $s }. This page does not change until the next count.
-result-next = The next count is on { $s }.
-result-newer = There is a newer count. See it
-result-none = Nothing was counted yet
-result-none-text = Results come out on announced days, for everybody at the same time.
-result-few = Too few people for figures
-result-few-text = Under 40 people, figures could tell on somebody. So there are no shares, no groups and no map, only what was said.
-result-few-people = Fewer than 40 people took part.
+result-title = Lo que dijeron las personas
+result-counted = Recuento del { $s }.
+result-next = El próximo recuento es el { $s }.
+result-newer = Hay un recuento más nuevo. Verlo
+result-none = Todavía no se ha contado nada
+result-none-text = Los resultados salen en días anunciados, para todo el mundo al mismo tiempo.
+result-few = Muy pocas personas para dar cifras
+result-few-text = Con menos de 40 personas, las cifras podrían delatar a alguien. Por eso no hay porcentajes, grupos ni mapa; solo lo que se dijo.
+result-few-people = Participaron menos de 40 personas.
 people-n = { $n ->
-    [one] 1 person
-   *[other] { $n } people
+    [one] 1 persona
+   *[other] { $n } personas
 }
-people-at-least = At least { $n } people took part.
-result-everywhere = Where people agree, in every group
-result-everywhere-text = The number is the share who agree in the group that agrees least, with room for chance. One big group cannot carry it alone.
-result-least = Least agreeing group
-at-least = at least { $s }
-share-under = under 10 %
-share-over = over 90 %
-share-percent = { $n } %
-result-how = How to read this
-result-how-1 = People voted on statements. Those who vote alike are drawn close together.
-result-how-2 = A group is shown only when it stays the same in repeated counts and has 10 people or more.
-result-how-3 = Shares above 90 % or below 10 % are shown as “over 90 %” or “under 10 %”.
-result-differ = Where people differ
-result-not-stable = People differ, but not in groups that stay the same when we count again. So we draw none.
-result-divides = A statement that divides:
-map-title = Opinion map
+people-at-least = Participaron al menos { $n } personas.
+result-everywhere = En qué coinciden las personas, en todos los grupos
+result-everywhere-text = El número es el porcentaje de acuerdo en el grupo que está menos de acuerdo, con un margen para el azar. Un solo grupo grande no basta para lograrlo.
+result-least = Grupo con menos acuerdo
+at-least = como mínimo { $s }
+share-under = menos del 10 %
+share-over = más del 90 %
+share-percent = { $n } %
+result-how = Cómo leer esto
+result-how-1 = Las personas votaron afirmaciones. Quienes votan de forma parecida aparecen cerca en el dibujo.
+result-how-2 = Un grupo solo se muestra cuando se mantiene igual en recuentos repetidos y tiene 10 personas o más.
+result-how-3 = Los porcentajes de más del 90 % o de menos del 10 % se muestran como «más del 90 %» o «menos del 10 %».
+result-differ = En qué no coinciden las personas
+result-not-stable = Las opiniones son distintas, pero no forman grupos que se mantengan igual cuando volvemos a contar. Por eso no dibujamos ninguno.
+result-divides = Una afirmación que divide:
+map-title = Mapa de opiniones
 map-alt = { $n ->
-    [one] Opinion map with one group. The table beside it gives the same facts.
-   *[other] Opinion map with { $n } groups. The table beside it gives the same facts.
+    [one] Mapa de opiniones con un grupo. La tabla que está al lado da los mismos datos.
+   *[other] Mapa de opiniones con { $n } grupos. La tabla que está al lado da los mismos datos.
 }
-map-caption = One dot is about ten people. Dots close together voted alike.
-map-table = The map as a table
-group-apart = What sets it apart
-group-more = Agrees more than others:
-group-less = Agrees less than others:
-group-none = Not placed
-group-none-text = Too few votes to say
-result-parts = What people think of the parts
-result-suggestions = Other wordings that people suggest
-result-suggestions-text = Printed in the wording their authors have seen.
-result-all = All statements
-result-all-text = Every statement is printed, also where few agree. Figures about fewer than 10 people are hidden.
-figure-since = (as of count { $n })
-result-method = Method and data
-result-method-1 = The same votes in any order give the same result. Groups are looked for with two-dimensional placement of all voters and are shown only if 100 repeated counts of parts of the data find them again.
-result-method-2 = A figure changes from one count to the next only if nobody or at least 10 people changed it. Rows of single people never leave this place.
-result-method-3 = These are the views of those who took part, not of all people concerned.
+map-caption = Un punto son unas diez personas. Los puntos que están cerca votaron de forma parecida.
+map-table = El mapa en forma de tabla
+group-apart = Qué lo distingue
+group-more = Más de acuerdo que los demás grupos:
+group-less = Menos de acuerdo que los demás grupos:
+group-none = Sin grupo
+group-none-text = Muy pocos votos para saberlo
+result-parts = Lo que piensan las personas de las partes
+result-suggestions = Otras redacciones que sugieren las personas
+result-suggestions-text = Impresas con la redacción que han visto quienes las escribieron.
+result-all = Todas las afirmaciones
+result-all-text = Se imprimen todas las afirmaciones, también cuando pocas personas están de acuerdo. Las cifras sobre menos de 10 personas se ocultan.
+figure-since = (según el recuento { $n })
+result-method = Método y datos
+result-method-1 = Los mismos votos, en cualquier orden, dan el mismo resultado. Para buscar grupos, se coloca a todas las personas que votaron en un plano de dos dimensiones. Los grupos solo se muestran si 100 recuentos repetidos de partes de los datos vuelven a encontrarlos.
+result-method-2 = Una cifra cambia de un recuento al siguiente solo si no la cambió nadie o si la cambiaron al menos 10 personas. Las filas de personas individuales nunca salen de este sitio.
+result-method-3 = Estas son las opiniones de quienes participaron, no de todas las personas a las que les afecta el tema.
 
-sample-title = Clearing criminal records: a draft law, read together
-sample-heading = Evidence a court must look at
-sample-text = A sample text of the usual length, in plain words, so that the page looks as it will look when a convenor has filled it in. It has a second sentence too.
-sample-short = A sample text of one line.
+sample-title = Borrar antecedentes penales: un proyecto de ley, leído en conjunto
+sample-heading = Pruebas que un tribunal debe mirar
+sample-text = Un texto de ejemplo de la extensión habitual, en palabras sencillas, para que la página se vea como se verá cuando quien convoca la haya completado. También tiene una segunda frase.
+sample-short = Un texto de ejemplo de una línea.
+people-took-part = { $n ->
+    [one] Participó 1 persona.
+   *[other] Participaron { $n } personas.
+}
+result-still = Esta página no cambia hasta el próximo recuento.
+result-parts-most = Partes que más personas cambiarían o rechazarían
+result-parts-all = Todas las partes con cifras ({ $n })

@@ -1,279 +1,286 @@
-home-title = Members advise, institutions answer, everyone can check
-home-advise = Members advise.
-home-answer = Institutions answer.
-home-check = Everyone can check.
-home-lede = Here, people who have lived through human trafficking shape laws, services and partnerships. We ask what you know. We never ask for your story.
-home-code = I have a code
-home-code-text = Someone you trust gave you a slip with numbers. You need no name and no proof.
-home-code-button = Enter your code
-home-open = Open now
-home-open-none = Nothing is open at the moment. What was asked before stays here for everyone to see.
-home-closed = What came out
-home-way = One line, from your words to what is done
-home-way-who = Who has to move next:
-home-members = members
-home-institution = the institution
-home-everyone = everyone
-home-listen = People answer with a code. They skip, stop or leave when they like.
-home-weigh = Where people agree, where they differ. Minority views are printed.
-home-recommend = A members’ council decides and names who must answer.
-home-answers = Yes, in part, or no with reasons. The clock is public.
-home-act = Each promise has an owner, a date and evidence.
-home-judge = The institution may claim. Only members can say “done”.
-home-prove = A public record that nobody can quietly change.
-way-label = Where this stands, from listen to prove
-crumbs = You are here
+home-title = Les membres conseillent, les institutions répondent, tout le monde peut vérifier
+home-advise = Les membres conseillent.
+home-answer = Les institutions répondent.
+home-check = Tout le monde peut vérifier.
+home-lede = Ici, des personnes qui ont vécu la traite des êtres humains font évoluer les lois, les services et les partenariats. Nous demandons ce que vous savez. Nous ne demandons jamais votre histoire.
+home-code = J’ai un code
+home-code-text = Une personne en qui vous avez confiance vous a donné un coupon avec des chiffres. Vous n’avez besoin ni de nom, ni de preuve.
+home-code-button = Entrer mon code
+home-open = Consultations ouvertes
+home-open-none = Rien n’est ouvert pour le moment. Les consultations passées restent ici, visibles par tout le monde.
+home-closed = Ce qui en est ressorti
+home-way = Une seule ligne, de vos mots à ce qui est fait
+home-way-who = Qui doit agir ensuite :
+home-members = les membres
+home-institution = l’institution
+home-everyone = tout le monde
+home-listen = Les personnes répondent avec un code. Elles passent une question, s’arrêtent ou partent quand elles veulent.
+home-weigh = Là où les avis se rejoignent, là où ils diffèrent. Les avis minoritaires sont publiés.
+home-recommend = Un conseil de membres décide et nomme qui doit répondre.
+home-answers = Oui, en partie, ou non avec des raisons. Le délai est public.
+home-act = Chaque promesse a une personne responsable, une date et des preuves.
+home-judge = L’institution peut dire qu’elle a agi. Mais ce sont les membres, et personne d’autre, qui disent « c’est fait ».
+home-prove = Un registre public que personne ne peut changer sans que cela se voie.
+way-label = Où nous en sommes, d’« Écouter » à « Prouver »
+crumbs = Vous êtes ici
 pages = Pages
 page-n = Page { $n }
-until = Until { $s }
-closed-on = Closed on { $s }
+until = Jusqu’au { $s }
+closed-on = Terminée le { $s }
 minutes-about = { $n ->
-    [one] About 1 minute.
-   *[other] About { $n } minutes.
+    [one] Environ { $n } minute.
+   *[other] Environ { $n } minutes.
 }
-sample-run = Sample run: the law is real, the office that asks and the people are not.
-translated-note = Translated by the moderators. Show the original
-statement = Statement
-group = Group
-people = People
-part-word = Part
-change = Change
-take-back = Take it back
-keep-it = Keep it
+sample-run = Exemple : la loi est réelle, mais l’organisme qui consulte et les personnes ne le sont pas.
+translated-note = Traduit par l’équipe de modération. Voir le texte d’origine
+statement = Affirmation
+group = Groupe
+people = Personnes
+part-word = Partie
+change = Changer
+take-back = Retirer
+keep-it = Garder
 
-about-read = Read it part by part
+about-read = Lire partie par partie
 about-read-n = { $n ->
-    [0] The text
-    [one] Read the text: 1 part
-   *[other] Read the text: { $n } parts
+    [0] Le texte
+    [one] Lire le texte : { $n } partie
+   *[other] Lire le texte : { $n } parties
 }
-about-vote = Vote on statements
-about-own = Say it in your own words
-about-closed = This consultation has closed
-about-closed-text = Nobody can take part any more. What was given can still be seen and taken back with a code.
-about-result = See what came out
-about-know = What you need to know first
-about-size = { $n } parts of the text, { $m } statements. You can stop at any time and skip what you like.
-content-note = Before you go on
-fact-purpose = What it is for
+about-vote = Voter sur les affirmations
+about-own = Le dire avec mes mots
+about-closed = Cette consultation est terminée
+about-closed-text = Plus personne ne peut participer. Ce qui a été donné peut encore être vu et retiré avec un code.
+about-result = Voir ce qui en est ressorti
+about-know = Ce qu’il faut savoir d’abord
+about-size = Parties du texte : { $n }. Affirmations : { $m }. Vous pouvez vous arrêter à tout moment et passer ce que vous voulez.
+content-note = Avant de continuer
+fact-purpose = À quoi cela sert
 fact-influence = Influence
-fact-decided = What is already decided
-fact-time = Time
-fact-pay = Pay
+fact-decided = Ce qui est déjà décidé
+fact-time = Temps
+fact-pay = Paiement
 fact-dates = Dates
-fact-counts = Days of counting
-fact-readers = Who reads what
-fact-afterwards = What happens afterwards
-fact-convened = Asked by
-fact-funded = Funded by
-fact-safeguarding = If something worries you
-fact-source = Source of the text
-influence-inform = Inform
-influence-inform-text = You are told what is planned. Nothing changes through this consultation.
-influence-consult = Consult
-influence-consult-text = You are asked. Others decide, and say what they did with it.
-influence-involve = Involve
-influence-involve-text = Your concerns are taken up, and it is shown part by part how.
-influence-collaborate = Collaborate
-influence-collaborate-text = You work out the solution together with the institution.
-influence-decide = Decide
-influence-decide-text = What members decide is carried out.
-pay-hourly = { $s } an hour.
-pay-none = Unpaid.
-pay-rights = You may take less, later or nothing. Pay can touch benefits or a work permit: ask before you accept.
-who-title = Who sees your answer
-who-members = Other members
-who-members-text = Totals only, and only for groups of 10 people or more.
-who-office = The office that asks
-who-office-text = The same totals, on the same day. Never one person’s answers.
-who-slip = The people who gave you the slip
-who-slip-text = Nothing of what you say.
-who-server = The people who run the server
-who-server-text = Not your name: we never had it. Someone who breaks into the running server could see answers as they arrive.
-back-can = Take it back:
-back-can-text = until the next count your answers can be removed completely. After it, a published total may stand until the following count; then it is counted again without you.
+fact-counts = Jours de décompte
+fact-readers = Qui lit quoi
+fact-afterwards = Ce qui se passe ensuite
+fact-convened = Organisme qui consulte
+fact-funded = Financement
+fact-safeguarding = Si quelque chose vous inquiète
+fact-source = Source du texte
+influence-inform = Informer
+influence-inform-text = On vous dit ce qui est prévu. Cette consultation ne change rien.
+influence-consult = Consulter
+influence-consult-text = On vous demande votre avis. D’autres décident, et disent ce qu’ils en ont fait.
+influence-involve = Impliquer
+influence-involve-text = Vos préoccupations sont prises en compte, et on montre comment, partie par partie.
+influence-collaborate = Collaborer
+influence-collaborate-text = Vous construisez la solution avec l’institution.
+influence-decide = Décider
+influence-decide-text = Ce que les membres décident est appliqué.
+pay-hourly = { $s } de l’heure.
+pay-none = Non payé.
+pay-rights = Vous pouvez accepter moins, plus tard ou rien. Un paiement peut avoir un effet sur des aides sociales ou sur un permis de travail : renseignez-vous avant d’accepter.
+who-title = Qui voit votre réponse
+who-members = Les autres membres
+who-members-text = Seulement les totaux, et seulement pour des groupes de 10 personnes ou plus.
+who-office = L’organisme qui consulte
+who-office-text = Les mêmes totaux, le même jour. Jamais les réponses d’une seule personne.
+who-slip = Les personnes qui vous ont donné le coupon
+who-slip-text = Rien de ce que vous dites.
+who-server = Les personnes qui s’occupent du serveur
+who-server-text = Pas votre nom : nous ne l’avons jamais eu. Quelqu’un qui entrerait de force dans le serveur en marche pourrait voir les réponses au moment où elles arrivent.
+back-can = Retirer vos réponses :
+back-can-text = jusqu’au prochain décompte, vos réponses peuvent être enlevées complètement. Après, un total publié peut rester jusqu’au décompte suivant. Il est alors recalculé sans vous.
 
-parts-title = The text, part by part
+parts-title = Le texte, partie par partie
 parts-lede = { $n ->
-    [one] One part. Read what you like, in any order.
-   *[other] { $n } parts. Read what you like, in any order.
+    [one] Une partie. Lisez ce que vous voulez, dans l’ordre que vous voulez.
+   *[other] { $n } parties. Lisez ce que vous voulez, dans l’ordre que vous voulez.
 }
-parts-none = This consultation has no text to read. It is about statements only.
-parts-open = not answered
-part-n = Part { $n }
-part-of = Part { $n } of { $m }
-part-draft = Draft text: { $s }.
-part-law-words = Words used in a law are not always the words people use for themselves.
-part-plain = In plain words
-part-plain-note = This is an explanation, not the law.
-part-save = Save and go on
-part-skip = Skip this part
-part-next = Next part
-part-previous = Previous part
-part-margin = Skip what you like
-part-margin-text = Every part stands for itself. You can stop after any of them, and you do not need to say why.
-part-source = The official text
-reaction-ask = What do you think of this part?
-reaction-before = This is what you answered before. You can change it.
-reaction-support = Support
-reaction-changes = Support, with changes
-reaction-oppose = Oppose
-reaction-unsure = Not sure
-reaction-missing = Choose one of the four answers, or skip this part.
-suggestion-ask = How should it say it instead?
-suggestion-hint = Optional. Change the words, or say what is missing. Please leave out names, places and dates. The moderators and the office that asks read this.
-suggestion-print = It may be printed in the result, in the wording that I have seen
+parts-none = Cette consultation n’a pas de texte à lire. Elle porte seulement sur des affirmations.
+parts-open = sans réponse
+part-n = Partie { $n }
+part-of = Partie { $n } sur { $m }
+part-draft = Projet de texte : { $s }.
+part-law-words = Les mots d’une loi ne sont pas toujours ceux que les personnes choisissent pour elles-mêmes.
+part-plain = Avec des mots simples
+part-plain-note = Ceci est une explication, pas la loi.
+part-save = Enregistrer et continuer
+part-skip = Passer cette partie
+part-next = Partie suivante
+part-previous = Partie précédente
+part-margin = Passez ce que vous voulez
+part-margin-text = Chaque partie se suffit à elle-même. Vous pouvez vous arrêter après n’importe laquelle, sans dire pourquoi.
+part-source = Le texte officiel
+reaction-ask = Que pensez-vous de cette partie ?
+reaction-before = Voici ce que vous aviez répondu. Vous pouvez le changer.
+reaction-support = Pour
+reaction-changes = Pour, avec des changements
+reaction-oppose = Contre
+reaction-unsure = Je ne sais pas
+reaction-missing = Choisissez une des quatre réponses, ou passez cette partie.
+suggestion-ask = Comment faudrait-il le dire à la place ?
+suggestion-hint = Facultatif. Changez les mots, ou dites ce qui manque. Ne mettez pas de noms, de lieux ni de dates, s’il vous plaît. L’équipe de modération et l’organisme qui consulte lisent ce texte.
+suggestion-print = Ce texte peut paraître dans le résultat, avec la formulation que j’ai vue
 suggestion-too-long = { $n ->
-    [one] This is 1 character too long. Please make it shorter.
-   *[other] This is { $n } characters too long. Please make it shorter.
+    [one] Il y a { $n } caractère de trop. Raccourcissez, s’il vous plaît.
+   *[other] Il y a { $n } caractères de trop. Raccourcissez, s’il vous plaît.
 }
-closed-not-stored = This consultation has closed, so this was not stored. What you typed is still here: you can copy it.
-no-seat-not-stored = Your code has no seat in this consultation, so this was not stored. What you typed is still here.
+closed-not-stored = Cette consultation est terminée : ceci n’a donc pas été enregistré. Ce que vous avez écrit est toujours là, et vous pouvez le copier.
+no-seat-not-stored = Votre code n’a pas de place dans cette consultation : ceci n’a donc pas été enregistré. Ce que vous avez écrit est toujours là.
 
-vote-title = Do you agree with this statement?
-vote-1 = Agree
-vote--1 = Disagree
-vote-0 = Pass
-vote-progress = Statement { $n } of { $m }
-vote-again = Statement { $n }, answered before
-vote-by-member = Said by another member of this consultation.
-vote-by-convenor = Put forward by the office that asks.
-vote-before-1 = You answered: agree.
-vote-before--1 = You answered: disagree.
-vote-before-0 = You answered: pass.
-vote-pass = Pass is a full answer. You can stop at any time, and you are paid for the time you gave where pay was promised.
-vote-stop = Stop here
-vote-change = Change an earlier answer
-vote-missing = Choose agree, disagree or pass.
-vote-gone = That statement is no longer open for answers, so this one was not stored. Here is the next.
-voted-title = You have answered every statement
+vote-title = Êtes-vous d’accord avec cette affirmation ?
+vote-1 = D’accord
+vote--1 = Pas d’accord
+vote-0 = Je passe
+vote-progress = Affirmation { $n } sur { $m }
+vote-again = Affirmation { $n }, réponse déjà donnée
+vote-by-member = Écrite par une autre personne de cette consultation.
+vote-by-convenor = Proposée par l’organisme qui consulte.
+vote-before-1 = Vous aviez répondu : d’accord.
+vote-before--1 = Vous aviez répondu : pas d’accord.
+vote-before-0 = Vous aviez répondu : je passe.
+vote-pass = « Je passe » est une vraie réponse. Vous pouvez vous arrêter à tout moment. Si un paiement a été promis, le temps que vous avez donné vous est payé.
+vote-stop = M’arrêter ici
+vote-change = Changer une réponse déjà donnée
+vote-missing = Choisissez « D’accord », « Pas d’accord » ou « Je passe ».
+vote-gone = On ne peut plus répondre à cette affirmation : votre réponse n’a donc pas été enregistrée. Voici la suivante.
+voted-title = Vous avez répondu à toutes les affirmations
 voted-lede = { $n ->
-    [one] There is one statement so far, and you have answered it. Thank you.
-   *[other] All { $n } of them. Thank you.
+    [one] Affirmations jusqu’ici : { $n }. Merci.
+   *[other] Cela fait { $n } affirmations. Merci.
 }
-voted-next = New statements may come as others write them. You can come back with your code.
+voted-next = De nouvelles affirmations peuvent arriver quand d’autres personnes en écrivent. Vous pouvez revenir avec votre code.
 
-own-title = Say it in your own words
-own-lede = Write a statement that others can agree or disagree with. Moderators read it first.
-own-label = Your statement
-own-hint = One idea, up to 200 characters. Please leave out names, places and dates.
-own-lang = The language you write in
-own-read = Read it once more
-own-missing = Write a statement first.
+own-title = Dites-le avec vos mots
+own-lede = Écrivez une affirmation avec laquelle les autres peuvent être d’accord ou non. L’équipe de modération la lit d’abord.
+own-label = Votre affirmation
+own-hint = Une seule idée, 200 caractères au plus. Ne mettez pas de noms, de lieux ni de dates, s’il vous plaît.
+own-lang = La langue dans laquelle vous écrivez
+own-read = Relire encore une fois
+own-missing = Écrivez d’abord une affirmation.
 own-too-long = { $n ->
-    [one] This is 1 character too long. Please make it shorter.
-   *[other] This is { $n } characters too long. Please make it shorter.
+    [one] Il y a { $n } caractère de trop. Raccourcissez, s’il vous plaît.
+   *[other] Il y a { $n } caractères de trop. Raccourcissez, s’il vous plaît.
 }
-own-too-many = You have { $n } statements waiting to be read. Please wait until the moderators have read some of them. What you typed is still here.
-own-check = This is how others will see it:
-own-check-names = Does it name a person, a place or a date? Better leave that out.
-own-check-one = Is it one idea? Two ideas are better as two statements.
-own-check-readers = The moderators read it. If they publish it, everybody can read it and nobody sees who wrote it.
-own-send = Send it
-own-change = Change it
-own-sent-title = It is with the moderators now
-own-sent-text = They publish it, join it with one that says the same, offer you a softer wording, or send it back with a reason. You see what became of it under “What I gave”.
+own-too-many = Vous avez { $n } affirmations qui attendent d’être lues. Attendez que l’équipe de modération en ait lu quelques-unes, s’il vous plaît. Ce que vous avez écrit est toujours là.
+own-check = Voici ce que les autres verront :
+own-check-names = Y a-t-il le nom d’une personne, un lieu ou une date ? Mieux vaut l’enlever.
+own-check-one = Est-ce une seule idée ? Deux idées vont mieux dans deux affirmations.
+own-check-readers = L’équipe de modération la lit. Si elle la publie, tout le monde peut la lire, et personne ne voit qui l’a écrite.
+own-send = Envoyer
+own-change = Changer
+own-sent-title = L’équipe de modération l’a reçue
+own-sent-text = Elle peut publier votre affirmation, la réunir avec une autre qui dit la même chose, vous proposer une formulation plus douce, ou vous la renvoyer avec une raison. Vous verrez ce qu’elle est devenue dans « Ce que j’ai donné ».
 
-mine-lede = Only you see this, with your code.
-mine-none = There is nothing here yet
-mine-none-text = Your code has no seat in a consultation that is open or closed now.
+mine-lede = Cette page n’est visible que par vous, avec votre code.
+mine-none = Il n’y a encore rien ici
+mine-none-text = Votre code n’a de place dans aucune consultation ouverte ou terminée.
 mine-n = { $n ->
-    [0] You have given nothing yet
-    [one] See the one thing you gave
-   *[other] See the { $n } things you gave
+    [0] Vous n’avez encore rien donné
+    [one] Voir la seule chose que vous avez donnée
+   *[other] Voir les { $n } choses que vous avez données
 }
-mine-only-you = Only you see this. You can change it while the consultation is open, and take it back at any time.
-mine-nothing = You have given nothing yet
-mine-nothing-text = What you vote, choose or write will be listed here.
-mine-statements = Your statements
-mine-suggestions = Your suggestions of wording
-mine-reactions = What you think of the parts
-mine-votes = Your votes
-mine-reason = The moderators’ reason:
-mine-download = Download as a file
-standing-waiting = waiting to be read
-standing-published = published
-standing-offered = a softer wording was offered
-standing-returned = sent back
-standing-joined = joined with another
-joined-to = It says the same as statement { $n }, which everybody votes on.
-offer-text = The moderators offer this wording. It is published only if you agree:
-offer-accept = Publish this wording
-offer-drop = No, take mine back
+mine-only-you = Cette page n’est visible que par vous. Vous pouvez changer vos réponses tant que la consultation est ouverte, et les retirer à tout moment.
+mine-nothing = Vous n’avez encore rien donné
+mine-nothing-text = Vos votes, vos choix et vos textes seront listés ici.
+mine-statements = Vos affirmations
+mine-suggestions = Les formulations que vous proposez
+mine-reactions = Ce que vous pensez des parties
+mine-votes = Vos votes
+mine-reason = La raison de l’équipe de modération :
+mine-download = Télécharger dans un fichier
+standing-waiting = en attente de lecture
+standing-published = publiée
+standing-offered = formulation plus douce proposée
+standing-returned = renvoyée
+standing-joined = réunie avec une autre
+joined-to = Elle dit la même chose que l’affirmation { $n }, sur laquelle tout le monde vote.
+offer-text = L’équipe de modération propose cette formulation. Elle n’est publiée que si vous êtes d’accord :
+offer-accept = Publier cette formulation
+offer-drop = Non, retirer la mienne
 
-back-title = Take this back?
-back-vote = Your vote on this statement is deleted.
-back-reaction = What you chose for this part is deleted. A wording you suggested stays until you take it back too.
-back-suggestion = Your wording is deleted everywhere.
-back-statement = Your statement is deleted everywhere, with the votes on it.
-back-limit = What is deleted is gone at once. A published total that had counted it may stand until the next announced count, then it is counted again without you.
-withdraw-title = Take back what you gave
-withdraw-lede = You need no reason. Nobody is told.
-withdraw-what = What do you want to take back?
-withdraw-one = Everything in: { $s }
-withdraw-everything = Everything, in every consultation
-withdraw-everything-hint = Your two codes are destroyed too and open nothing any more.
-withdraw-limits = What can be undone, and what cannot
-withdraw-gone = This cannot be undone: once it is deleted, not even we can bring it back.
-withdraw-copies = Copies that the steward of this installation keeps for safety are outside our reach for now. Ask the safeguarding contact how long they are kept.
-withdraw-missing = Choose what you want to take back.
-withdraw-need-code = Enter your personal code or your withdrawal code. Then you see what can be taken back, before anything is deleted.
-withdrawn-title = It is gone
-withdrawn-all = Everything you gave is deleted, and your codes with it. You can close this page.
-withdrawn-one = Everything you gave in this consultation is deleted, and your seat in it.
+back-title = Retirer ceci ?
+back-vote = Votre vote sur cette affirmation est supprimé.
+back-reaction = Ce que vous avez choisi pour cette partie est supprimé. Une formulation que vous avez proposée reste, tant que vous ne la retirez pas aussi.
+back-suggestion = Votre formulation est supprimée partout.
+back-statement = Votre affirmation est supprimée partout, avec les votes qu’elle a reçus.
+back-limit = Ce qui est supprimé disparaît tout de suite. Un total publié qui l’avait compté peut rester jusqu’au prochain décompte annoncé. Il est alors recalculé sans vous.
+withdraw-title = Retirer ce que vous avez donné
+withdraw-lede = Vous n’avez pas besoin de raison. Personne n’est prévenu.
+withdraw-what = Que voulez-vous retirer ?
+withdraw-one = Tout ce que j’ai donné dans : { $s }
+withdraw-everything = Tout, dans toutes les consultations
+withdraw-everything-hint = Vos deux codes sont détruits aussi et n’ouvrent plus rien.
+withdraw-limits = Ce qu’on peut défaire, et ce qu’on ne peut pas
+withdraw-gone = Ceci est définitif : une fois que c’est supprimé, même nous ne pouvons pas le faire revenir.
+withdraw-copies = Pour le moment, nous ne pouvons pas atteindre les copies de sécurité que garde la personne responsable de cette installation. Demandez au contact de protection combien de temps elles sont gardées.
+withdraw-missing = Choisissez ce que vous voulez retirer.
+withdraw-need-code = Entrez votre code personnel ou votre code de retrait. Vous verrez alors ce qui peut être retiré, avant que rien ne soit supprimé.
+withdrawn-title = C’est supprimé
+withdrawn-all = Tout ce que vous avez donné est supprimé, et vos codes aussi. Vous pouvez fermer cette page.
+withdrawn-one = Tout ce que vous avez donné dans cette consultation est supprimé, et votre place aussi.
 
-result-title = What people said
-result-counted = Counted on { $s }. This page does not change until the next count.
-result-next = The next count is on { $s }.
-result-newer = There is a newer count. See it
-result-none = Nothing was counted yet
-result-none-text = Results come out on announced days, for everybody at the same time.
-result-few = Too few people for figures
-result-few-text = Under 40 people, figures could tell on somebody. So there are no shares, no groups and no map, only what was said.
-result-few-people = Fewer than 40 people took part.
+result-title = Ce que les personnes ont dit
+result-counted = Décompte du { $s }.
+result-next = Le prochain décompte a lieu le { $s }.
+result-newer = Il y a un décompte plus récent. Le voir
+result-none = Rien n’a encore été compté
+result-none-text = Les résultats paraissent à des jours annoncés, pour tout le monde en même temps.
+result-few = Pas assez de personnes pour donner des chiffres
+result-few-text = En dessous de 40 personnes, des chiffres pourraient faire reconnaître quelqu’un. Il n’y a donc ni pourcentages, ni groupes, ni carte, seulement ce qui a été dit.
+result-few-people = Moins de 40 personnes ont participé.
 people-n = { $n ->
-    [one] 1 person
-   *[other] { $n } people
+    [one] { $n } personne
+   *[other] { $n } personnes
 }
-people-at-least = At least { $n } people took part.
-result-everywhere = Where people agree, in every group
-result-everywhere-text = The number is the share who agree in the group that agrees least, with room for chance. One big group cannot carry it alone.
-result-least = Least agreeing group
-at-least = at least { $s }
-share-under = under 10 %
-share-over = over 90 %
-share-percent = { $n } %
-result-how = How to read this
-result-how-1 = People voted on statements. Those who vote alike are drawn close together.
-result-how-2 = A group is shown only when it stays the same in repeated counts and has 10 people or more.
-result-how-3 = Shares above 90 % or below 10 % are shown as “over 90 %” or “under 10 %”.
-result-differ = Where people differ
-result-not-stable = People differ, but not in groups that stay the same when we count again. So we draw none.
-result-divides = A statement that divides:
-map-title = Opinion map
+people-at-least = Au moins { $n } personnes ont participé.
+result-everywhere = Là où les avis se rejoignent, dans tous les groupes
+result-everywhere-text = Le chiffre est le pourcentage de personnes d’accord dans le groupe le moins d’accord, avec une marge pour le hasard. Un seul grand groupe ne suffit donc pas.
+result-least = Groupe le moins d’accord
+at-least = minimum : { $s }
+share-under = moins de 10 %
+share-over = plus de 90 %
+share-percent = { $n } %
+result-how = Comment lire ceci
+result-how-1 = Les personnes ont voté sur des affirmations. Celles qui votent de la même façon sont dessinées près les unes des autres.
+result-how-2 = Un groupe n’est montré que s’il reste le même quand on recompte plusieurs fois et s’il compte 10 personnes ou plus.
+result-how-3 = Les pourcentages au-dessus de 90 % ou en dessous de 10 % sont écrits « plus de 90 % » ou « moins de 10 % ».
+result-differ = Là où les avis diffèrent
+result-not-stable = Les avis diffèrent, mais sans former des groupes qui restent les mêmes quand nous recomptons. Nous n’en dessinons donc pas.
+result-divides = Une affirmation qui divise :
+map-title = Carte des opinions
 map-alt = { $n ->
-    [one] Opinion map with one group. The table beside it gives the same facts.
-   *[other] Opinion map with { $n } groups. The table beside it gives the same facts.
+    [one] Carte des opinions avec un groupe. Le tableau à côté donne les mêmes informations.
+   *[other] Carte des opinions avec { $n } groupes. Le tableau à côté donne les mêmes informations.
 }
-map-caption = One dot is about ten people. Dots close together voted alike.
-map-table = The map as a table
-group-apart = What sets it apart
-group-more = Agrees more than others:
-group-less = Agrees less than others:
-group-none = Not placed
-group-none-text = Too few votes to say
-result-parts = What people think of the parts
-result-suggestions = Other wordings that people suggest
-result-suggestions-text = Printed in the wording their authors have seen.
-result-all = All statements
-result-all-text = Every statement is printed, also where few agree. Figures about fewer than 10 people are hidden.
-figure-since = (as of count { $n })
-result-method = Method and data
-result-method-1 = The same votes in any order give the same result. Groups are looked for with two-dimensional placement of all voters and are shown only if 100 repeated counts of parts of the data find them again.
-result-method-2 = A figure changes from one count to the next only if nobody or at least 10 people changed it. Rows of single people never leave this place.
-result-method-3 = These are the views of those who took part, not of all people concerned.
+map-caption = Un point représente environ dix personnes. Les points proches ont voté de la même façon.
+map-table = La carte en tableau
+group-apart = Ce qui le distingue
+group-more = Plus d’accord que les autres :
+group-less = Moins d’accord que les autres :
+group-none = Sans groupe
+group-none-text = Pas assez de votes pour le dire
+result-parts = Ce que les personnes pensent des parties
+result-suggestions = Les autres formulations proposées
+result-suggestions-text = Publiées telles que les ont vues les personnes qui les ont écrites.
+result-all = Toutes les affirmations
+result-all-text = Chaque affirmation est publiée, même quand peu de personnes sont d’accord. Les chiffres sur moins de 10 personnes sont masqués.
+figure-since = (chiffre du décompte { $n })
+result-method = Méthode et données
+result-method-1 = Les mêmes votes donnent le même résultat, quel que soit leur ordre. Pour chercher les groupes, toutes les personnes qui ont voté sont placées sur un plan à deux dimensions. Les groupes ne sont montrés que si on les retrouve en recomptant 100 fois des parties des données.
+result-method-2 = D’un décompte à l’autre, un chiffre n’est mis à jour que si le nombre de personnes qui l’ont fait changer est zéro, ou au moins 10. Les données d’une seule personne ne sortent jamais d’ici.
+result-method-3 = Ce sont les avis des personnes qui ont participé, pas ceux de toutes les personnes concernées.
 
-sample-title = Clearing criminal records: a draft law, read together
-sample-heading = Evidence a court must look at
-sample-text = A sample text of the usual length, in plain words, so that the page looks as it will look when a convenor has filled it in. It has a second sentence too.
-sample-short = A sample text of one line.
+sample-title = Effacer les casiers judiciaires : un projet de loi, lu ensemble
+sample-heading = Les preuves qu’un tribunal doit regarder
+sample-text = Un texte d’exemple de longueur habituelle, avec des mots simples, pour que la page ressemble à ce qu’elle sera quand l’organisme qui consulte l’aura remplie. Il a aussi une deuxième phrase.
+sample-short = Un texte d’exemple d’une ligne.
+people-took-part = { $n ->
+    [one] { $n } personne a participé.
+   *[other] { $n } personnes ont participé.
+}
+result-still = Cette page ne change pas avant le prochain décompte.
+result-parts-most = Les parties que le plus de personnes changeraient ou refuseraient
+result-parts-all = Toutes les parties avec des chiffres ({ $n })

@@ -1,0 +1,257 @@
+//! The commands.
+
+use std::{collections::BTreeMap, io::Write, net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+use people::staff::{NewStaff, Roles};
+use store::{Clock, Database, Entropy, Error, Settings, Store};
+use tokio::net::TcpListener;
+
+use crate::{config::Config, demo, server};
+
+/// Firsthand: members advise, institutions answer, everyone can check.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run an installation (configuration: firsthand.toml, FIRSTHAND_* in the environment)
+    Serve(Where),
+    /// Make an installation with sample people and real texts, and run it
+    Demo(Demo),
+    /// Bring the database's schema up to date
+    Migrate(Where),
+    /// People who work here
+    Staff {
+        #[command(subcommand)]
+        command: Staff,
+    },
+    /// The configuration
+    Config {
+        #[command(subcommand)]
+        command: ConfigCommand,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Where {
+    /// The configuration file
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+/// Where the demonstration lives.
+#[derive(Debug, Args)]
+struct Demo {
+    /// The folder for its database and key
+    #[arg(long, default_value = "firsthand-demo")]
+    dir: PathBuf,
+    /// Where to serve
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Use PostgreSQL (postgres://USER@HOST/NAME) instead of a file in the folder
+    #[arg(long)]
+    database: Option<String>,
+    /// Make the installation and stop before serving
+    #[arg(long)]
+    prepare_only: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Staff {
+    /// Add somebody; prints a new passphrase
+    Add {
+        #[command(flatten)]
+        place: Where,
+        /// The name they sign in with
+        #[arg(long)]
+        name: String,
+        /// Their organisation
+        #[arg(long)]
+        organisation: String,
+        /// steward, convenor, moderator (several: repeat)
+        #[arg(long, required = true)]
+        role: Vec<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum ConfigCommand {
+    /// Check the configuration and say what it means
+    Check(Where),
+}
+
+fn environment() -> BTreeMap<String, String> {
+    std::env::vars().filter(|(name, _)| name.starts_with("FIRSTHAND_")).collect()
+}
+
+/// Says something to whoever runs the program.
+pub(crate) fn say(text: &str) {
+    let mut out = std::io::stdout().lock();
+    // A closed pipe is no reason to stop serving.
+    let _nobody_reads = writeln!(out, "{text}");
+}
+
+/// Runs a command.
+///
+/// # Errors
+/// What went wrong, for the person at the terminal.
+pub fn run(arguments: Arguments) -> Result<(), String> {
+    tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_target(false).with_writer(std::io::stderr).init();
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+    runtime.block_on(async {
+        match arguments.command {
+            Command::Serve(place) => serve(&Config::read(place.config.as_deref(), &environment())?).await,
+            Command::Demo(demo) => run_demo(demo).await,
+            Command::Migrate(place) => migrate(&Config::read(place.config.as_deref(), &environment())?).await,
+            Command::Staff { command: Staff::Add { place, name, organisation, role } } => {
+                let config = Config::read(place.config.as_deref(), &environment())?;
+                add_staff(&config, &name, &organisation, &role).await
+            }
+            Command::Config { command: ConfigCommand::Check(place) } => {
+                check(&Config::read(place.config.as_deref(), &environment())?).await
+            }
+        }
+    })
+}
+
+async fn open(config: &Config) -> Result<Store, String> {
+    let settings = Settings { database: config.database.clone(), connections: config.connections };
+    Store::open(&settings, &Clock::System).await.map_err(|error| error.to_string())
+}
+
+async fn serve(config: &Config) -> Result<(), String> {
+    let entropy = Entropy::System;
+    let key = server::instance_key(&config.key_file, &entropy)?;
+    let handle = server::collect_metrics();
+    let app = server::app(open(config).await?, Clock::System, entropy, key, config.secure())?;
+    if let (Some(address), Some(handle)) = (config.metrics_listen, handle) {
+        server::serve_metrics(address, handle).await?;
+    }
+    let listener = bind(config.listen).await?;
+    say(&format!("Firsthand serves on http://{} ({})", config.listen, app.store().kind()));
+    if server::is_new(&app).await? {
+        say(&format!("This installation is new. Open http://{}/setup in a browser.", config.listen));
+        say(&format!("Set-up word: {}", app.setup_word()));
+    }
+    server::spawn_calendar(app.clone());
+    server::serve(&app, listener, stop()).await
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, String> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| format!("{address} cannot be used: {error}. Is something else running there? Choose another with --listen or `listen`."))
+}
+
+/// Ready when the program is asked to stop.
+async fn stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(signal) => signal,
+            Err(_) => return drop(interrupt.await),
+        };
+        tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    drop(interrupt.await);
+}
+
+async fn run_demo(arguments: Demo) -> Result<(), String> {
+    std::fs::create_dir_all(&arguments.dir).map_err(|error| format!("{} cannot be made: {error}", arguments.dir.display()))?;
+    let database = match &arguments.database {
+        Some(url) => url.parse::<Database>().map_err(|error| error.to_string())?,
+        None => Database::Sqlite(arguments.dir.join("firsthand.sqlite")),
+    };
+    let config = Config {
+        database,
+        listen: arguments.listen,
+        public_url: None,
+        key_file: arguments.dir.join("firsthand.key"),
+        metrics_listen: None,
+        connections: 4,
+    };
+    let entropy = Entropy::System;
+    let key = server::instance_key(&config.key_file, &entropy)?;
+    let app = server::app(open(&config).await?, Clock::System, entropy, key, false)?;
+    let made = demo::prepare(&app, &arguments.dir, &say).await?;
+    say(&made.in_words(config.listen));
+    if arguments.prepare_only {
+        app.store().clone().close().await;
+        return Ok(());
+    }
+    let listener = bind(config.listen).await?;
+    server::spawn_calendar(app.clone());
+    server::serve(&app, listener, stop()).await
+}
+
+async fn migrate(config: &Config) -> Result<(), String> {
+    let settings = Settings { database: config.database.clone(), connections: 1 };
+    let store = Store::connect(&settings).await.map_err(|error| error.to_string())?;
+    let applied = store.migrate_to(store::LATEST, &Clock::System).await.map_err(|error| error.to_string())?;
+    if applied.is_empty() {
+        say(&format!("The schema is up to date (version {}).", store::LATEST));
+    } else {
+        say(&format!("Applied {} migration(s); the schema is now version {}.", applied.len(), store::LATEST));
+    }
+    Ok(())
+}
+
+async fn add_staff(config: &Config, name: &str, organisation: &str, roles: &[String]) -> Result<(), String> {
+    let sign_in = people::staff::sign_in_name(name)
+        .ok_or_else(|| format!("{name:?} cannot be a sign-in name: use 2 to 40 letters, digits, dots or dashes"))?;
+    let has = |role: &str| roles.iter().any(|r| r == role);
+    if let Some(unknown) = roles.iter().find(|r| !["steward", "convenor", "moderator"].contains(&r.as_str())) {
+        return Err(format!("{unknown:?} is no role: use steward, convenor or moderator"));
+    }
+    let roles = Roles { steward: has("steward"), convenor: has("convenor"), moderator: has("moderator") };
+    let entropy = Entropy::System;
+    let passphrase = people::staff::new_passphrase(&entropy);
+    let hash = people::secrets::passphrase_hash(&entropy, &passphrase);
+    let store = open(config).await?;
+    let (organisation, today, new_name) = (organisation.to_owned(), Clock::System.today(), sign_in.clone());
+    let added: Result<_, Error> = store
+        .write("add staff", move |tx| {
+            Box::pin(async move {
+                let organisation = people::organisation(tx, &entropy, &organisation, false, today).await?;
+                let new = NewStaff { sign_in: new_name, passphrase: hash, organisation: organisation.id, roles };
+                people::staff::add(tx, &entropy, today, &new).await
+            })
+        })
+        .await;
+    match added {
+        Ok(_) => {
+            say(&format!("{sign_in} can sign in now. The passphrase, shown only here:\n\n    {passphrase}\n"));
+            Ok(())
+        }
+        Err(Error::Unique(_)) => Err(format!("somebody already signs in as {sign_in:?}: choose another --name")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+async fn check(config: &Config) -> Result<(), String> {
+    let settings = Settings { database: config.database.clone(), connections: 1 };
+    let database = match &config.database {
+        Database::Sqlite(path) => format!("SQLite file {}", path.display()),
+        Database::Postgres(_) => "PostgreSQL".to_owned(),
+    };
+    say(&format!("database: {database}"));
+    let store = Store::connect(&settings).await.map_err(|error| format!("the database cannot be opened: {error}"))?;
+    let version = store.schema_version().await.map_err(|error| error.to_string())?;
+    say(&format!("schema: version {version} of {}{}", store::LATEST, if version < store::LATEST { " (serve or migrate brings it up to date)" } else { "" }));
+    say(&format!("pages: {}", config.listen));
+    say(&format!("public address: {}", config.public_url.as_deref().unwrap_or("not set (cookies without the __Host- prefix)")));
+    say(&format!("key file: {}{}", config.key_file.display(), if config.key_file.exists() { "" } else { " (is made at the first start)" }));
+    say(&config.metrics_listen.map_or_else(|| "metrics: off".to_owned(), |a| format!("metrics: {a}")));
+    say("The configuration is good.");
+    Ok(())
+}

@@ -1,0 +1,178 @@
+//! The demonstration: a working installation with a real bill, a real conversation, and plainly marked sample people.
+//!
+//! It can be started twice: what is there stays, and the same sign-ins and unused slips are printed again. Real: H.R. 1379
+//! (119th Congress, public domain) and the Polis conversation "brexit-consensus" (CC BY 4.0). Sample: every person, office,
+//! organisation, vote on the bill, suggestion and date.
+
+mod bill;
+mod conversation;
+mod crowd;
+
+use std::{collections::BTreeMap, net::SocketAddr, path::Path};
+
+use kit::{App, Lang, Site, load_site, save_site};
+use people::{
+    codes::Code,
+    secrets, slips,
+    staff::{self, NewStaff, Roles},
+};
+use store::{Entropy, Error, Id, Tx, values};
+
+/// What the demonstration says when it is ready.
+#[derive(Debug)]
+pub struct Made {
+    staff: Vec<(&'static str, String)>,
+    slips: Vec<Code>,
+}
+
+impl Made {
+    /// For the terminal.
+    pub fn in_words(&self, listen: SocketAddr) -> String {
+        use std::fmt::Write;
+        let mut text = format!("\nThe demonstration is ready: http://{listen}\n\nStaff sign-in (http://{listen}/staff):\n");
+        for (name, passphrase) in &self.staff {
+            let _infallible = writeln!(text, "  {name:<10} {passphrase}");
+        }
+        text.push_str("\nSlips of sample members (each opens once, at /enter):\n");
+        for slip in &self.slips {
+            let _infallible = writeln!(text, "  {}   or   {}", slip.digits(), slip.words());
+        }
+        if self.slips.is_empty() {
+            text.push_str("  all used; a convenor can print new ones\n");
+        }
+        text
+    }
+}
+
+/// What the sample organisation is called.
+pub(crate) const OFFICE: &str = "Office of Sample Affairs (sample)";
+
+const STAFF: [(&str, Roles); 3] = [
+    ("steward", Roles { steward: true, convenor: false, moderator: false }),
+    ("convenor", Roles { steward: false, convenor: true, moderator: false }),
+    ("moderator", Roles { steward: false, convenor: false, moderator: true }),
+];
+
+/// Ids that are the same in every demonstration of an installation.
+fn id(app: &App, name: &str) -> Id {
+    let bytes = secrets::mac(&app.key().0, "demonstration", &[name.as_bytes()]);
+    let mut half = [0; 16];
+    half.copy_from_slice(&bytes[..16]);
+    Id(half)
+}
+
+/// Makes what is missing.
+///
+/// # Errors
+/// What went wrong, for the person at the terminal.
+pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> Result<Made, String> {
+    let broken = |error: Error| error.to_string();
+    let site = app.store().read("settings", |tx| Box::pin(load_site(tx))).await.map_err(broken)?;
+    if site.ready && !site.demonstration {
+        return Err("this database belongs to a real installation: choose another --dir or --database".to_owned());
+    }
+    if !site.ready {
+        say("Making a demonstration with sample people (about ten seconds) ...");
+        let organisation = settle(app).await.map_err(broken)?;
+        say("  H.R. 1379, 132 provisions, with an explanation of each");
+        let bill = bill::make(app, organisation).await?;
+        say("  sample members who react and vote");
+        crowd::take_part(app, bill).await?;
+        say("  a real conversation, imported and counted");
+        conversation::make(app, organisation, folder).await?;
+        app.store()
+            .write("demonstration ready", |tx| {
+                Box::pin(async move {
+                    let site = Site { ready: true, ..load_site(tx).await? };
+                    save_site(tx, &site).await
+                })
+            })
+            .await
+            .map_err(broken)?;
+        app.forget_site();
+    }
+    let batch = id(app, "batch");
+    let slips = unused(app, batch).await.map_err(broken)?;
+    let staff = STAFF.iter().map(|(name, _)| (*name, staff::demonstration_passphrase(app.key(), name))).collect();
+    Ok(Made { staff, slips })
+}
+
+/// Settings, the sample office and its staff.
+async fn settle(app: &App) -> Result<Id, Error> {
+    let mut site = Site { name: "Firsthand".to_owned(), demonstration: true, ..Site::default() };
+    let (mut crisis, mut safeguarding) = (BTreeMap::new(), BTreeMap::new());
+    for lang in Lang::ALL {
+        crisis.insert(lang.code().to_owned(), app.words(lang).get("sample-crisis"));
+        safeguarding.insert(lang.code().to_owned(), app.words(lang).get("sample-safeguarding"));
+    }
+    (site.crisis, site.safeguarding) = (crisis, safeguarding);
+    let (key, today, entropy) = (app.key().clone(), app.clock().today(), app.entropy().clone());
+    let hashed: Vec<(String, String, Roles)> = STAFF
+        .iter()
+        .map(|(name, roles)| {
+            let passphrase = staff::demonstration_passphrase(&key, name);
+            ((*name).to_owned(), secrets::passphrase_hash(&entropy, &passphrase), *roles)
+        })
+        .collect();
+    app.store()
+        .write("demonstration settings", move |tx| {
+            Box::pin(async move {
+                save_site(tx, &site).await?;
+                let office = people::organisation(tx, &entropy, OFFICE, true, today).await?;
+                people::Organisation::accept_terms(tx, office.id, today).await?;
+                for (sign_in, passphrase, roles) in hashed {
+                    if tx.count("SELECT COUNT(*) AS n FROM staff WHERE sign_in = $1", values![&sign_in]).await? == 0 {
+                        let new = NewStaff { sign_in, passphrase, organisation: office.id, roles };
+                        staff::add(tx, &entropy, today, &new).await?;
+                    }
+                }
+                Ok(office.id)
+            })
+        })
+        .await
+}
+
+/// Three slips of the batch that were not used yet.
+async fn unused(app: &App, batch: Id) -> Result<Vec<Code>, Error> {
+    let key = app.key().clone();
+    app.store()
+        .read("unused slips", move |tx: &mut Tx| {
+            Box::pin(async move {
+                let mut found = Vec::new();
+                for number in 0..slips::LARGEST_BATCH as u64 {
+                    let code = secrets::slip_code(&key, batch, number);
+                    match slips::find(tx, secrets::slip_lookup(&key, &code)).await? {
+                        Some(slip) if !slip.used => found.push(code),
+                        Some(_) => {}
+                        None => break,
+                    }
+                    if found.len() == 3 {
+                        break;
+                    }
+                }
+                Ok(found)
+            })
+        })
+        .await
+}
+
+/// A text in four languages.
+#[derive(Debug, Clone, serde::Deserialize)]
+pub(crate) struct Texts {
+    pub(crate) en: String,
+    pub(crate) es: String,
+    pub(crate) fr: String,
+    pub(crate) ar: String,
+}
+
+impl Texts {
+    /// The three translations.
+    pub(crate) fn translations(&self) -> [(Lang, &str); 3] {
+        [(Lang::Es, &self.es), (Lang::Fr, &self.fr), (Lang::Ar, &self.ar)]
+    }
+}
+
+/// Randomness of the sample people: the same in every demonstration.
+pub(crate) fn sample_entropy(n: u64) -> Entropy {
+    Entropy::seeded(0x5a3b1e ^ n)
+}

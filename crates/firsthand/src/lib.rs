@@ -1,0 +1,36 @@
+//! The one binary: everything put together.
+//!
+//! `serve` runs an installation, `demo` makes one with sample data and real texts and runs it, `migrate`, `staff add` and
+//! `config check` are what a steward needs besides. This crate holds no pages and no SQL about people: it composes.
+
+pub mod cli;
+pub mod config;
+pub mod demo;
+pub mod server;
+
+use std::sync::Arc;
+
+use kit::{Catalogue, Texts, samples::Sample, samples::Stage};
+
+/// The messages of all crates.
+pub fn texts() -> Vec<Texts> {
+    let mut all = vec![kit::TEXTS, people::TEXTS];
+    all.extend(policy::TEXTS);
+    all
+}
+
+/// All messages, checked.
+///
+/// # Errors
+/// What is wrong with them, line by line.
+pub fn catalogue() -> Result<Arc<Catalogue>, Vec<String>> {
+    Catalogue::new(&texts())
+}
+
+/// The samples of all pages in one language.
+pub fn samples(stage: &Stage) -> Vec<Sample> {
+    let mut all = kit::samples::all(stage);
+    all.extend(people::samples(stage));
+    all.extend(policy::samples(stage));
+    all
+}

@@ -1,0 +1,163 @@
+//! Putting the routes together and serving them.
+
+use std::{
+    net::SocketAddr,
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use axum::{
+    Router,
+    extract::{MatchedPath, Request, State},
+    http::StatusCode,
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use kit::{App, InstanceKey, Parts, Problem, Visit};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use people::{codes::Code, secrets, staff};
+use store::{Clock, Entropy, Store};
+use tokio::net::TcpListener;
+use tower::{Layer, util::MapRequestLayer};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+
+/// Makes the application out of its parts.
+///
+/// # Errors
+/// What is wrong with the messages.
+pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secure: bool) -> Result<App, String> {
+    let catalogue = crate::catalogue().map_err(|wrong| wrong.join("\n"))?;
+    // The set-up word follows from the key, so that every instance and every restart shows the same.
+    let mut half = [0; 16];
+    half.copy_from_slice(&secrets::mac(&key.0, "set-up word", &[])[..16]);
+    let setup_word = Code::from_bytes(&half).words().split(' ').take(4).collect::<Vec<_>>().join("-");
+    let resolvers = vec![policy::consultations::RESOLVER];
+    Ok(App::new(Parts { store, clock, entropy, catalogue, key, secure, setup_word, resolvers }))
+}
+
+/// All routes, with everything that surrounds them.
+pub fn router(app: &App) -> Router {
+    Router::new()
+        .merge(kit::leaflets::routes(app))
+        .merge(people::routes())
+        .merge(policy::routes())
+        .route("/health", get(health))
+        .fallback(async |visit: Result<Visit, Problem>| match visit {
+            Err(elsewhere @ Problem::Elsewhere(_)) => elsewhere,
+            _ => Problem::NotFound,
+        })
+        .method_not_allowed_fallback(async || Problem::WrongMethod)
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Problem::Internal.into_response()))
+        .layer(middleware::from_fn_with_state(app.clone(), kit::dress))
+        .layer(middleware::from_fn(kit::protect))
+        .layer(middleware::from_fn(measure))
+        .layer(CompressionLayer::new())
+        .with_state(app.clone())
+}
+
+/// Serves until `stop` is ready.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve(app: &App, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), String> {
+    let service = MapRequestLayer::new(kit::speak).layer(router(app));
+    let service = axum::ServiceExt::<Request>::into_make_service(service);
+    axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(|error| error.to_string())
+}
+
+/// Alive, and the database answers.
+async fn health(State(app): State<App>) -> Response {
+    let answer = app.store().read("health", |tx| Box::pin(async move { tx.count("SELECT 1 AS n", Vec::new()).await })).await;
+    match answer {
+        Ok(_) => "well\n".into_response(),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
+    }
+}
+
+/// Counts by route, status and latency: nothing about who asked, nor what.
+async fn measure(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
+    let started = Instant::now();
+    let response = next.run(request).await;
+    let status = response.status().as_u16().to_string();
+    metrics::counter!("http_requests", "route" => route.clone(), "status" => status).increment(1);
+    metrics::histogram!("http_seconds", "route" => route).record(started.elapsed().as_secs_f64());
+    response
+}
+
+/// Starts to collect metrics. Only the first call in a process counts.
+pub fn collect_metrics() -> Option<PrometheusHandle> {
+    PrometheusBuilder::new().install_recorder().ok()
+}
+
+/// Serves metrics on a loopback address.
+///
+/// # Errors
+/// When the address cannot be used.
+pub async fn serve_metrics(address: SocketAddr, handle: PrometheusHandle) -> Result<(), String> {
+    let listener = TcpListener::bind(address).await.map_err(|error| format!("{address} cannot be used for metrics: {error}"))?;
+    let router = Router::new().route("/metrics", get(async move || handle.render()));
+    tokio::spawn(async move {
+        if let Err(error) = axum::serve(listener, router).await {
+            tracing::error!(%error, "metrics are no longer served");
+        }
+    });
+    Ok(())
+}
+
+/// What happens by itself: counts on announced days, closing, sweeping, and the nightly rewrite.
+pub fn spawn_calendar(app: App) {
+    tokio::spawn(async move {
+        let mut night = None;
+        loop {
+            if policy::consultations::count::tick(&app).await.is_err() {
+                tracing::error!("the calendar could not be followed; it is tried again in an hour");
+            }
+            let clock = app.clock().clone();
+            let swept = app.store().write("sweep", move |tx| Box::pin(async move { people::sessions::sweep(tx, &clock).await }));
+            if let Err(error) = swept.await {
+                tracing::error!(%error, "sessions could not be swept");
+            }
+            let today = app.clock().today();
+            if night != Some(today) {
+                night = Some(today);
+                let rewritten = app.store().write("rewrite in key order", |tx| Box::pin(store::jobs::rewrite_in_key_order(tx)));
+                if let Err(error) = rewritten.await {
+                    tracing::error!(%error, "the nightly rewrite failed");
+                }
+            }
+            tokio::time::sleep(Duration::from_hours(1)).await;
+        }
+    });
+}
+
+/// Reads the instance key; makes it (readable by its owner only) when there is none.
+///
+/// # Errors
+/// When the file cannot be read or made, or holds something else.
+pub fn instance_key(file: &Path, entropy: &Entropy) -> Result<InstanceKey, String> {
+    let say = |what: &str, error: &dyn std::fmt::Display| format!("the key file {} {what}: {error}", file.display());
+    if !file.exists() {
+        let text = format!("{}\n", secrets::hex(&entropy.bytes::<32>()));
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o400);
+        let mut new = options.open(file).map_err(|error| say("cannot be made", &error))?;
+        std::io::Write::write_all(&mut new, text.as_bytes()).map_err(|error| say("cannot be written", &error))?;
+    }
+    let text = std::fs::read_to_string(file).map_err(|error| say("cannot be read", &error))?;
+    secrets::unhex(text.trim())
+        .and_then(|bytes| bytes.try_into().ok())
+        .map(InstanceKey)
+        .ok_or_else(|| say("is not a key", &"it should hold 64 hexadecimal digits; restore it from where you keep it safe"))
+}
+
+/// True when nobody has set the installation up yet.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_new(app: &App) -> Result<bool, String> {
+    app.store().read("first run", |tx| Box::pin(staff::none_yet(tx))).await.map_err(|error: store::Error| error.to_string())
+}

@@ -1,0 +1,387 @@
+//! What goes wrong, and what the house does then: codes, slips, sessions, forms, closed doors. On both databases.
+
+use people::staff::Roles;
+use policy::consultations::types::State;
+use store::harness;
+
+use crate::support::{Server, add_staff, number, stage};
+
+fn on_both<F, Fut>(test: F)
+where
+    F: Fn(Server) -> Fut,
+    Fut: Future<Output = ()>,
+{
+    harness::on_both(|store| async { test(Server::start(store).await).await });
+}
+
+#[test]
+fn mistyped_wrong_and_guessed_codes_get_help_and_open_nothing() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let good = stage.slips[0].digits();
+        let mut typo = good.replace(' ', "");
+        let last = if typo.ends_with('1') { '2' } else { '1' };
+        typo.replace_range(10..11, &last.to_string());
+        let guess = people::codes::Code::new(&store::Entropy::seeded(99)).digits();
+        for (typed, expect) in [
+            ("", "24 digits or 7 words"),
+            ("1234 5678", "You typed 8 digits"),
+            (&good[..28], "You typed 23 digits"),
+            ("river lemon", "You typed 2 words"),
+            ("river lemon qqqq button north velvet seven", "qqqq"),
+            (&*guess, "We do not know this code"),
+        ] {
+            let mut visitor = server.visitor();
+            let seen = visitor.enter(typed).await;
+            assert_eq!(seen.status, 422, "{typed}");
+            assert!(seen.says(expect), "{typed}: {}", seen.body);
+            assert!(seen.says("What you typed is still here"), "{typed}");
+            assert_eq!(seen.all("#code")[0].trim(), typed.trim(), "what was typed is kept");
+            assert!(seen.all("title")[0].starts_with("Error:"), "{typed}");
+            assert_eq!(visitor.cookie, None, "{typed} opened a session");
+        }
+        let mut visitor = server.visitor();
+        let seen = visitor.enter(&typo).await;
+        assert!(seen.status == 422 && (seen.says("Something is mistyped") || seen.says("We do not know")), "{}", seen.body);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM slips WHERE used = 1").await, 0, "no slip was used up");
+    });
+}
+
+#[test]
+fn r5_a_slip_opens_once_and_then_neither_reads_nor_acts_nor_withdraws() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let slip = stage.slips[0].digits();
+        let mut member = server.visitor();
+        let (personal, withdrawal) = member.use_slip(&slip).await;
+        assert_ne!(personal, withdrawal);
+        // Whoever printed the slip tries it.
+        let mut printer = server.visitor();
+        let seen = printer.enter(&slip).await;
+        assert_eq!(seen.status, 422);
+        assert!(seen.says("This slip was used before"), "{}", seen.body);
+        assert_eq!(printer.cookie, None);
+        for path in ["/en/mine", &format!("/en/c/{}/vote", stage.id), &format!("/en/c/{}/mine", stage.id)] {
+            assert_eq!(printer.get(path).await.status, 401, "{path}");
+        }
+        // No proof, no name: the whole way in asks for nothing but the code and the length of the session.
+        let fields = server.visitor().get("/en/enter").await;
+        let names: Vec<_> = ["input", "textarea", "select"].iter().flat_map(|t| {
+            let css = format!("main {t}");
+            let document = fields.document();
+            document.select(&scraper::Selector::parse(&css).expect("css"))
+                .filter_map(|e| e.value().attr("name").map(ToOwned::to_owned)).collect::<Vec<_>>()
+        }).collect();
+        assert!(names.iter().all(|n| ["code", "minutes", "once"].contains(&n.as_str())), "{names:?}");
+        // The codes open again, in digits.
+        let mut again = server.visitor();
+        assert!(again.enter(&personal).await.says("A draft law"));
+        assert!(server.visitor().enter(&withdrawal).await.says("Take back what you gave"));
+        // The organisation sees no more than "hidden" about who used what.
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM seats").await, 1);
+    });
+}
+
+#[test]
+fn a_double_click_on_a_slip_gives_the_same_codes() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let slip = stage.slips[3].digits();
+        let mut first = server.visitor();
+        first.get("/en/enter").await;
+        let once = first.hidden("once");
+        let mut second = first.clone();
+        let fields = [("code", slip.as_str()), ("minutes", "20"), ("once", once.as_str())];
+        let (one, two) = tokio::join!(first.post("/en/enter", &fields), second.post("/en/enter", &fields));
+        assert_eq!(one.all(".slip .code"), two.all(".slip .code"));
+        assert_eq!(one.all(".slip .code").len(), 2, "{}", one.body);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM seats").await, 1);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM codes").await, 2);
+    });
+}
+
+#[test]
+fn a_slip_stays_good_until_its_consultation_opens_and_is_refused_after_it_closed() {
+    on_both(|server| async move {
+        for (state, expect) in [(State::Draft, "stays good until then"), (State::Closed, "has closed")] {
+            let stage = stage(&server.app, state, 20).await;
+            let seen = server.visitor().enter(&stage.slips[0].digits()).await;
+            assert_eq!(seen.status, 422);
+            assert!(seen.says(expect), "{}", seen.body);
+        }
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM slips WHERE used = 1").await, 0);
+    });
+}
+
+#[test]
+fn a_vote_counts_once_and_can_be_changed_and_taken_back() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        member.use_slip(&stage.slips[0].digits()).await;
+        let vote = format!("/en/c/{}/vote", stage.id);
+        let mut seen = member.get(&vote).await;
+        let mut shown = Vec::new();
+        for _ in 0..4 {
+            let (token, statement) = (member.token(), member.hidden("statement"));
+            shown.push(statement.clone());
+            // A double click: the same form twice.
+            let fields = [("token", token.as_str()), ("statement", statement.as_str()), ("vote", "1")];
+            member.post_once(&vote, &fields).await;
+            seen = member.post(&vote, &fields).await;
+        }
+        assert!(seen.says("You have answered every statement"), "{}", seen.body);
+        shown.sort();
+        shown.dedup();
+        assert_eq!(shown.len(), 4, "every statement was shown");
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM votes").await, 4);
+        // Change one, take one back.
+        let one = stage.statements[0];
+        member.get(&format!("{vote}/{one}")).await;
+        let token = member.token();
+        member.post(&vote, &[("token", &token), ("statement", &one.to_string()), ("vote", "-1")]).await;
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM votes WHERE vote = -1").await, 1);
+        let back = format!("/en/c/{}/mine/back/vote/{one}", stage.id);
+        assert!(member.get(&back).await.says("Take this back?"));
+        let token = member.token();
+        member.post(&back, &[("token", &token)]).await;
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM votes").await, 3);
+        // The download holds what was given, and no identifier of the person.
+        let file = member.get(&format!("/en/c/{}/mine/download", stage.id)).await;
+        let json: serde_json::Value = serde_json::from_str(&file.body).expect("JSON");
+        assert_eq!(json["votes"].as_array().map(Vec::len), Some(3));
+        assert!(!file.body.contains("seat") && !file.body.contains("token"), "{}", file.body);
+    });
+}
+
+#[test]
+fn a_closed_consultation_stores_nothing_more_and_keeps_what_was_typed() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        member.use_slip(&stage.slips[0].digits()).await;
+        let part = format!("/en/c/{}/part/1", stage.id);
+        member.get(&part).await;
+        let token = member.token();
+        let (vote, own) = (format!("/en/c/{}/vote", stage.id), format!("/en/c/{}/own", stage.id));
+        member.get(&vote).await;
+        let statement = member.hidden("statement");
+        policy::consultations::count::close(&server.app, stage.id).await.expect("closes");
+        let seen = member.post(&part, &[("token", &token), ("reaction", "support"), ("words", "Let the court shall.")]).await;
+        assert_eq!(seen.status, 422);
+        assert!(seen.says("has closed") && seen.says("Let the court shall."), "{}", seen.body);
+        let seen = member.post(&vote, &[("token", &token), ("statement", &statement), ("vote", "1")]).await;
+        assert!(seen.status == 422 && seen.says("has closed"), "{}", seen.body);
+        let seen = member.post(&own, &[("token", &token), ("own", "My own words here"), ("step", "send")]).await;
+        assert!(seen.status == 422 && seen.says("My own words here"), "{}", seen.body);
+        for sql in ["SELECT COUNT(*) AS n FROM votes", "SELECT COUNT(*) AS n FROM reactions", "SELECT COUNT(*) AS n FROM suggestions"] {
+            assert_eq!(number(&server.app, sql).await, 0, "{sql}");
+        }
+    });
+}
+
+#[test]
+fn a_form_sent_after_the_session_ended_is_kept_for_its_owner_alone() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        let (personal, _) = member.use_slip(&stage.slips[0].digits()).await;
+        let (other, _) = server.visitor().use_slip(&stage.slips[1].digits()).await;
+        let own = format!("/en/c/{}/own", stage.id);
+        member.get(&own).await;
+        let token = member.token();
+        server.app.clock().advance_seconds(21 * 60 + 300);
+        let words = "Judges should learn from peers before they decide.";
+        let fields = [("token", token.as_str()), ("own", words), ("lang", "en"), ("step", "check")];
+        let seen = member.post(&own, &fields).await;
+        assert_eq!(seen.status, 401);
+        assert!(seen.says("Nothing is lost"), "{}", seen.body);
+        assert!(!seen.body.contains("peers before"), "the words are not in the page");
+        let (held, to, once) = (member.hidden("held"), member.hidden("held-to"), member.hidden("once"));
+        let enter = |code: String| {
+            let fields = vec![
+                ("code".to_owned(), code),
+                ("minutes".to_owned(), "20".to_owned()),
+                ("once".to_owned(), once.clone()),
+                ("held".to_owned(), held.clone()),
+                ("held-to".to_owned(), to.clone()),
+            ];
+            let mut visitor = server.visitor();
+            async move {
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+                let seen = visitor.post("/en/enter", &fields).await;
+                (visitor, seen)
+            }
+        };
+        let (_, stranger) = enter(other).await;
+        assert_eq!(stranger.status, 403);
+        assert!(!stranger.body.contains("peers before"), "somebody else's code does not open it");
+        let (mut owner, seen) = enter(personal).await;
+        assert!(seen.says(words), "{}", seen.body);
+        let token = owner.token();
+        let seen = owner.post(&own, &[("token", &token), ("own", words), ("lang", "en"), ("step", "check")]).await;
+        assert!(seen.status == 200 && seen.says(words));
+    });
+}
+
+#[test]
+fn two_tabs_with_the_same_code_both_work() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut tab = server.visitor();
+        let (personal, _) = tab.use_slip(&stage.slips[0].digits()).await;
+        let vote = format!("/en/c/{}/vote", stage.id);
+        tab.get(&vote).await;
+        let (token, statement) = (tab.token(), tab.hidden("statement"));
+        // The other tab enters the code anew: a new session, the same browser and cookie.
+        let mut other = tab.clone();
+        other.enter(&personal).await;
+        tab.cookie.clone_from(&other.cookie);
+        tab.post(&vote, &[("token", &token), ("statement", &statement), ("vote", "0")]).await;
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM votes").await, 1, "the first tab's form is stored");
+    });
+}
+
+#[test]
+fn forms_from_elsewhere_and_forms_without_a_token_change_nothing() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        member.use_slip(&stage.slips[0].digits()).await;
+        let vote = format!("/en/c/{}/vote", stage.id);
+        member.get(&vote).await;
+        let (token, statement) = (member.token(), member.hidden("statement"));
+        for origin in [Some("https://evil.example".to_owned()), Some("null".to_owned()), None] {
+            let mut attacker = member.clone();
+            attacker.origin = origin;
+            let seen = attacker.post(&vote, &[("token", &token), ("statement", &statement), ("vote", "1")]).await;
+            assert_eq!(seen.status, 403);
+            assert!(seen.says("did not come from our page"), "{}", seen.body);
+        }
+        let forged = format!("{}{}", "00".repeat(32), &token[64..]);
+        for wrong in ["", "zz", forged.as_str(), &token[..94]] {
+            let seen = member.post(&vote, &[("token", wrong), ("statement", &statement), ("vote", "1")]).await;
+            assert_eq!(seen.status, 403, "{wrong}");
+        }
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM votes").await, 0);
+    });
+}
+
+#[test]
+fn leave_now_ends_the_session_and_asks_the_browser_to_forget() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        member.use_slip(&stage.slips[0].digits()).await;
+        let cookie = member.cookie.clone();
+        let seen = member.once("GET", "/leave", None, Vec::new()).await;
+        assert_eq!(seen.status, 303);
+        assert!(seen.header("location").starts_with("https://en.wikipedia.org/"));
+        assert!(seen.header("clear-site-data").contains("cookies"));
+        assert_eq!(seen.header("referrer-policy"), "no-referrer");
+        assert_eq!(member.cookie, None);
+        member.cookie = cookie;
+        assert_eq!(member.get("/en/mine").await.status, 401, "the old cookie opens nothing");
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM sessions").await, 0);
+    });
+}
+
+#[test]
+fn every_answer_forbids_scripts_and_private_pages_are_not_kept() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        member.use_slip(&stage.slips[0].digits()).await;
+        for path in ["/en/", "/en/mine", "/en/enter", "/en/nothing", &format!("/en/c/{}/vote", stage.id), "/health"] {
+            let seen = member.get(path).await;
+            let policy = seen.header("content-security-policy");
+            assert!(policy.starts_with("default-src 'none'") && !policy.contains("script"), "{path}: {policy}");
+            assert_eq!(seen.header("referrer-policy"), "same-origin", "{path}");
+            assert_eq!(seen.header("cache-control"), "no-store", "{path}");
+        }
+        assert_eq!(member.get("/en/nothing").await.status, 404);
+        assert!(member.get("/en/nothing").await.says("There is nothing here"));
+        let cookie = server.app.cookie(Some("x"));
+        assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict") && cookie.contains("Path=/"), "{cookie}");
+    });
+}
+
+#[test]
+fn r18_everything_can_be_taken_back_with_the_withdrawal_code() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        let (personal, withdrawal) = member.use_slip(&stage.slips[0].digits()).await;
+        let vote = format!("/en/c/{}/vote", stage.id);
+        member.get(&vote).await;
+        let (token, statement) = (member.token(), member.hidden("statement"));
+        member.post(&vote, &[("token", &token), ("statement", &statement), ("vote", "1")]).await;
+        let part = format!("/en/c/{}/part/2", stage.id);
+        member.post(&part, &[("token", &token), ("reaction", "changes"), ("words", "Say it like this"), ("print", "yes")]).await;
+        let own = format!("/en/c/{}/own", stage.id);
+        member.post(&own, &[("token", &token), ("own", "One idea of mine"), ("lang", "en"), ("step", "send")]).await;
+        for table in ["votes", "reactions", "suggestions"] {
+            let sql: &'static str = match table {
+                "votes" => "SELECT COUNT(*) AS n FROM votes",
+                "reactions" => "SELECT COUNT(*) AS n FROM reactions",
+                _ => "SELECT COUNT(*) AS n FROM suggestions",
+            };
+            assert_eq!(number(&server.app, sql).await, 1, "{table}");
+        }
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM statements WHERE origin = 'member'").await, 1);
+        let mut leaver = server.visitor();
+        let seen = leaver.enter(&withdrawal).await;
+        assert!(seen.says("What can be undone, and what cannot"), "{}", seen.body);
+        assert_eq!(leaver.get(&vote).await.status, 401, "the withdrawal code can do nothing else");
+        leaver.get("/en/withdraw").await;
+        let token = leaver.token();
+        assert_eq!(leaver.post("/en/withdraw", &[("token", &token)]).await.status, 422, "nothing chosen, nothing deleted");
+        let seen = leaver.post("/en/withdraw", &[("token", &token), ("what", "everything")]).await;
+        assert!(seen.says("It is gone"), "{}", seen.body);
+        for sql in [
+            "SELECT COUNT(*) AS n FROM votes",
+            "SELECT COUNT(*) AS n FROM reactions",
+            "SELECT COUNT(*) AS n FROM suggestions",
+            "SELECT COUNT(*) AS n FROM statements WHERE origin = 'member'",
+            "SELECT COUNT(*) AS n FROM seats",
+            "SELECT COUNT(*) AS n FROM codes",
+        ] {
+            assert_eq!(number(&server.app, sql).await, 0, "{sql}");
+        }
+        for code in [personal, withdrawal] {
+            assert_eq!(server.visitor().enter(&code).await.status, 422, "a code still opens");
+        }
+    });
+}
+
+#[test]
+fn staff_see_only_what_their_role_and_organisation_allow() {
+    on_both(|server| async move {
+        let (own, other) = (stage(&server.app, State::Draft, 20).await, stage(&server.app, State::Draft, 20).await);
+        add_staff(&server.app, own.organisation, "convenor", Roles { convenor: true, ..Roles::default() }).await;
+        add_staff(&server.app, own.organisation, "moderator", Roles { moderator: true, ..Roles::default() }).await;
+        let sign_in = async |name: &str| {
+            let mut visitor = server.visitor();
+            visitor.get("/en/staff").await;
+            let fields = [("name", name), ("passphrase", "a long passphrase"), ("minutes", "20")];
+            let seen = visitor.post("/en/staff", &fields).await;
+            assert_eq!(seen.status, 200, "{}", seen.body);
+            visitor
+        };
+        let mut wrong = server.visitor();
+        let seen = wrong.post("/en/staff", &[("name", "convenor"), ("passphrase", "a wrong passphrase")]).await;
+        assert!(seen.status == 422 && !seen.body.contains("a wrong passphrase"), "a passphrase is never sent back");
+        assert_eq!(wrong.cookie, None);
+        let mut convenor = sign_in("convenor").await;
+        assert_eq!(convenor.get(&format!("/en/staff/c/{}", own.id)).await.status, 200);
+        assert_eq!(convenor.get(&format!("/en/staff/c/{}", other.id)).await.status, 404, "another organisation's draft");
+        assert_eq!(convenor.get("/en/staff/people").await.status, 403);
+        assert_eq!(convenor.get(&format!("/en/staff/c/{}/queue", own.id)).await.status, 403, "the queue is the moderator's");
+        let mut moderator = sign_in("moderator").await;
+        assert_eq!(moderator.get(&format!("/en/staff/c/{}/queue", own.id)).await.status, 200);
+        assert_eq!(moderator.get(&format!("/en/staff/c/{}/queue", other.id)).await.status, 404);
+        assert_eq!(moderator.get(&format!("/en/staff/c/{}/slips", own.id)).await.status, 403);
+        assert_eq!(server.visitor().get(&format!("/en/staff/c/{}", own.id)).await.status, 401);
+        assert_eq!(server.visitor().get(&format!("/en/c/{}", own.id)).await.status, 404, "a draft is not public");
+    });
+}

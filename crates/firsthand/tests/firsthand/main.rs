@@ -1,0 +1,8 @@
+//! Everything that can only be checked with the whole of it: pages, journeys, rules, on both databases and in a browser.
+
+mod axe;
+mod http;
+mod pages;
+mod promises;
+mod support;
+mod walk;
