@@ -49,6 +49,7 @@ pub fn router(app: &App) -> Router {
         })
         .method_not_allowed_fallback(async || Problem::WrongMethod)
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Problem::Internal.into_response()))
+        .layer(middleware::from_fn(kit::same_origin))
         .layer(middleware::from_fn_with_state(app.clone(), kit::dress))
         .layer(middleware::from_fn(kit::protect))
         .layer(middleware::from_fn(measure))

@@ -17,14 +17,18 @@ use crate::Problem;
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                                  base-uri 'none'; frame-ancestors 'none'";
 
-/// The middleware around everything.
-pub async fn protect(request: Request, next: Next) -> Response {
+/// The middleware that refuses forms from elsewhere. It stands inside [`crate::dress`], which makes a page of the refusal.
+pub async fn same_origin(request: Request, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
-    let mut response = if changes && !from_our_own_page(request.headers()) {
-        Problem::ForeignForm.into_response()
-    } else {
-        next.run(request).await
-    };
+    if changes && !from_our_own_page(request.headers()) {
+        return Problem::ForeignForm.into_response();
+    }
+    next.run(request).await
+}
+
+/// The middleware around everything: headers of every answer.
+pub async fn protect(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut set = |name: &'static str, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));

@@ -24,7 +24,7 @@ mod things;
 pub use app::{App, InstanceKey, Parts, Site, load_site, save_site};
 pub use form::{Fields, Form, Upload};
 pub use frame::{Outcome, Visit, speak};
-pub use headers::protect;
+pub use headers::{protect, same_origin};
 pub use lang::Lang;
 pub use page::{Link, Page, Signed, html, html_status};
 pub use problem::{Problem, dress};

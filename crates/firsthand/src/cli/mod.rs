@@ -133,9 +133,10 @@ async fn serve(config: &Config) -> Result<(), String> {
         server::serve_metrics(address, handle).await?;
     }
     let listener = bind(config.listen).await?;
-    say(&format!("Firsthand serves on http://{} ({})", config.listen, app.store().kind()));
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    say(&format!("Firsthand serves on http://{address} ({})", app.store().kind()));
     if server::is_new(&app).await? {
-        say(&format!("This installation is new. Open http://{}/setup in a browser.", config.listen));
+        say(&format!("This installation is new. Open http://{address}/setup in a browser."));
         say(&format!("Set-up word: {}", app.setup_word()));
     }
     server::spawn_calendar(app.clone());

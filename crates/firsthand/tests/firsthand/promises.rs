@@ -1,1 +1,289 @@
-//! Soon.
+//! The promises of product.md that hold for the whole house: no field and no column asks for a story, texts are not logged,
+//! figures protect small groups, an acknowledged vote survives a crash.
+
+use std::collections::BTreeSet;
+
+use kit::{Lang, samples::Stage};
+use policy::consultations::{
+    count,
+    release::{self, Landscape, Release, Share, Snapshot},
+    types::{Reaction, State},
+};
+use scraper::{Html, Selector};
+use store::{Entropy, Id, harness, values};
+
+use crate::support::{Server, app, number, stage};
+
+/// Every field of every form, with what it is for. A new field must be declared here, by somebody who has asked whether
+/// it could collect a story.
+const FIELDS: &[(&str, &str)] = include!("declared_fields.in");
+
+/// Every TEXT column of the schema, with what it holds.
+const COLUMNS: &[(&str, &str)] = include!("declared_columns.in");
+
+/// Words that a field or column asking for a story would use.
+const STORY: [&str; 14] = [
+    "story", "exploit", "traffick", "incident", "abuse", "perpetrator", "trafficker", "recruit", "victim", "narrative",
+    "happened_to", "testimony", "identity", "birth",
+];
+
+#[test]
+fn r1_no_form_asks_for_a_story() {
+    let declared: BTreeSet<&str> = FIELDS.iter().map(|(name, _)| *name).collect();
+    let mut found = BTreeSet::new();
+    let fields = Selector::parse("input, textarea, select").expect("css");
+    let words = Stage::new(firsthand::catalogue().expect("complete"), Lang::En);
+    for sample in firsthand::samples(&words) {
+        for field in Html::parse_document(&sample.html).select(&fields) {
+            let name = field.value().attr("name").unwrap_or_default().to_owned();
+            let plain = name.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+            assert!(
+                declared.contains(plain.as_str()),
+                "{}: the field {name:?} is not declared in declared_fields.in. What is it for, and could it collect a story?",
+                sample.name
+            );
+            assert!(!STORY.iter().any(|word| name.contains(word)), "{}: {name}", sample.name);
+            found.insert(plain);
+        }
+    }
+    for (name, purpose) in FIELDS {
+        assert!(found.contains(*name), "{name} is declared but no page has it");
+        assert!(purpose.len() > 5, "{name}: say what it is for");
+    }
+    for texts in firsthand::texts() {
+        for line in texts.ftl[0].lines() {
+            let line = line.to_lowercase();
+            for ask in ["tell us what happened", "describe what happened", "your story?", "what happened to you?"] {
+                assert!(!line.contains(ask), "{}: {line}", texts.from);
+            }
+        }
+    }
+}
+
+#[test]
+fn r1_no_column_holds_a_story() {
+    let declared: BTreeSet<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
+    let mut found = BTreeSet::new();
+    for migration in store::migrations() {
+        let mut table = String::new();
+        for line in migration.sql.lines().map(str::trim) {
+            if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
+                table = rest.split([' ', '(']).next().unwrap_or_default().to_owned();
+            }
+            let mut words = line.split_whitespace();
+            if let (Some(column), Some("TEXT" | "TEXT,")) = (words.next(), words.next()) {
+                let name = format!("{table}.{column}");
+                assert!(declared.contains(name.as_str()), "the column {name} is not declared in declared_columns.in");
+                assert!(!STORY.iter().any(|word| name.contains(word)), "{name}");
+                found.insert(name);
+            }
+        }
+    }
+    assert_eq!(found.len(), COLUMNS.len(), "a declared column is gone: {:?}", COLUMNS);
+}
+
+#[test]
+fn tables_of_participants_acts_keep_no_moment_and_no_order() {
+    let schema: String = store::migrations().iter().map(|m| m.sql).collect();
+    for (table, key) in store::jobs::ACTS {
+        let start = schema.find(&format!("CREATE TABLE {table} (")).unwrap_or_else(|| panic!("no table {table}"));
+        let end = start + schema[start..].find(';').expect("an end");
+        let text = &schema[start..end];
+        assert!(text.contains("WITHOUT ROWID"), "{table} keeps the order of arrival");
+        assert!(text.contains(key), "{table}: the nightly rewrite needs its key's name {key}");
+        for moment in ["_at", "moment", "time", "expires"] {
+            assert!(!text.contains(moment), "{table} has a column like {moment}");
+        }
+    }
+}
+
+/// A snapshot of `people` who each vote on every statement.
+fn snapshot(people: usize, statements: usize, vote: impl Fn(usize, usize) -> i64) -> Snapshot {
+    let entropy = Entropy::seeded(11);
+    let ids: Vec<Id> = (0..statements).map(|_| Id::new(&entropy)).collect();
+    let seats: Vec<[u8; 16]> = (0..people).map(|_| entropy.bytes()).collect();
+    let part = Id::new(&entropy);
+    Snapshot {
+        statements: ids.iter().enumerate().map(|(n, id)| (*id, n as i64 + 1, true)).collect(),
+        votes: seats
+            .iter()
+            .enumerate()
+            .flat_map(|(p, seat)| ids.iter().enumerate().map(move |(s, id)| (p, s, *seat, *id)))
+            .map(|(p, s, seat, id)| (seat, id, vote(p, s)))
+            .collect(),
+        parts: vec![(part, true)],
+        reactions: seats.iter().take(9).map(|seat| (*seat, part, Reaction::Oppose)).collect(),
+        anew: true,
+    }
+}
+
+#[test]
+fn thirty_nine_people_get_words_and_forty_get_figures() {
+    let vote = |p: usize, s: usize| if (p + s).is_multiple_of(2) { 1 } else { -1 };
+    let few = release::compute(&snapshot(39, 10, vote), 1, 0, None);
+    assert!(few.people.is_none() && few.statements.is_empty() && few.parts.is_empty());
+    assert_eq!(few.landscape, Landscape::Few);
+    let enough = release::compute(&snapshot(40, 10, vote), 1, 0, None);
+    assert_eq!(enough.people.map(|p| p.n), Some(40));
+    assert_eq!(enough.statements.len(), 10);
+    assert!(enough.statements.iter().all(|s| s.voters == Some(40)));
+    let part = &enough.parts[0];
+    assert!(part.people.is_none() && part.shares.is_empty(), "nine people are never a figure");
+}
+
+#[test]
+fn r28_minorities_are_printed_and_never_counted_under_ten() {
+    // Three of sixty agree with statement 1: its words are printed with a band, never with the three.
+    let made = release::compute(&snapshot(60, 3, |p, s| if s == 0 && p >= 3 { -1 } else { 1 }), 1, 0, None);
+    assert_eq!(made.statements.len(), 3, "no statement is left out for being unpopular");
+    assert_eq!(made.statements[0].shares, [Share::Under10, Share::Over90, Share::Under10]);
+    let json = serde_json::to_string(&made).expect("JSON");
+    for secret in ["\"3\"", ":3,", "0.05", "5.0"] {
+        assert!(!json.replace("\"number\":3,", "").contains(secret), "{secret} in {json}");
+    }
+}
+
+#[test]
+fn a_hidden_share_cannot_be_worked_out_from_the_others() {
+    // 34 agree, 5 disagree, 1 passes: with exact shares the one would be 100 - 85 - 12.5.
+    let shares = release::shares(&[34, 5, 1]).expect("forty people");
+    assert_eq!(shares, [Share::Percent(85), Share::Percent(15), Share::Under10]);
+    assert_eq!(release::shares(&[5, 4, 0]), None);
+    assert_eq!(release::shares(&[5, 5, 0]).map(|s| s.len()), Some(3));
+}
+
+#[test]
+fn a_figure_moves_only_when_none_or_ten_people_moved_it() {
+    harness::on_both(|store| async move {
+        let app = app(store);
+        let stage = stage(&app, State::Open, 20).await;
+        let entropy = Entropy::seeded(3);
+        let seats: Vec<[u8; 16]> = (0..60).map(|_| entropy.bytes()).collect();
+        let (id, statements) = (stage.id, stage.statements.clone());
+        let vote = async |range: std::ops::Range<usize>, value: i64| {
+            let (seats, statements) = (seats[range].to_vec(), statements.clone());
+            app.store()
+                .write("votes", move |tx| {
+                    Box::pin(async move {
+                        for seat in &seats {
+                            people::slips::take_seat(tx, *seat, id).await?;
+                            for statement in &statements {
+                                policy::consultations::cast(tx, *seat, id, *statement, value).await?;
+                            }
+                        }
+                        Ok::<_, store::Error>(())
+                    })
+                })
+                .await
+                .expect("voted");
+        };
+        let release = async |number: i64| -> Release {
+            app.store().read("release", move |tx| Box::pin(count::find(tx, id, number))).await.expect("read").expect("there")
+        };
+        vote(0..40, 1).await;
+        count::count(&app, id, harness::TODAY).await.expect("counted");
+        assert_eq!(release(1).await.statements[0].voters, Some(40));
+        // Nine more people: nothing moves, not even the number of people.
+        vote(40..49, -1).await;
+        count::count(&app, id, harness::TODAY.plus(1)).await.expect("counted");
+        let second = release(2).await;
+        assert_eq!(second.statements, release(1).await.statements);
+        assert_eq!(second.people, release(1).await.people);
+        // The tenth makes it move.
+        vote(49..50, -1).await;
+        count::count(&app, id, harness::TODAY.plus(2)).await.expect("counted");
+        let third = release(3).await;
+        assert_eq!(third.statements[0].voters, Some(50));
+        assert_eq!(third.statements[0].since, 3);
+        // One person takes a vote back: the published figure stands until ten people's worth of change.
+        let (seat, statement) = (seats[0], statements[0]);
+        app.store()
+            .write("back", move |tx| {
+                Box::pin(async move {
+                    tx.run("DELETE FROM votes WHERE seat = $1 AND statement = $2", values![seat, statement]).await?;
+                    for thing in [statement, id] {
+                        tx.run("INSERT INTO taken_back (thing, people) VALUES ($1, 1)", values![thing]).await?;
+                    }
+                    Ok::<_, store::Error>(())
+                })
+            })
+            .await
+            .expect("taken back");
+        count::count(&app, id, harness::TODAY.plus(3)).await.expect("counted");
+        assert_eq!(release(4).await.statements[0].voters, Some(50));
+        vote(50..60, 1).await;
+        count::count(&app, id, harness::TODAY.plus(4)).await.expect("counted");
+        assert_eq!(release(5).await.statements[0].voters, Some(59), "counted again without the one who left");
+    });
+}
+
+#[test]
+fn counts_happen_on_announced_days_and_once() {
+    harness::on_both(|store| async move {
+        let app = app(store);
+        let stage = stage(&app, State::Open, 20).await;
+        let releases = async || number(&app, "SELECT COUNT(*) AS n FROM releases").await;
+        count::tick(&app).await.expect("tick");
+        assert_eq!(releases().await, 0, "no announced day has come");
+        app.clock().advance_seconds(3 * 86_400);
+        count::tick(&app).await.expect("tick");
+        count::tick(&app).await.expect("tick");
+        assert_eq!(releases().await, 1);
+        app.clock().advance_seconds(20 * 86_400);
+        count::tick(&app).await.expect("tick");
+        count::tick(&app).await.expect("tick");
+        assert_eq!(releases().await, 2);
+        assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM consultations WHERE state = 'closed'").await, 1);
+        assert!(!stage.slips.is_empty());
+    });
+}
+
+#[test]
+fn r21_every_page_works_without_a_script_and_prints() {
+    let css = kit::style::CSS;
+    assert!(css.contains("@media print"));
+    assert!(css.contains("prefers-reduced-motion") && css.contains("forced-colors"));
+    for lang in Lang::ALL {
+        for sample in firsthand::samples(&Stage::new(firsthand::catalogue().expect("complete"), lang)) {
+            for tag in ["<script", "<video", "<audio", "<canvas", "@import", "http-equiv=\"refresh\""] {
+                assert!(!sample.html.contains(tag), "{} ({}): {tag}", sample.name, lang.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_with_a_thousand_parts_is_read_in_pages() {
+    harness::on_both(|store| async move {
+        let server = Server::start(store).await;
+        let stage = stage(&server.app, State::Open, 20).await;
+        let (id, entropy) = (stage.id, Entropy::seeded(5));
+        let parts: Vec<_> = (1..=1_000)
+            .map(|n| policy::consultations::types::Provision {
+                id: Id::new(&entropy),
+                eid: format!("art_{n}"),
+                position: n,
+                depth: 0,
+                label: format!("{n}."),
+                heading: String::new(),
+                body: format!("Article {n} of a long law."),
+                plain: String::new(),
+            })
+            .collect();
+        server
+            .app
+            .store()
+            .write("a long law", move |tx| {
+                Box::pin(async move { policy::consultations::store::replace_text(tx, id, &parts).await })
+            })
+            .await
+            .expect("stored");
+        let mut visitor = server.visitor();
+        let seen = visitor.get(&format!("/en/c/{id}/parts")).await;
+        assert!(seen.says("1,000 parts") || seen.says("1000 parts"), "{}", seen.body);
+        assert!(seen.body.len() < 60_000, "{} bytes", seen.body.len());
+        assert!(visitor.get(&format!("/en/c/{id}/parts/17")).await.says("Article 1000"));
+        assert_eq!(visitor.get(&format!("/en/c/{id}/parts/18")).await.status, 404);
+        assert_eq!(visitor.get(&format!("/en/c/{id}/part/1000")).await.status, 200);
+    });
+}

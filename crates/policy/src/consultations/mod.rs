@@ -19,7 +19,7 @@ mod part;
 pub mod release;
 mod result;
 mod sample_data;
-//STF
+pub mod staff;
 pub mod store;
 #[cfg(test)]
 mod tests;
@@ -62,7 +62,7 @@ pub fn routes() -> Router<App> {
         .route("/c/{id}/result/{number}/map.svg", get(result::map))
         .route("/c/{id}/result/{number}/data.json", get(result::json))
         .route("/c/{id}/result/{number}/data.csv", get(result::csv))
-        //MRG
+        .merge(staff::routes())
 }
 
 /// The samples of this folder.
@@ -75,7 +75,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(mine::samples(stage));
     all.extend(withdraw::samples(stage));
     all.extend(result::samples(stage));
-    //SMP
+    all.extend(staff::samples(stage));
     all
 }
 

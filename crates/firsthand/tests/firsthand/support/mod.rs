@@ -17,7 +17,7 @@ use policy::consultations::{
     types::{Consultation, Influence, Pay, Provision, Standing, State, Statement},
 };
 use scraper::{Html, Selector};
-use store::{Clock, Entropy, Error, Id, Store, harness};
+use store::{Clock, Day, Entropy, Error, Id, Store, harness};
 
 /// A server on a free port of 127.0.0.1.
 pub struct Server {
@@ -116,6 +116,27 @@ async fn send(address: SocketAddr, request: Request<Full<Bytes>>) -> Response<By
 }
 
 impl Visitor {
+    pub fn at(address: SocketAddr, origin: Option<String>) -> Self {
+        Self { address, cookie: None, last: None, origin }
+    }
+
+    /// Sends a form to a server that may die meanwhile: the status, when an answer came.
+    pub async fn try_post(&self, path: &str, fields: &[(&str, &str)]) -> Option<u16> {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(path)
+            .header(header::HOST, self.address.to_string())
+            .header(header::ORIGIN, self.origin.clone().unwrap_or_default())
+            .header(header::COOKIE, self.cookie.clone().unwrap_or_default())
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Full::new(Bytes::from(body)))
+            .ok()?;
+        let stream = tokio::net::TcpStream::connect(self.address).await.ok()?;
+        let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.ok()?;
+        tokio::spawn(connection);
+        let response = sender.send_request(request).await.ok()?;
+        Some(response.status().as_u16())
+    }
+
     /// One request, without following redirects.
     pub async fn once(&mut self, method: &str, path: &str, content_type: Option<&str>, body: Vec<u8>) -> Seen {
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, self.address.to_string());
@@ -212,8 +233,7 @@ pub struct Stage {
     pub organisation: Id,
 }
 
-pub fn consultation(id: Id, organisation: Id, state: State) -> Consultation {
-    let today = harness::TODAY;
+pub fn consultation(id: Id, organisation: Id, state: State, today: Day) -> Consultation {
     let say = |text: &str| text.to_owned();
     Consultation {
         id,
@@ -247,7 +267,7 @@ pub fn consultation(id: Id, organisation: Id, state: State) -> Consultation {
 pub async fn stage(app: &App, state: State, slips: i64) -> Stage {
     let entropy = app.entropy().clone();
     let (id, batch) = (Id::new(&entropy), Id::new(&entropy));
-    let key = app.key().clone();
+    let (key, today) = (app.key().clone(), app.clock().today());
     let parts: Vec<Provision> = (1..=3)
         .map(|n| Provision {
             id: Id::new(&entropy),
@@ -283,7 +303,7 @@ pub async fn stage(app: &App, state: State, slips: i64) -> Stage {
             Box::pin(async move {
                 let office = people::organisation(tx, &entropy, &name, true, harness::TODAY).await?;
                 people::Organisation::accept_terms(tx, office.id, harness::TODAY).await?;
-                shared::save(tx, &consultation(id, office.id, state), harness::TODAY).await?;
+                shared::save(tx, &consultation(id, office.id, state, today), today).await?;
                 shared::replace_text(tx, id, &parts).await?;
                 for statement in &statements {
                     shared::add_statement(tx, id, statement).await?;

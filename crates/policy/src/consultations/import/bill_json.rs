@@ -12,9 +12,8 @@ use super::{Draft, ImportError, Imported, LONGEST_PART};
 
 /// Reads the JSON; `first_line` is the line of the pasted text that it starts on.
 pub(super) fn parse(json: &str, first_line: usize) -> Result<Imported, Vec<ImportError>> {
-    let value: Value = serde_json::from_str(json).map_err(|error| {
-        vec![ImportError::new("import-json-syntax").at(error.line().max(1) + first_line - 1)]
-    })?;
+    let value: Value = serde_json::from_str(json)
+        .map_err(|error| vec![ImportError::new("import-json-syntax").at(error.line().max(1) + first_line - 1)])?;
     let Some((head, entries)) = split(value) else { return Err(vec![ImportError::new("import-json-shape")]) };
     let (mut seen, mut errors, mut provisions) = (BTreeSet::new(), Vec::new(), Vec::new());
     for (index, entry) in entries.iter().enumerate() {
@@ -143,16 +142,15 @@ mod tests {
         for (json, expect) in [
             ("{}", vec![("import-json-shape", "")]),
             (r#"{"provisions": {}}"#, vec![("import-json-shape", "")]),
-            (r#"[{"id": "a", "text": "x"}, {"text": "y"}, 3]"#, vec![
-                ("import-json-id-missing", "2"),
-                ("import-json-entry", "3"),
-            ]),
+            (
+                r#"[{"id": "a", "text": "x"}, {"text": "y"}, 3]"#,
+                vec![("import-json-id-missing", "2"), ("import-json-entry", "3")],
+            ),
             (r#"[{"id": "a", "text": "x"}, {"id": "a", "text": "y"}]"#, vec![("import-json-id-twice", "2 (a)")]),
-            (r#"[{"id": 7, "text": "x"}, {"id": "b", "text": ["y"]}, {"id": "c", "heading": 1}]"#, vec![
-                ("import-json-entry", "1"),
-                ("import-json-entry", "2"),
-                ("import-json-entry", "3"),
-            ]),
+            (
+                r#"[{"id": 7, "text": "x"}, {"id": "b", "text": ["y"]}, {"id": "c", "heading": 1}]"#,
+                vec![("import-json-entry", "1"), ("import-json-entry", "2"), ("import-json-entry", "3")],
+            ),
         ] {
             let found = parse(json, 1).err().unwrap_or_default();
             let found: Vec<(&str, &str)> = found.iter().map(|e| (e.reason_key, e.detail.as_str())).collect();

@@ -19,8 +19,21 @@ use super::{Draft, ImportError, Imported, LONGEST_PART, line_of};
 
 /// Words before the number of a part, lower case, without a dot.
 const NUMBERED: [&str; 15] = [
-    "§", "art", "article", "artículo", "artikel", "sec", "section", "sección", "chapter", "chapitre", "capítulo", "part",
-    "المادة", "مادة", "الفصل",
+    "§",
+    "art",
+    "article",
+    "artículo",
+    "artikel",
+    "sec",
+    "section",
+    "sección",
+    "chapter",
+    "chapitre",
+    "capítulo",
+    "part",
+    "المادة",
+    "مادة",
+    "الفصل",
 ];
 
 /// A paragraph or list item.
@@ -181,7 +194,8 @@ fn assemble(mut sections: Vec<Section>) -> Imported {
     for section in sections {
         let depth = levels.iter().position(|level| *level == section.level).unwrap_or(0) as i64;
         let slug = slug(&section.heading);
-        let mut head = Some((section.label, section.heading)).filter(|(label, heading)| !(label.is_empty() && heading.is_empty()));
+        let mut head =
+            Some((section.label, section.heading)).filter(|(label, heading)| !(label.is_empty() && heading.is_empty()));
         let alone = section.blocks.first().is_none_or(|block| block.nested > 0 || !block.label.is_empty());
         if alone && let Some((label, heading)) = head.take() {
             provisions.push(Draft { eid: names.fresh(&slug), depth, label, heading, body: String::new() });
@@ -266,7 +280,9 @@ fn is_number(first: &str, heading: bool) -> bool {
             [] => false,
             [one] => one.is_alphanumeric(),
             [a, b] if a == b && a.is_alphabetic() => true,
-            all => all.len() <= 5 && (all.iter().all(char::is_ascii_digit) || all.iter().all(|c| "ivxIVX".contains(*c))),
+            all => {
+                all.len() <= 5 && (all.iter().all(char::is_ascii_digit) || all.iter().all(|c| "ivxIVX".contains(*c)))
+            }
         };
     }
     let bare = first.trim_end_matches(['.', ')']);
@@ -327,10 +343,10 @@ mod tests {
                     part(0, "", "", "3.5 million people."),
                 ],
             ),
-            ("    (1) pasted\n    with spaces\n\n    (2) before it", vec![
-                part(0, "(1)", "", "pasted\nwith spaces"),
-                part(0, "(2)", "", "before it"),
-            ]),
+            (
+                "    (1) pasted\n    with spaces\n\n    (2) before it",
+                vec![part(0, "(1)", "", "pasted\nwith spaces"), part(0, "(2)", "", "before it")],
+            ),
             ("## المادة 5\n\nنص.", vec![part(0, "المادة 5", "", "نص.")]),
         ] {
             assert_eq!(parts(text), expect, "{text}");

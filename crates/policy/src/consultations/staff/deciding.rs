@@ -65,7 +65,10 @@ impl Item {
 /// How many items wait.
 pub(super) async fn waiting(tx: &mut Tx, consultation: Id) -> store::Result<i64> {
     let statements = tx
-        .count("SELECT COUNT(*) AS n FROM statements WHERE consultation = $1 AND state = 'waiting'", values![consultation])
+        .count(
+            "SELECT COUNT(*) AS n FROM statements WHERE consultation = $1 AND state = 'waiting'",
+            values![consultation],
+        )
         .await?;
     let suggestions = tx
         .count(
@@ -192,8 +195,11 @@ pub(super) async fn decide(
     let joined = if let Decision::Join(to) = decision { Some(*to) } else { None };
     let changed = match item {
         Item::Statement(one) => {
-            let number =
-                if *decision == Decision::Publish { Some(sql::next_number(tx, record.consultation).await?) } else { None };
+            let number = if *decision == Decision::Publish {
+                Some(sql::next_number(tx, record.consultation).await?)
+            } else {
+                None
+            };
             tx.run(
                 "UPDATE statements SET state = $3, number = $4, offered = $5, joined_to = $6, reason = $7
                  WHERE id = $1 AND consultation = $2 AND state = 'waiting'",

@@ -77,7 +77,8 @@ async fn listed(me: &StaffMember) -> Result<Vec<Consultation>, Problem> {
 
 /// The list, with a form for a new one. Everybody of the organisation sees it: it is where sign-in leads.
 pub(super) async fn list(me: StaffMember) -> Outcome {
-    let fields = Fields::new().set("lang", me.visit.lang.code()).set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields =
+        Fields::new().set("lang", me.visit.lang.code()).set("once", Id::new(me.visit.app.entropy()).to_string());
     let page = me.page(me.visit.say("staff-list"));
     html(&ListPage::new(page, &me.organisation_name, &listed(&me).await?, me.convenor, fields))
 }
@@ -85,7 +86,8 @@ pub(super) async fn list(me: StaffMember) -> Outcome {
 /// Starts a new consultation as a draft.
 pub(super) async fn start(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     me.must_convene()?;
-    let title = fields.required("title", LONGEST_TITLE, &me.visit.say("staff-title-missing"), &me.visit.say("task-too-long"));
+    let title =
+        fields.required("title", LONGEST_TITLE, &me.visit.say("staff-title-missing"), &me.visit.say("task-too-long"));
     let lang = Lang::parse(fields.text("lang"));
     if lang.is_none() {
         fields.wrong("lang", me.visit.say("staff-lang-missing"));

@@ -128,7 +128,11 @@ async fn prepared(tx: &mut Tx, id: Id) -> store::Result<(usize, usize)> {
 
 /// An amount of money: "57 USD", "57.50 USD".
 fn money(cents: i64, currency: &str) -> String {
-    if cents % 100 == 0 { format!("{} {currency}", cents / 100) } else { format!("{}.{:02} {currency}", cents / 100, cents % 100) }
+    if cents % 100 == 0 {
+        format!("{} {currency}", cents / 100)
+    } else {
+        format!("{}.{:02} {currency}", cents / 100, cents % 100)
+    }
 }
 
 /// The languages of the installation other than this one.
@@ -208,11 +212,9 @@ async fn keep_translations(
 fn sample_page(stage: &Stage, title: &str) -> Page {
     let mut page = stage.signed("staff-list", "/staff/c/sample", Signed::Staff("robin".to_owned()));
     title.clone_into(&mut page.title);
-    for (key, path) in [
-        ("menu-consultations", "/staff/consultations"),
-        ("menu-terms", "/staff/terms"),
-        ("menu-out", "/staff/out"),
-    ] {
+    for (key, path) in
+        [("menu-consultations", "/staff/consultations"), ("menu-terms", "/staff/terms"), ("menu-out", "/staff/out")]
+    {
         page.menu.push(kit::Link { text: stage.words.get(key), path: path.to_owned() });
     }
     page

@@ -46,10 +46,8 @@ impl CheckPage {
     fn opening(page: Page, one: &Consultation, missing: &[Task], today: Day) -> Self {
         let head = Head::new(one);
         let wait = one.opens.filter(|opens| *opens > today).map(|opens| page.s("staff-ready-later", page.date(&opens)));
-        let missing: Vec<Missing> = missing
-            .iter()
-            .map(|task| (page.t(format!("task-{}", task.word())), task_path(&head, *task)))
-            .collect();
+        let missing: Vec<Missing> =
+            missing.iter().map(|task| (page.t(format!("task-{}", task.word())), task_path(&head, *task))).collect();
         Self {
             lede: page.t("staff-open-lede"),
             facts: dates(&page, one),
@@ -88,7 +86,8 @@ fn dates(page: &Page, one: &Consultation) -> Vec<(String, String)> {
             facts.push((page.t(key), page.date(&day)));
         }
     }
-    facts.extend(one.counts.iter().enumerate().map(|(index, day)| (page.n("staff-count-n", index + 1), page.date(day))));
+    facts
+        .extend(one.counts.iter().enumerate().map(|(index, day)| (page.n("staff-count-n", index + 1), page.date(day))));
     facts
 }
 
@@ -177,9 +176,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let (draft, open) = (sample_in(stage, State::Draft), sample_in(stage, State::Open));
     let early = Consultation { opens: Some(TODAY.plus(3)), ..draft.clone() };
     let page = |key: &str| sample_page(stage, &stage.words.get(key));
-    let opening = |one: &Consultation, missing: &[Task]| {
-        CheckPage::opening(page("staff-open-ask"), one, missing, TODAY)
-    };
+    let opening =
+        |one: &Consultation, missing: &[Task]| CheckPage::opening(page("staff-open-ask"), one, missing, TODAY);
     vec![
         stage.staff("staff-open", &opening(&draft, &[])),
         stage.staff("staff-open-early", &opening(&early, &[])),

@@ -113,7 +113,8 @@ async fn load(me: &StaffMember, consultation: Id, wanted: Option<Id>) -> Result<
                 if let Some(Item::Statement(one)) = &item {
                     let published = sql::statements(tx, consultation).await?;
                     let translations = sql::translations(tx, consultation, one.lang).await?;
-                    let said = |other: &Statement| translations.said(other.id, "body", &other.body, other.lang, one.lang);
+                    let said =
+                        |other: &Statement| translations.said(other.id, "body", &other.body, other.lang, one.lang);
                     let texts: Vec<String> = published.iter().map(|other| said(other).text).collect();
                     for place in similar::nearest(&one.body, &texts) {
                         let other = &published[place];
@@ -159,13 +160,10 @@ fn read(page: &Page, fields: &mut Fields, item: &Item, statements: &[Statement])
                     statement.number.is_some_and(|number| number.to_string() == typed)
                 }
             });
-            match found {
-                Some(statement) => Some(Decision::Join(statement.id)),
-                None => {
-                    fields.wrong("join", page.t("queue-join-missing"));
-                    None
-                }
+            if found.is_none() {
+                fields.wrong("join", page.t("queue-join-missing"));
             }
+            found.map(|statement| Decision::Join(statement.id))
         }
         "soften" => {
             let limit = if item.about().is_some() { SUGGESTION_LIMIT } else { STATEMENT_LIMIT };
@@ -222,8 +220,12 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
     let Some(item) = load.item.clone() else { return Ok(me.visit.go(&format!("{to}?note=late"))) };
     let page = me.page(me.visit.say("queue-title"));
     let consultation = one.id;
-    let statements =
-        me.visit.app.store().read("published statements", move |tx| Box::pin(sql::statements(tx, consultation))).await?;
+    let statements = me
+        .visit
+        .app
+        .store()
+        .read("published statements", move |tx| Box::pin(sql::statements(tx, consultation)))
+        .await?;
     let decision = read(&page, &mut fields, &item, &statements);
     let langs = other_langs(&me.visit.site, item.lang());
     let limit = if item.about().is_some() { SUGGESTION_LIMIT } else { STATEMENT_LIMIT };
@@ -258,7 +260,8 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let open = sample_in(stage, State::Open);
     let page = || sample_page(stage, &stage.words.get("queue-title"));
-    let waits = Statement { number: None, seed: false, standing: Standing::Waiting, ..sample_data::statement(stage, 7) };
+    let waits =
+        Statement { number: None, seed: false, standing: Standing::Waiting, ..sample_data::statement(stage, 7) };
     let part = sample_data::provision(stage);
     let wording = Suggestion {
         id: Id([5; 16]),

@@ -262,7 +262,10 @@ mod tests {
         check(|one| one.pay = paid(5_699, "USD"), &[Task::Pay]);
         check(|one| one.pay = paid(9_000, "XXX"), &[Task::Pay]);
         check(|one| one.pay = paid(9_000, "USD"), &[]);
-        check(|one| one.pay = Pay::Hourly { cents: 9_000, currency: "USD".to_owned(), how: String::new() }, &[Task::Pay]);
+        check(
+            |one| one.pay = Pay::Hourly { cents: 9_000, currency: "USD".to_owned(), how: String::new() },
+            &[Task::Pay],
+        );
         check(|one| one.pay = Pay::Unpaid { reason: String::new() }, &[Task::Pay]);
         check(|one| one.pay = Pay::Unpaid { reason: "No budget this year.".to_owned() }, &[]);
         check(

@@ -16,8 +16,8 @@ use people::{StaffForm, StaffMember};
 use store::{Id, Tx, values};
 
 use super::{
-    Head, check_translations, fill_translations, in_lang, keep_translations, must_work_here, other_langs, ours, sample_in,
-    sample_page, sql,
+    Head, check_translations, fill_translations, in_lang, keep_translations, must_work_here, other_langs, ours,
+    sample_in, sample_page, sql,
 };
 use crate::consultations::{
     sample_data,
@@ -158,8 +158,9 @@ async fn delete(tx: &mut Tx, id: Id, thing: Id) -> store::Result<()> {
     if sql::find(tx, id).await?.is_none_or(|one| one.state != State::Draft) {
         return Ok(());
     }
-    let gone =
-        tx.run("DELETE FROM statements WHERE id = $1 AND consultation = $2 AND origin = 'seed'", values![thing, id]).await?;
+    let gone = tx
+        .run("DELETE FROM statements WHERE id = $1 AND consultation = $2 AND origin = 'seed'", values![thing, id])
+        .await?;
     if gone == 0 {
         return Ok(());
     }

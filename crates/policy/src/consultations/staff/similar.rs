@@ -12,7 +12,11 @@ use std::collections::BTreeSet;
 const SHOWN: usize = 3;
 
 fn words(text: &str) -> BTreeSet<String> {
-    text.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+    text.to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 /// The places of the most similar texts, most similar first. Texts without a word in common are never among them.

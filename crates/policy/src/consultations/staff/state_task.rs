@@ -16,7 +16,8 @@ use people::{StaffForm, StaffMember};
 use store::Day;
 
 use super::{
-    Head, LONGEST_TRANSLATION, check_translations, fill_translations, in_lang, keep_translations, money, other_langs, ours,
+    Head, LONGEST_TRANSLATION, check_translations, fill_translations, in_lang, keep_translations, money, other_langs,
+    ours,
     readiness::{Task, pay_floor},
     sample_in, sample_page, sql,
     stating::{COUNTS, apply, texts},
@@ -194,9 +195,7 @@ fn filled(one: &Consultation, task: Task) -> Fields {
         Task::Time if one.minutes > 0 => fields.set("minutes", one.minutes.to_string()),
         Task::Pay => match &one.pay {
             Pay::Unstated => fields,
-            Pay::Hourly { cents, .. } => {
-                fields.set("pay", "paid").set("hourly", money(*cents, "").trim().to_owned())
-            }
+            Pay::Hourly { cents, .. } => fields.set("pay", "paid").set("hourly", money(*cents, "").trim().to_owned()),
             Pay::Unpaid { .. } => fields.set("pay", "unpaid"),
         },
         Task::Dates => {
@@ -235,10 +234,7 @@ pub(super) async fn get(me: StaffMember, Path((id, task)): Path<(String, String)
 }
 
 /// A thing is stated.
-pub(super) async fn post(
-    Path((id, task)): Path<(String, String)>,
-    StaffForm { me, mut fields }: StaffForm,
-) -> Outcome {
+pub(super) async fn post(Path((id, task)): Path<(String, String)>, StaffForm { me, mut fields }: StaffForm) -> Outcome {
     let (one, task) = asked(&me, &id, &task).await?;
     let (site, today) = (me.visit.site.clone(), me.visit.app.clock().today());
     if !may_change(one.state, task) {

@@ -310,11 +310,12 @@ mod tests {
             let form: Vec<(&str, &str)> = form.into_iter().map(|(name, value)| (name, value.as_str())).collect();
             check(State::Draft, Task::Dates, &form, &expect);
         }
-        check(State::Draft, Task::Dates, &[("opens", "soon")], &[
-            ("opens", "task-date-wrong"),
-            ("closes", "task-date-wrong"),
-            ("count-1", "task-count-missing"),
-        ]);
+        check(
+            State::Draft,
+            Task::Dates,
+            &[("opens", "soon")],
+            &[("opens", "task-date-wrong"), ("closes", "task-date-wrong"), ("count-1", "task-count-missing")],
+        );
     }
 
     #[test]
@@ -336,6 +337,9 @@ mod tests {
         check(State::Draft, Task::Time, &[("minutes", "half an hour")], &[("minutes", "task-minutes-wrong")]);
         check(State::Draft, Task::Time, &[("minutes", "0")], &[("minutes", "task-minutes-wrong")]);
         check(State::Draft, Task::Influence, &[("influence", "much")], &[("influence", "task-influence-choose")]);
-        assert_eq!(check(State::Draft, Task::Influence, &[("influence", "decide")], &[]).influence, Some(Influence::Decide));
+        assert_eq!(
+            check(State::Draft, Task::Influence, &[("influence", "decide")], &[]).influence,
+            Some(Influence::Decide)
+        );
     }
 }

@@ -281,7 +281,8 @@ pub(super) async fn gloss(
             Box::pin(async move {
                 let Some(fresh) = sql::find(tx, id).await? else { return Ok(()) };
                 if fresh.state == State::Draft && convenor && fields.has("plain") {
-                    tx.run("UPDATE provisions SET plain = $2 WHERE id = $1", values![thing, fields.text("plain")]).await?;
+                    tx.run("UPDATE provisions SET plain = $2 WHERE id = $1", values![thing, fields.text("plain")])
+                        .await?;
                 }
                 if fresh.state != State::Closed {
                     keep_translations(tx, thing, &langs, &["plain"], &fields).await?;

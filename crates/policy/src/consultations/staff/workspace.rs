@@ -15,7 +15,7 @@ use store::{Day, Id};
 use super::{
     Head, money, must_work_here, ours, prepared, queue,
     readiness::{self, Task},
-    sample_in, sample_page, sql,
+    sample_in, sample_page,
 };
 use crate::consultations::types::{Consultation, Pay, State};
 
@@ -178,14 +178,15 @@ fn task_name(page: &Page, task: Task, one: &Consultation, work: &Work) -> String
         Task::Influence => one.influence.map(|influence| page.t(format!("task-influence-{}", influence.word()))),
         Task::Time if one.minutes > 0 => Some(page.n("task-minutes-n", one.minutes)),
         Task::Pay => match &one.pay {
-            Pay::Unstated => Some(page.s("task-pay-at-least", money(readiness::pay_floor(one, &page.site), &page.site.pay_currency))),
+            Pay::Unstated => {
+                Some(page.s("task-pay-at-least", money(readiness::pay_floor(one, &page.site), &page.site.pay_currency)))
+            }
             Pay::Hourly { cents, currency, .. } => Some(page.s("task-pay-hour", money(*cents, currency))),
             Pay::Unpaid { .. } => Some(page.t("task-pay-unpaid")),
         },
-        Task::Dates => one
-            .opens
-            .zip(one.closes)
-            .map(|(opens, closes)| format!("{} – {}", page.date(&opens), page.date(&closes))),
+        Task::Dates => {
+            one.opens.zip(one.closes).map(|(opens, closes)| format!("{} – {}", page.date(&opens), page.date(&closes)))
+        }
         Task::Text if work.parts > 0 => Some(page.n("task-text-n", work.parts)),
         Task::Statements if work.seeds > 0 => Some(page.n("task-statements-n", work.seeds)),
         _ => None,
@@ -238,7 +239,12 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let office = format!("Office of Sample Affairs ({})", stage.words.get("sample"));
     let workspace = |one: &Consultation, full: bool| {
         let batches = if full { sample_batches(stage) } else { Vec::new() };
-        let work = Work { parts: if full { 132 } else { 0 }, seeds: if full { 12 } else { 0 }, waiting: i64::from(full) * 2, batches };
+        let work = Work {
+            parts: if full { 132 } else { 0 },
+            seeds: if full { 12 } else { 0 },
+            waiting: i64::from(full) * 2,
+            batches,
+        };
         WorkspacePage::new(sample_page(stage, &one.title), one, &work, &office, TODAY, (true, true))
     };
     let bare = Consultation {
