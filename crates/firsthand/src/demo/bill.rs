@@ -12,7 +12,7 @@ use policy::consultations::{
 use serde::Deserialize;
 use store::{Error, Id};
 
-use super::{OFFICE, Texts, id, sample_entropy};
+use super::{Texts, id, sample_entropy};
 
 const BILL: &str = include_str!("../../../../demo/hr1379/hr1379_provisions.json");
 const GLOSSES: &str = include_str!("../../../../demo/hr1379/glosses.json");
@@ -187,7 +187,7 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
                 for (thing, field, lang, text) in &translations {
                     consultations::translate(tx, *thing, field, *lang, text).await?;
                 }
-                slips::make_batch(tx, &key, batch, consultation, OFFICE, 60, today).await?;
+                slips::make_batch(tx, &key, batch, consultation, "Quay Street Advice (sample)", 60, today).await?;
                 Ok::<_, Error>(())
             })
         })

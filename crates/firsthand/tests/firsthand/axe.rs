@@ -13,31 +13,34 @@ fn dressed(html: &str) -> String {
     format!("{before}<style>{}</style>{after}", kit::style::CSS)
 }
 
-#[tokio::test]
+/// What axe finds on every sample of one language in one colour scheme, and how many samples there were.
+async fn look(browser: &Browser, lang: Lang, dark: bool) -> (Vec<String>, usize) {
+    let settings = PageSettings { width: if dark { 1280 } else { 390 }, height: 844, dark, ..PageSettings::default() };
+    let page = browser.page(settings).await;
+    let samples = firsthand::samples(&Stage::new(firsthand::catalogue().expect("complete"), lang));
+    let mut wrong = Vec::new();
+    for sample in &samples {
+        page.set_html(&dressed(&sample.html)).await;
+        for violation in page.axe(AXE).await {
+            let scheme = if dark { "dark" } else { "light" };
+            let nodes = violation.nodes.join("\n    ");
+            let (id, help) = (violation.id, violation.help);
+            wrong.push(format!("{} {} {scheme}: {id} ({help})\n    {nodes}", sample.name, lang.code()));
+        }
+    }
+    (wrong, samples.len())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn axe_finds_nothing_on_any_sample_in_any_language() {
     let Some(browser) = Browser::start().await else { return };
-    let catalogue = firsthand::catalogue().expect("complete");
     let mut wrong = Vec::new();
     let mut seen = 0;
-    for dark in [false, true] {
-        let settings = PageSettings { width: if dark { 1280 } else { 390 }, height: 844, dark, ..PageSettings::default() };
-        let page = browser.page(settings).await;
-        for lang in Lang::ALL {
-            for sample in firsthand::samples(&Stage::new(catalogue.clone(), lang)) {
-                page.set_html(&dressed(&sample.html)).await;
-                for violation in page.axe(AXE).await {
-                    wrong.push(format!(
-                        "{} {} {}: {} ({})\n    {}",
-                        sample.name,
-                        lang.code(),
-                        if dark { "dark" } else { "light" },
-                        violation.id,
-                        violation.help,
-                        violation.nodes.join("\n    ")
-                    ));
-                }
-                seen += 1;
-            }
+    for lang in Lang::ALL {
+        let (light, dark) = tokio::join!(look(&browser, lang, false), look(&browser, lang, true));
+        for (found, number) in [light, dark] {
+            wrong.extend(found);
+            seen += number;
         }
     }
     assert!(seen >= 8 * 40, "only {seen} pages were looked at");
