@@ -239,7 +239,7 @@ fn five_groups_differ_by_shape_and_by_colour() {
         .lines()
         .filter(|line| line.starts_with("<g class="))
         .filter_map(|line| line.split("stroke=\"none\">").nth(1))
-        .map(|mark| mark.chars().filter(|character| character.is_ascii_alphabetic()).take(14).collect())
+        .map(|mark| mark.chars().filter(char::is_ascii_alphabetic).take(14).collect())
         .collect();
     assert_eq!(marks.len(), 5);
     for (index, mark) in marks.iter().enumerate() {

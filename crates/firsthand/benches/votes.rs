@@ -271,7 +271,12 @@ fn main() {
         return serve(&options);
     }
     std::fs::create_dir_all(&options.dir).expect("a folder");
-    println!("preparing {} people and {} statements in {} ...", options.people, options.statements, options.dir.display());
+    println!(
+        "preparing {} people and {} statements in {} ...",
+        options.people,
+        options.statements,
+        options.dir.display()
+    );
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let crowd = Arc::new(runtime.block_on(prepare(&options)));
     drop(runtime);

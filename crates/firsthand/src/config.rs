@@ -12,7 +12,7 @@ use store::Database;
 /// The file as it is written.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct Written {
     database: Option<String>,
     listen: Option<String>,
     public_url: Option<String>,
@@ -45,9 +45,9 @@ impl Config {
     /// What is wrong, and how to mend it.
     pub fn read(file: Option<&Path>, environment: &BTreeMap<String, String>) -> Result<Self, String> {
         let path = file.unwrap_or_else(|| Path::new("firsthand.toml"));
-        let mut all: File = match std::fs::read_to_string(path) {
+        let mut all: Written = match std::fs::read_to_string(path) {
             Ok(text) => toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?,
-            Err(_) if file.is_none() => File::default(),
+            Err(_) if file.is_none() => Written::default(),
             Err(error) => return Err(format!("{} cannot be read: {error}", path.display())),
         };
         for (name, value) in environment {
@@ -59,7 +59,8 @@ impl Config {
                 "KEY_FILE" => all.key_file = Some(value.into()),
                 "METRICS_LISTEN" => all.metrics_listen = Some(value.clone()),
                 "CONNECTIONS" => {
-                    let number = value.parse().map_err(|_| format!("FIRSTHAND_CONNECTIONS is {value:?}: use a number"))?;
+                    let number =
+                        value.parse().map_err(|_| format!("FIRSTHAND_CONNECTIONS is {value:?}: use a number"))?;
                     all.connections = Some(number);
                 }
                 _ => {}
@@ -68,7 +69,7 @@ impl Config {
         Self::check(all)
     }
 
-    fn check(file: File) -> Result<Self, String> {
+    fn check(file: Written) -> Result<Self, String> {
         let address = |name: &str, text: &str| {
             text.parse::<SocketAddr>()
                 .map_err(|_| format!("{name} is {text:?}: use an address and a port, for example 127.0.0.1:8080"))
@@ -76,7 +77,9 @@ impl Config {
         let listen = address("listen", file.listen.as_deref().unwrap_or("127.0.0.1:8080"))?;
         let metrics_listen = file.metrics_listen.as_deref().map(|text| address("metrics_listen", text)).transpose()?;
         if metrics_listen.is_some_and(|a| !a.ip().is_loopback()) {
-            return Err("metrics_listen must be a loopback address (127.0.0.1 or [::1]): metrics are not public".to_owned());
+            return Err(
+                "metrics_listen must be a loopback address (127.0.0.1 or [::1]): metrics are not public".to_owned()
+            );
         }
         let public_url = file.public_url;
         if let Some(url) = &public_url
@@ -95,7 +98,12 @@ impl Config {
             return Err(format!("connections is {connections}: use 1 to 200"));
         }
         Ok(Self {
-            database: file.database.as_deref().unwrap_or("firsthand.sqlite").parse().map_err(|e: store::Error| e.to_string())?,
+            database: file
+                .database
+                .as_deref()
+                .unwrap_or("firsthand.sqlite")
+                .parse()
+                .map_err(|e: store::Error| e.to_string())?,
             listen,
             public_url,
             key_file: file.key_file.unwrap_or_else(|| PathBuf::from("firsthand.key")),
@@ -113,7 +121,8 @@ impl Config {
 fn is_protected_without_tls(url: &str) -> bool {
     let host = url.trim_start_matches("http://").split('/').next().unwrap_or_default();
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
-    host.ends_with(".onion") || ["127.0.0.1", "localhost", "[::1]"].contains(&host)
+    host.rsplit('.').next().is_some_and(|end| end.eq_ignore_ascii_case("onion"))
+        || ["127.0.0.1", "localhost", "[::1]"].contains(&host)
 }
 
 #[cfg(test)]

@@ -61,7 +61,11 @@ pub fn router(app: &App) -> Router {
 ///
 /// # Errors
 /// When the listener fails.
-pub async fn serve(app: &App, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), String> {
+pub async fn serve(
+    app: &App,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), String> {
     let service = MapRequestLayer::new(kit::speak).layer(router(app));
     let service = axum::ServiceExt::<Request>::into_make_service(service);
     axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(|error| error.to_string())
@@ -69,7 +73,8 @@ pub async fn serve(app: &App, listener: TcpListener, stop: impl Future<Output = 
 
 /// Alive, and the database answers.
 async fn health(State(app): State<App>) -> Response {
-    let answer = app.store().read("health", |tx| Box::pin(async move { tx.count("SELECT 1 AS n", Vec::new()).await })).await;
+    let answer =
+        app.store().read("health", |tx| Box::pin(async move { tx.count("SELECT 1 AS n", Vec::new()).await })).await;
     match answer {
         Ok(_) => "well\n".into_response(),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
@@ -97,7 +102,8 @@ pub fn collect_metrics() -> Option<PrometheusHandle> {
 /// # Errors
 /// When the address cannot be used.
 pub async fn serve_metrics(address: SocketAddr, handle: PrometheusHandle) -> Result<(), String> {
-    let listener = TcpListener::bind(address).await.map_err(|error| format!("{address} cannot be used for metrics: {error}"))?;
+    let listener =
+        TcpListener::bind(address).await.map_err(|error| format!("{address} cannot be used for metrics: {error}"))?;
     let router = Router::new().route("/metrics", get(async move || handle.render()));
     tokio::spawn(async move {
         if let Err(error) = axum::serve(listener, router).await {
@@ -116,14 +122,17 @@ pub fn spawn_calendar(app: App) {
                 tracing::error!("the calendar could not be followed; it is tried again in an hour");
             }
             let clock = app.clock().clone();
-            let swept = app.store().write("sweep", move |tx| Box::pin(async move { people::sessions::sweep(tx, &clock).await }));
+            let swept = app
+                .store()
+                .write("sweep", move |tx| Box::pin(async move { people::sessions::sweep(tx, &clock).await }));
             if let Err(error) = swept.await {
                 tracing::error!(%error, "sessions could not be swept");
             }
             let today = app.clock().today();
             if night != Some(today) {
                 night = Some(today);
-                let rewritten = app.store().write("rewrite in key order", |tx| Box::pin(store::jobs::rewrite_in_key_order(tx)));
+                let rewritten =
+                    app.store().write("rewrite in key order", |tx| Box::pin(store::jobs::rewrite_in_key_order(tx)));
                 if let Err(error) = rewritten.await {
                     tracing::error!(%error, "the nightly rewrite failed");
                 }
@@ -149,10 +158,9 @@ pub fn instance_key(file: &Path, entropy: &Entropy) -> Result<InstanceKey, Strin
         std::io::Write::write_all(&mut new, text.as_bytes()).map_err(|error| say("cannot be written", &error))?;
     }
     let text = std::fs::read_to_string(file).map_err(|error| say("cannot be read", &error))?;
-    secrets::unhex(text.trim())
-        .and_then(|bytes| bytes.try_into().ok())
-        .map(InstanceKey)
-        .ok_or_else(|| say("is not a key", &"it should hold 64 hexadecimal digits; restore it from where you keep it safe"))
+    secrets::unhex(text.trim()).and_then(|bytes| bytes.try_into().ok()).map(InstanceKey).ok_or_else(|| {
+        say("is not a key", &"it should hold 64 hexadecimal digits; restore it from where you keep it safe")
+    })
 }
 
 /// True when nobody has set the installation up yet.
@@ -160,5 +168,8 @@ pub fn instance_key(file: &Path, entropy: &Entropy) -> Result<InstanceKey, Strin
 /// # Errors
 /// When the database does not answer.
 pub async fn is_new(app: &App) -> Result<bool, String> {
-    app.store().read("first run", |tx| Box::pin(staff::none_yet(tx))).await.map_err(|error: store::Error| error.to_string())
+    app.store()
+        .read("first run", |tx| Box::pin(staff::none_yet(tx)))
+        .await
+        .map_err(|error: store::Error| error.to_string())
 }

@@ -50,7 +50,9 @@ fn from_our_own_page(headers: &HeaderMap) -> bool {
     }
     let Some(host) = text(header::HOST) else { return false };
     let same = |address: &str| {
-        address.split_once("://").is_some_and(|(_, rest)| rest.split('/').next().is_some_and(|authority| authority == host))
+        address
+            .split_once("://")
+            .is_some_and(|(_, rest)| rest.split('/').next().is_some_and(|authority| authority == host))
     };
     text(header::ORIGIN).or_else(|| text(header::REFERER)).is_some_and(same)
 }

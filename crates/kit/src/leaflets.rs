@@ -35,11 +35,11 @@ const LEAFLETS: &[(&str, &str, usize)] = &[
 impl Leaflet {
     fn new(page: Page, key: &str, parts: usize) -> Self {
         Self {
-            lede: page.t(&format!("{key}-lede")),
+            lede: page.t(format!("{key}-lede")),
             parts: (1..=parts)
                 .map(|n| {
-                    let text = page.t(&format!("{key}-{n}-text"));
-                    (page.t(&format!("{key}-{n}-title")), text.lines().map(ToOwned::to_owned).collect())
+                    let text = page.t(format!("{key}-{n}-text"));
+                    (page.t(format!("{key}-{n}-title")), text.lines().map(ToOwned::to_owned).collect())
                 })
                 .collect(),
             page,
@@ -67,7 +67,10 @@ pub fn routes(app: &App) -> Router<App> {
         .route(app.style().path(), get(stylesheet))
         .route("/icon.svg", get(icon))
         .route("/robots.txt", get(async || "User-agent: *\nDisallow: /\n"))
-        .route("/about/style", get(async |visit: Visit| -> Outcome { html(&styleguide(visit.page(visit.say("style-title")))) }));
+        .route(
+            "/about/style",
+            get(async |visit: Visit| -> Outcome { html(&styleguide(visit.page(visit.say("style-title")))) }),
+        );
     for &(path, key, parts) in LEAFLETS {
         router = router.route(
             path,

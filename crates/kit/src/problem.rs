@@ -128,11 +128,11 @@ struct ProblemPage {
 impl ProblemPage {
     fn new(mut page: Page, problem: &Problem) -> Self {
         let key = problem.key();
-        page.title = page.t(&format!("{key}-title"));
+        page.title = page.t(format!("{key}-title"));
         let limit = if let Problem::TooLarge(limit) = problem { *limit as i64 / 1024 } else { 0 };
         Self {
-            text: page.n(&format!("{key}-text"), limit),
-            act: page.t(&format!("{key}-do")),
+            text: page.n(format!("{key}-text"), limit),
+            act: page.t(format!("{key}-do")),
             onward: problem.onward(),
             page,
         }

@@ -68,7 +68,7 @@ impl Stage {
     pub fn signed(&self, key: &str, path: &str, signed: Signed) -> Page {
         let mut page = self.titled(key, path);
         page.signed = signed;
-        page.token = "sample-form-token-of-the-usual-length-of-a-real-one-0000000000000000000000000000".to_owned();
+        page.token = "0123456789abcdef".repeat(6);
         page
     }
 

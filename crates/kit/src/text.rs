@@ -54,10 +54,11 @@ impl Catalogue {
             // Isolation marks keep a number or a Latin name from turning an Arabic sentence around.
             bundle.set_use_isolating(lang.is_rtl());
             for texts in all {
-                let resource = FluentResource::try_new(texts.ftl[index].to_owned()).unwrap_or_else(|(resource, errors)| {
-                    wrong.extend(errors.iter().map(|e| format!("{} {}: {e}", texts.from, lang.code())));
-                    resource
-                });
+                let resource =
+                    FluentResource::try_new(texts.ftl[index].to_owned()).unwrap_or_else(|(resource, errors)| {
+                        wrong.extend(errors.iter().map(|e| format!("{} {}: {e}", texts.from, lang.code())));
+                        resource
+                    });
                 if let Err(errors) = bundle.add_resource(resource) {
                     wrong.extend(errors.iter().map(|e| format!("{} {}: {e}", texts.from, lang.code())));
                 }
@@ -68,8 +69,12 @@ impl Catalogue {
             let english = keys(texts.ftl[0]);
             for (index, lang) in Lang::ALL.into_iter().enumerate().skip(1) {
                 let other = keys(texts.ftl[index]);
-                wrong.extend(english.difference(&other).map(|k| format!("{}: {k} is missing in {}", texts.from, lang.code())));
-                wrong.extend(other.difference(&english).map(|k| format!("{}: {k} is only in {}", texts.from, lang.code())));
+                wrong.extend(
+                    english.difference(&other).map(|k| format!("{}: {k} is missing in {}", texts.from, lang.code())),
+                );
+                wrong.extend(
+                    other.difference(&english).map(|k| format!("{}: {k} is only in {}", texts.from, lang.code())),
+                );
             }
         }
         if wrong.is_empty() { Ok(Arc::new(Self { bundles })) } else { Err(wrong) }
@@ -149,7 +154,8 @@ mod tests {
 
     #[test]
     fn languages_that_differ_are_refused() {
-        let texts = Texts { from: "t", ftl: ["a = A\nb = B\n", "a = A\n", "a = A\nb = B\nc = C\n", "a = A\nb = { $n\n"] };
+        let texts =
+            Texts { from: "t", ftl: ["a = A\nb = B\n", "a = A\n", "a = A\nb = B\nc = C\n", "a = A\nb = { $n\n"] };
         let wrong = Catalogue::new(&[texts]).err().expect("refused").join("\n");
         for expect in ["b is missing in es", "c is only in fr", "t ar:"] {
             assert!(wrong.contains(expect), "{expect} not in {wrong}");

@@ -294,9 +294,9 @@ impl<'a> Model<'a> {
         let half = (spread.xx - spread.yy) / 2.0;
         let radius = (half * half + spread.xy * spread.xy).sqrt();
         let double_cosine = if radius > 0.0 { half / radius } else { 1.0 };
-        let cosine = ((1.0 + double_cosine) / 2.0).max(0.0).sqrt();
+        let cosine = f64::midpoint(1.0, double_cosine).max(0.0).sqrt();
         let sine = ((1.0 - double_cosine) / 2.0).max(0.0).sqrt() * if spread.xy < 0.0 { -1.0 } else { 1.0 };
-        let middle = (spread.xx + spread.yy) / 2.0;
+        let middle = f64::midpoint(spread.xx, spread.yy);
         let scale = [((middle + radius) / voted).max(0.0).sqrt(), ((middle - radius) / voted).max(0.0).sqrt()];
         let turned = |[x, y]: [f64; 2]| [cosine * x + sine * y, cosine * y - sine * x];
         for weight in &mut self.weights {

@@ -37,7 +37,7 @@ proptest! {
         let list = agreement(&ballots, &labels);
         let now = &list[0];
         prop_assert_eq!(now.overall.total(), votes.len() as u64);
-        prop_assert_eq!(now.groups.iter().map(|tally| tally.total()).sum::<u64>(), votes.len() as u64);
+        prop_assert_eq!(now.groups.iter().map(opinion::Tally::total).sum::<u64>(), votes.len() as u64);
         for bound in [now.agree, now.disagree] {
             prop_assert!(0.0 <= bound.bound && bound.bound <= bound.share && bound.share <= 1.0);
         }

@@ -1,5 +1,7 @@
 //! Given the same labels, the classic statistics are those of the reference files, to 1e-9.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod common;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,5 +1,7 @@
 //! The importer says what is wrong, where, and why, and keeps the rest.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod common;
 
 use std::fs;

@@ -1,5 +1,7 @@
 //! The same votes in any order, on any number of threads, give the same bytes.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod common;
 
 use std::fs;

@@ -163,9 +163,14 @@ mod tests {
             .chars()
             .map(|c| c.to_digit(10).map_or(c, |d| char::from_u32(u32::from('٠') + d).unwrap_or(c)))
             .collect();
-        for typed in
-            [digits.clone(), digits.replace(' ', ""), digits.replace(' ', "-"), format!("\n{digits}."), arabic, code.words().to_uppercase()]
-        {
+        for typed in [
+            digits.clone(),
+            digits.replace(' ', ""),
+            digits.replace(' ', "-"),
+            format!("\n{digits}."),
+            arabic,
+            code.words().to_uppercase(),
+        ] {
             assert_eq!(Code::parse(&typed), Ok(code.clone()), "{typed}");
         }
         let short: Vec<String> = code.words().split(' ').map(|w| w.chars().take(4).collect()).collect();

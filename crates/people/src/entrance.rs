@@ -86,7 +86,9 @@ pub(crate) async fn post(visit: Visit, Form(fields): Form) -> Outcome {
     let known = app
         .store()
         .read("code filter", move |tx| {
-            Box::pin(async move { tx.count("SELECT COUNT(*) AS n FROM codes WHERE filter = $1", values![filter]).await })
+            Box::pin(
+                async move { tx.count("SELECT COUNT(*) AS n FROM codes WHERE filter = $1", values![filter]).await },
+            )
         })
         .await?;
     let opened = if known > 0 { Some(throttle::open(app, code).await?) } else { None };
@@ -179,7 +181,11 @@ async fn use_slip(visit: &Visit, fields: Fields, code: Code, slip: Slip, minutes
             Box::pin(async move { slips::exchange(tx, &store_app, store_app.entropy(), &new).await })
         })
         .await?;
-    if made { Ok(with_cookie(app, visit.go("/codes"), Some(&token))) } else { used_slip(visit, fields, token, false).await }
+    if made {
+        Ok(with_cookie(app, visit.go("/codes"), Some(&token)))
+    } else {
+        used_slip(visit, fields, token, false).await
+    }
 }
 
 /// The slip was used: by this very form (a double click), or before.
@@ -238,9 +244,7 @@ pub(crate) async fn noted(MemberForm { me, .. }: MemberForm) -> Outcome {
     let (app, person, token) = (me.visit.app.clone(), me.person.clone(), me.token);
     let entropy = app.entropy().clone();
     app.store()
-        .write("codes noted", move |tx| {
-            Box::pin(async move { sessions::noted(tx, &entropy, token, &person).await })
-        })
+        .write("codes noted", move |tx| Box::pin(async move { sessions::noted(tx, &entropy, token, &person).await }))
         .await?;
     let thing = app.resolve(ThingKind::Consultation, Id(fresh.consultation), me.visit.lang).await?;
     Ok(me.visit.go(&thing.map_or_else(|| "/mine".to_owned(), |thing| thing.path)))
@@ -269,7 +273,10 @@ pub(crate) async fn leave(State(app): State<App>, headers: axum::http::HeaderMap
     let to = app.site().await.map_or_else(|_| kit::Site::default().exit_url, |site| site.exit_url.clone());
     let mut response = StatusCode::SEE_OTHER.into_response();
     let headers = response.headers_mut();
-    headers.insert(header::LOCATION, to.parse().unwrap_or(HeaderValue::from_static("https://en.wikipedia.org/wiki/Weather")));
+    headers.insert(
+        header::LOCATION,
+        to.parse().unwrap_or(HeaderValue::from_static("https://en.wikipedia.org/wiki/Weather")),
+    );
     headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
     headers.insert("referrer-policy", HeaderValue::from_static("no-referrer"));
     with_cookie(&app, response, None)
@@ -290,7 +297,10 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut codes = stage.signed("codes-title", "/codes", Signed::Participant);
     codes.menu = Vec::new();
     vec![
-        stage.sample("enter", &EnterPage { page: page(&empty(&entropy), "enter-title"), fields: empty(&entropy), held: None }),
+        stage.sample(
+            "enter",
+            &EnterPage { page: page(&empty(&entropy), "enter-title"), fields: empty(&entropy), held: None },
+        ),
         stage.sample("enter-wrong", &EnterPage { page: page(&wrong, "enter-title"), fields: wrong, held: None }),
         stage.sample(
             "enter-held",

@@ -198,7 +198,9 @@ pub(crate) fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
 }
 
 pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Problem> {
-    let Some(Session { kind: Kind::Staff, staff: Some(id), token, .. }) = session(visit).await? else { return Ok(None) };
+    let Some(Session { kind: Kind::Staff, staff: Some(id), token, .. }) = session(visit).await? else {
+        return Ok(None);
+    };
     let row = visit
         .app
         .store()

@@ -44,20 +44,16 @@ fn staff_key(app: &App) -> [u8; 32] {
 pub(crate) fn keep(visit: &Visit, who: &[u8], fields: &Fields) -> Response {
     let app = &visit.app;
     let plain = fields.encoded();
-    let sealed = match <[u8; 32]>::try_from(who) {
-        Ok(letter_box) => secrets::post_to(app.entropy(), &letter_box, visit.path.as_bytes(), plain.as_bytes()),
-        Err(_) => {
-            let about = [who, visit.path.as_bytes()].concat();
-            Some(secrets::seal(app.entropy(), &staff_key(app), &about, plain.as_bytes()))
-        }
+    let sealed = if let Ok(letter_box) = <[u8; 32]>::try_from(who) {
+        secrets::post_to(app.entropy(), &letter_box, visit.path.as_bytes(), plain.as_bytes())
+    } else {
+        let about = [who, visit.path.as_bytes()].concat();
+        Some(secrets::seal(app.entropy(), &staff_key(app), &about, plain.as_bytes()))
     };
     let Some(sealed) = sealed else { return Problem::OldForm.into_response() };
     let held = Held { sealed: secrets::hex(&sealed), to: visit.path.clone() };
-    let page = if who.len() == 32 {
-        crate::entrance::held_page(visit, held)
-    } else {
-        crate::staff::held_page(visit, held)
-    };
+    let page =
+        if who.len() == 32 { crate::entrance::held_page(visit, held) } else { crate::staff::held_page(visit, held) };
     page.unwrap_or_else(IntoResponse::into_response)
 }
 
@@ -99,7 +95,8 @@ impl AgainPage {
     fn new(page: Page, fields: &Fields, to: &str) -> Self {
         let values: Vec<(String, String)> =
             fields.pairs().filter(|(name, _)| *name != "token").map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
-        let texts = values.iter().filter(|(_, v)| v.chars().count() > 12 && v.contains(' ')).map(|(_, v)| v.clone()).collect();
+        let texts =
+            values.iter().filter(|(_, v)| v.chars().count() > 12 && v.contains(' ')).map(|(_, v)| v.clone()).collect();
         Self { to: to.to_owned(), values, texts, page }
     }
 }
@@ -112,7 +109,8 @@ struct OtherPage {
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
-    let fields = Fields::new().set("text", stage.words.get("sample-statement")).set("token", "x").set("reaction", "support");
+    let fields =
+        Fields::new().set("text", stage.words.get("sample-statement")).set("token", "x").set("reaction", "support");
     vec![
         stage.sample(
             "held-again",

@@ -30,10 +30,7 @@ pub mod staff;
 mod throttle;
 mod withdrawal;
 
-use axum::{
-    Router,
-    routing::get,
-};
+use axum::{Router, routing::get};
 use kit::{App, Texts, samples::Sample, samples::Stage, texts};
 
 pub use gate::{Anyone, Member, MemberForm, StaffForm, StaffMember, StaffUpload};

@@ -35,7 +35,13 @@ pub struct Organisation {
 }
 
 /// The organisation of this name; made when there is none.
-pub async fn organisation(tx: &mut Tx, entropy: &Entropy, name: &str, sample: bool, today: Day) -> Result<Organisation> {
+pub async fn organisation(
+    tx: &mut Tx,
+    entropy: &Entropy,
+    name: &str,
+    sample: bool,
+    today: Day,
+) -> Result<Organisation> {
     tx.run(
         "INSERT INTO organisations (id, name, terms_version, terms_day, sample, made_day)
          VALUES ($1, $2, NULL, NULL, $3, $4) ON CONFLICT (name) DO NOTHING",
@@ -77,7 +83,7 @@ struct TermsPage {
 
 impl TermsPage {
     fn new(page: Page, organisation: &str, accepted: bool) -> Self {
-        let paragraphs = (1..=TERMS).map(|n| page.t(&format!("terms-{n}"))).collect();
+        let paragraphs = (1..=TERMS).map(|n| page.t(format!("terms-{n}"))).collect();
         Self { page, organisation: organisation.to_owned(), paragraphs, accepted }
     }
 }
@@ -217,7 +223,10 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     };
     vec![
         stage.staff("terms", &TermsPage::new(page("terms-title", "/staff/terms"), "Office of Sample Affairs", false)),
-        stage.staff("terms-accepted", &TermsPage::new(page("terms-title", "/staff/terms"), "Office of Sample Affairs", true)),
+        stage.staff(
+            "terms-accepted",
+            &TermsPage::new(page("terms-title", "/staff/terms"), "Office of Sample Affairs", true),
+        ),
         stage.staff(
             "people",
             &PeoplePage {

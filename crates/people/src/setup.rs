@@ -63,8 +63,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let need = |fields: &mut Fields, name: &str, limit: usize| {
         fields.required(name, limit, &visit.say(&format!("setup-{name}-missing")), &long)
     };
-    let right: bool =
-        subtle::ConstantTimeEq::ct_eq(fields.text("word").as_bytes(), app.setup_word().as_bytes()).into();
+    let right: bool = subtle::ConstantTimeEq::ct_eq(fields.text("word").as_bytes(), app.setup_word().as_bytes()).into();
     if !right || app.setup_word().is_empty() {
         throttle::wrong().await;
         fields.wrong("word", visit.say("setup-word-wrong"));

@@ -36,8 +36,8 @@ pub struct Batch {
 
 /// Neutral names: trees.
 const NAMES: [&str; 16] = [
-    "Birch", "Cedar", "Elder", "Hazel", "Larch", "Maple", "Olive", "Pine", "Rowan", "Willow", "Aspen", "Beech", "Fig", "Lime",
-    "Palm", "Oak",
+    "Birch", "Cedar", "Elder", "Hazel", "Larch", "Maple", "Olive", "Pine", "Rowan", "Willow", "Aspen", "Beech", "Fig",
+    "Lime", "Palm", "Oak",
 ];
 
 /// Makes a batch. Asking twice with the same id (a double click) makes it once.

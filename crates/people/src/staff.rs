@@ -123,7 +123,9 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let row = app
         .store()
         .read("sign in", move |tx| {
-            Box::pin(async move { tx.first("SELECT id, passphrase FROM staff WHERE sign_in = $1", values![name]).await })
+            Box::pin(
+                async move { tx.first("SELECT id, passphrase FROM staff WHERE sign_in = $1", values![name]).await },
+            )
         })
         .await?;
     // The same work is done for a name that does not exist, so that the time tells nothing.

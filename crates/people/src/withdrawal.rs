@@ -58,9 +58,9 @@ impl FromRequestParts<App> for Leaver {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let visit = Visit::from_request_parts(parts, app).await?;
         match gate::session(&visit).await? {
-            Some(Session { kind: kind @ (Kind::Participant | Kind::Withdrawal), person: Some(person), token, .. }) => {
-                Ok(Self { visit, person, token, kind })
-            }
+            Some(Session {
+                kind: kind @ (Kind::Participant | Kind::Withdrawal), person: Some(person), token, ..
+            }) => Ok(Self { visit, person, token, kind }),
             _ => Err(Problem::CodeNeeded),
         }
     }

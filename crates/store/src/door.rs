@@ -158,9 +158,7 @@ impl Store {
                 let _ended = tx.commit().await;
                 outcome
             }
-            Inner::Postgres { pool } => {
-                postgres(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work).await
-            }
+            Inner::Postgres { pool } => postgres(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work).await,
         };
         metrics::histogram!("store_read_seconds", "name" => name).record(started.elapsed().as_secs_f64());
         outcome

@@ -73,7 +73,8 @@ pub async fn postgres_url() -> Option<String> {
     let socket = socket.as_ref()?;
     let name = format!("test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
     let address = |database: &str| format!("postgres://postgres@localhost/{database}?host={}", socket.display());
-    let admin = Store::connect(&Settings::new(Database::Postgres(address("postgres")))).await.expect("the server answers");
+    let admin =
+        Store::connect(&Settings::new(Database::Postgres(address("postgres")))).await.expect("the server answers");
     create_database(&admin, &name).await;
     admin.close().await;
     Some(address(&name))
@@ -96,8 +97,9 @@ fn binaries() -> Option<PathBuf> {
 }
 
 fn is_root() -> bool {
-    std::fs::read_to_string("/proc/self/status")
-        .is_ok_and(|status| status.lines().any(|line| line.starts_with("Uid:") && line.split_whitespace().nth(1) == Some("0")))
+    std::fs::read_to_string("/proc/self/status").is_ok_and(|status| {
+        status.lines().any(|line| line.starts_with("Uid:") && line.split_whitespace().nth(1) == Some("0"))
+    })
 }
 
 /// A command that does not run as root: through the `postgres` account when we are root.

@@ -59,7 +59,9 @@ mod tests {
             let id = Id::new(&entropy);
             assert_eq!(Id::parse(&id.to_string()), Some(id));
         }
-        for wrong in ["", "abc", "u0000000000000000000000000", "8zzzzzzzzzzzzzzzzzzzzzzzzz", "é000000000000000000000000"] {
+        for wrong in
+            ["", "abc", "u0000000000000000000000000", "8zzzzzzzzzzzzzzzzzzzzzzzzz", "é000000000000000000000000"]
+        {
             assert_eq!(Id::parse(wrong), None, "{wrong}");
         }
     }

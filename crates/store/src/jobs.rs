@@ -22,7 +22,13 @@ pub struct Taken {
 }
 
 /// Queues a job. The same (kind, argument) waits at most once.
-pub async fn queue(tx: &mut Tx, entropy: &Entropy, kind: &'static str, argument: &str, not_before: Moment) -> Result<()> {
+pub async fn queue(
+    tx: &mut Tx,
+    entropy: &Entropy,
+    kind: &'static str,
+    argument: &str,
+    not_before: Moment,
+) -> Result<()> {
     tx.run(
         "INSERT INTO jobs (id, kind, argument, not_before, lease_until, attempts)
          VALUES ($1, $2, $3, $4, 0, 0) ON CONFLICT (kind, argument) DO NOTHING",

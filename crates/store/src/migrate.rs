@@ -17,11 +17,8 @@ pub struct Migration {
     pub sql: &'static str,
 }
 
-const LIST: &[Migration] = &[Migration {
-    version: 1,
-    name: "consultations",
-    sql: include_str!("../migrations/0001_consultations.sql"),
-}];
+const LIST: &[Migration] =
+    &[Migration { version: 1, name: "consultations", sql: include_str!("../migrations/0001_consultations.sql") }];
 
 /// The newest version.
 pub const LATEST: i64 = LIST.len() as i64;
@@ -68,7 +65,10 @@ pub(crate) async fn up(store: &Store, target: i64, clock: &Clock) -> Result<Vec<
                     }
                     // Another instance may have been faster.
                     let already = tx
-                        .count("SELECT COUNT(*) AS n FROM schema_migrations WHERE version = $1", values![migration.version])
+                        .count(
+                            "SELECT COUNT(*) AS n FROM schema_migrations WHERE version = $1",
+                            values![migration.version],
+                        )
                         .await?;
                     if already > 0 {
                         return Ok(false);

@@ -8,6 +8,7 @@ pub struct Moment(pub i64);
 
 impl Moment {
     /// The moment `seconds` later.
+    #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {
         Self(self.0 + seconds * 1_000_000)
     }
@@ -43,6 +44,7 @@ impl Day {
     }
 
     /// The day `days` later.
+    #[must_use]
     pub const fn plus(self, days: i64) -> Self {
         Self(self.0 + days)
     }

@@ -88,7 +88,9 @@ impl Tx {
     /// The first row of a query, if there is one.
     pub async fn first(&mut self, sql: &'static str, values: Vec<Value>) -> Result<Option<Row>> {
         let outcome = match self.connection() {
-            Connection::Sqlite(c) => bind!(sqlx::query(sql), values).fetch_optional(c).await.map(|r| r.map(Row::Sqlite)),
+            Connection::Sqlite(c) => {
+                bind!(sqlx::query(sql), values).fetch_optional(c).await.map(|r| r.map(Row::Sqlite))
+            }
             Connection::Postgres(c) => {
                 bind!(sqlx::query(sql), values).fetch_optional(c).await.map(|r| r.map(Row::Postgres))
             }

@@ -101,7 +101,11 @@ pub(crate) fn say(text: &str) {
 /// # Errors
 /// What went wrong, for the person at the terminal.
 pub fn run(arguments: Arguments) -> Result<(), String> {
-    tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_target(false).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::WARN)
+        .with_target(false)
+        .with_writer(std::io::stderr)
+        .init();
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         match arguments.command {
@@ -154,9 +158,8 @@ async fn stop() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
-        let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(signal) => signal,
-            Err(_) => return drop(interrupt.await),
+        let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+            return drop(interrupt.await);
         };
         tokio::select! {
             _ = interrupt => {}
@@ -168,7 +171,8 @@ async fn stop() {
 }
 
 async fn run_demo(arguments: Demo) -> Result<(), String> {
-    std::fs::create_dir_all(&arguments.dir).map_err(|error| format!("{} cannot be made: {error}", arguments.dir.display()))?;
+    std::fs::create_dir_all(&arguments.dir)
+        .map_err(|error| format!("{} cannot be made: {error}", arguments.dir.display()))?;
     let database = match &arguments.database {
         Some(url) => url.parse::<Database>().map_err(|error| error.to_string())?,
         None => Database::Sqlite(arguments.dir.join("firsthand.sqlite")),
@@ -248,10 +252,21 @@ async fn check(config: &Config) -> Result<(), String> {
     say(&format!("database: {database}"));
     let store = Store::connect(&settings).await.map_err(|error| format!("the database cannot be opened: {error}"))?;
     let version = store.schema_version().await.map_err(|error| error.to_string())?;
-    say(&format!("schema: version {version} of {}{}", store::LATEST, if version < store::LATEST { " (serve or migrate brings it up to date)" } else { "" }));
+    say(&format!(
+        "schema: version {version} of {}{}",
+        store::LATEST,
+        if version < store::LATEST { " (serve or migrate brings it up to date)" } else { "" }
+    ));
     say(&format!("pages: {}", config.listen));
-    say(&format!("public address: {}", config.public_url.as_deref().unwrap_or("not set (cookies without the __Host- prefix)")));
-    say(&format!("key file: {}{}", config.key_file.display(), if config.key_file.exists() { "" } else { " (is made at the first start)" }));
+    say(&format!(
+        "public address: {}",
+        config.public_url.as_deref().unwrap_or("not set (cookies without the __Host- prefix)")
+    ));
+    say(&format!(
+        "key file: {}{}",
+        config.key_file.display(),
+        if config.key_file.exists() { "" } else { " (is made at the first start)" }
+    ));
     say(&config.metrics_listen.map_or_else(|| "metrics: off".to_owned(), |a| format!("metrics: {a}")));
     say("The configuration is good.");
     Ok(())

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use kit::{App, Lang};
 use people::slips;
 use policy::consultations::{
-    import,
-    store as consultations,
+    import, store as consultations,
     types::{Consultation, Influence, Pay, Provision, Standing, State, Statement},
 };
 use serde::Deserialize;

@@ -6,8 +6,7 @@ use std::path::Path;
 use kit::{App, Lang};
 use opinion::StatementId;
 use policy::consultations::{
-    count,
-    store as consultations,
+    count, store as consultations,
     types::{Consultation, Influence, Pay, Standing, State, Statement},
 };
 use store::{Error, Id, values};

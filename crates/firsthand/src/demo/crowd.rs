@@ -3,8 +3,7 @@
 
 use kit::App;
 use policy::consultations::{
-    self, count,
-    store as shared,
+    self, count, store as shared,
     types::{Reaction, Standing},
 };
 use rand::{Rng, SeedableRng};

@@ -29,7 +29,8 @@ impl Made {
     /// For the terminal.
     pub fn in_words(&self, listen: SocketAddr) -> String {
         use std::fmt::Write;
-        let mut text = format!("\nThe demonstration is ready: http://{listen}\n\nStaff sign-in (http://{listen}/staff):\n");
+        let mut text =
+            format!("\nThe demonstration is ready: http://{listen}\n\nStaff sign-in (http://{listen}/staff):\n");
         for (name, passphrase) in &self.staff {
             let _infallible = writeln!(text, "  {name:<10} {passphrase}");
         }
@@ -174,5 +175,5 @@ impl Texts {
 
 /// Randomness of the sample people: the same in every demonstration.
 pub(crate) fn sample_entropy(n: u64) -> Entropy {
-    Entropy::seeded(0x5a3b1e ^ n)
+    Entropy::seeded(0x005a_3b1e ^ n)
 }

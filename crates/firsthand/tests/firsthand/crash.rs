@@ -40,11 +40,17 @@ async fn votes_survive(database: Database, text: &str) {
     let key_file = folder.path().join("key");
     let key = firsthand::server::instance_key(&key_file, &Entropy::System).expect("a key");
     let store = Store::open(&Settings::new(database.clone()), &Clock::System).await.expect("opens");
-    let app = firsthand::server::app(store, Clock::System, Entropy::System, key.clone(), false).expect("an application");
+    let app =
+        firsthand::server::app(store, Clock::System, Entropy::System, key.clone(), false).expect("an application");
     let stage = stage(&app, State::Open, 20).await;
     let id = stage.id;
     let crowd: Vec<(Person, [u8; 32])> = (0..40)
-        .map(|_| (Person { key: Entropy::System.bytes(), lookup: Entropy::System.bytes(), fresh: None }, Entropy::System.bytes()))
+        .map(|_| {
+            (
+                Person { key: Entropy::System.bytes(), lookup: Entropy::System.bytes(), fresh: None },
+                Entropy::System.bytes(),
+            )
+        })
         .collect();
     let people = crowd.clone();
     app.store()
@@ -88,7 +94,7 @@ async fn votes_survive(database: Database, text: &str) {
         }));
     }
     // In the middle of it.
-    let patience = std::time::Instant::now() + Duration::from_secs(60);
+    let patience = std::time::Instant::now() + Duration::from_mins(1);
     while acknowledged.lock().expect("no panic").len() < 60 {
         assert!(std::time::Instant::now() < patience, "no votes are acknowledged");
         tokio::time::sleep(Duration::from_millis(1)).await;

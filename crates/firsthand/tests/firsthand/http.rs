@@ -42,8 +42,16 @@ fn mistyped_wrong_and_guessed_codes_get_help_and_open_nothing() {
         }
         let mut visitor = server.visitor();
         let seen = visitor.enter(&typo).await;
-        assert!(seen.status == 422 && (seen.says("Something is mistyped") || seen.says("We do not know")), "{}", seen.body);
-        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM slips WHERE used = 1").await, 0, "no slip was used up");
+        assert!(
+            seen.status == 422 && (seen.says("Something is mistyped") || seen.says("We do not know")),
+            "{}",
+            seen.body
+        );
+        assert_eq!(
+            number(&server.app, "SELECT COUNT(*) AS n FROM slips WHERE used = 1").await,
+            0,
+            "no slip was used up"
+        );
     });
 }
 
@@ -66,12 +74,17 @@ fn r5_a_slip_opens_once_and_then_neither_reads_nor_acts_nor_withdraws() {
         }
         // No proof, no name: the whole way in asks for nothing but the code and the length of the session.
         let fields = server.visitor().get("/en/enter").await;
-        let names: Vec<_> = ["input", "textarea", "select"].iter().flat_map(|t| {
-            let css = format!("main {t}");
-            let document = fields.document();
-            document.select(&scraper::Selector::parse(&css).expect("css"))
-                .filter_map(|e| e.value().attr("name").map(ToOwned::to_owned)).collect::<Vec<_>>()
-        }).collect();
+        let names: Vec<_> = ["input", "textarea", "select"]
+            .iter()
+            .flat_map(|t| {
+                let css = format!("main {t}");
+                let document = fields.document();
+                document
+                    .select(&scraper::Selector::parse(&css).expect("css"))
+                    .filter_map(|e| e.value().attr("name").map(ToOwned::to_owned))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
         assert!(names.iter().all(|n| ["code", "minutes", "once"].contains(&n.as_str())), "{names:?}");
         // The codes open again, in digits.
         let mut again = server.visitor();
@@ -167,14 +180,19 @@ fn a_closed_consultation_stores_nothing_more_and_keeps_what_was_typed() {
         member.get(&vote).await;
         let statement = member.hidden("statement");
         policy::consultations::count::close(&server.app, stage.id).await.expect("closes");
-        let seen = member.post(&part, &[("token", &token), ("reaction", "support"), ("words", "Let the court shall.")]).await;
+        let seen =
+            member.post(&part, &[("token", &token), ("reaction", "support"), ("words", "Let the court shall.")]).await;
         assert_eq!(seen.status, 422);
         assert!(seen.says("has closed") && seen.says("Let the court shall."), "{}", seen.body);
         let seen = member.post(&vote, &[("token", &token), ("statement", &statement), ("vote", "1")]).await;
         assert!(seen.status == 422 && seen.says("has closed"), "{}", seen.body);
         let seen = member.post(&own, &[("token", &token), ("own", "My own words here"), ("step", "send")]).await;
         assert!(seen.status == 422 && seen.says("My own words here"), "{}", seen.body);
-        for sql in ["SELECT COUNT(*) AS n FROM votes", "SELECT COUNT(*) AS n FROM reactions", "SELECT COUNT(*) AS n FROM suggestions"] {
+        for sql in [
+            "SELECT COUNT(*) AS n FROM votes",
+            "SELECT COUNT(*) AS n FROM reactions",
+            "SELECT COUNT(*) AS n FROM suggestions",
+        ] {
             assert_eq!(number(&server.app, sql).await, 0, "{sql}");
         }
     });
@@ -199,7 +217,7 @@ fn a_form_sent_after_the_session_ended_is_kept_for_its_owner_alone() {
         assert!(!seen.body.contains("peers before"), "the words are not in the page");
         let (held, to, once) = (member.hidden("held"), member.hidden("held-to"), member.hidden("once"));
         let enter = |code: String| {
-            let fields = vec![
+            let fields = [
                 ("code".to_owned(), code),
                 ("minutes".to_owned(), "20".to_owned()),
                 ("once".to_owned(), once.clone()),
@@ -302,7 +320,10 @@ fn every_answer_forbids_scripts_and_private_pages_are_not_kept() {
         assert_eq!(member.get("/en/nothing").await.status, 404);
         assert!(member.get("/en/nothing").await.says("There is nothing here"));
         let cookie = server.app.cookie(Some("x"));
-        assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict") && cookie.contains("Path=/"), "{cookie}");
+        assert!(
+            cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict") && cookie.contains("Path=/"),
+            "{cookie}"
+        );
     });
 }
 
@@ -317,7 +338,9 @@ fn r18_everything_can_be_taken_back_with_the_withdrawal_code() {
         let (token, statement) = (member.token(), member.hidden("statement"));
         member.post(&vote, &[("token", &token), ("statement", &statement), ("vote", "1")]).await;
         let part = format!("/en/c/{}/part/2", stage.id);
-        member.post(&part, &[("token", &token), ("reaction", "changes"), ("words", "Say it like this"), ("print", "yes")]).await;
+        member
+            .post(&part, &[("token", &token), ("reaction", "changes"), ("words", "Say it like this"), ("print", "yes")])
+            .await;
         let own = format!("/en/c/{}/own", stage.id);
         member.post(&own, &[("token", &token), ("own", "One idea of mine"), ("lang", "en"), ("step", "send")]).await;
         for table in ["votes", "reactions", "suggestions"] {
@@ -335,7 +358,11 @@ fn r18_everything_can_be_taken_back_with_the_withdrawal_code() {
         assert_eq!(leaver.get(&vote).await.status, 401, "the withdrawal code can do nothing else");
         leaver.get("/en/withdraw").await;
         let token = leaver.token();
-        assert_eq!(leaver.post("/en/withdraw", &[("token", &token)]).await.status, 422, "nothing chosen, nothing deleted");
+        assert_eq!(
+            leaver.post("/en/withdraw", &[("token", &token)]).await.status,
+            422,
+            "nothing chosen, nothing deleted"
+        );
         let seen = leaver.post("/en/withdraw", &[("token", &token), ("what", "everything")]).await;
         assert!(seen.says("It is gone"), "{}", seen.body);
         for sql in [
@@ -374,9 +401,17 @@ fn staff_see_only_what_their_role_and_organisation_allow() {
         assert_eq!(wrong.cookie, None);
         let mut convenor = sign_in("convenor").await;
         assert_eq!(convenor.get(&format!("/en/staff/c/{}", own.id)).await.status, 200);
-        assert_eq!(convenor.get(&format!("/en/staff/c/{}", other.id)).await.status, 404, "another organisation's draft");
+        assert_eq!(
+            convenor.get(&format!("/en/staff/c/{}", other.id)).await.status,
+            404,
+            "another organisation's draft"
+        );
         assert_eq!(convenor.get("/en/staff/people").await.status, 403);
-        assert_eq!(convenor.get(&format!("/en/staff/c/{}/queue", own.id)).await.status, 403, "the queue is the moderator's");
+        assert_eq!(
+            convenor.get(&format!("/en/staff/c/{}/queue", own.id)).await.status,
+            403,
+            "the queue is the moderator's"
+        );
         let mut moderator = sign_in("moderator").await;
         assert_eq!(moderator.get(&format!("/en/staff/c/{}/queue", own.id)).await.status, 200);
         assert_eq!(moderator.get(&format!("/en/staff/c/{}/queue", other.id)).await.status, 404);

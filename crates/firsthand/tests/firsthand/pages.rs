@@ -52,7 +52,11 @@ fn every_page_has_what_every_page_must_have() {
             assert_eq!(html.attr("dir"), Some(lang.dir()), "{name}");
             let first = page.select(&select("a, button, input, summary, textarea, select")).next().expect("something");
             assert_eq!(first.value().attr("href"), Some("/leave"), "{name}: Leave now is first");
-            assert_eq!(page.select(&select("script, style, iframe, object")).count(), 0, "{name}: no script, no inline style");
+            assert_eq!(
+                page.select(&select("script, style, iframe, object")).count(),
+                0,
+                "{name}: no script, no inline style"
+            );
             assert_eq!(page.select(&select("[style]")).count(), 0, "{name}: no style attribute");
             for element in page.select(&select("*")) {
                 for (attribute, value) in element.value().attrs() {
@@ -63,7 +67,10 @@ fn every_page_has_what_every_page_must_have() {
             assert_eq!(page.select(&select("h1")).count(), 1, "{name}: one main heading");
             assert!(page.select(&select("title")).next().is_some_and(|t| t.text().count() > 0), "{name}: a title");
             for picture in page.select(&select("img")) {
-                assert!(picture.value().attr("alt").is_some_and(|alt| !alt.is_empty()), "{name}: a picture without words");
+                assert!(
+                    picture.value().attr("alt").is_some_and(|alt| !alt.is_empty()),
+                    "{name}: a picture without words"
+                );
                 assert!(page.select(&select("table")).next().is_some(), "{name}: a picture without its table");
             }
             for field in page.select(&select("input:not([type=hidden]), textarea, select")) {

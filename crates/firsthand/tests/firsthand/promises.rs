@@ -23,8 +23,20 @@ const COLUMNS: &[(&str, &str)] = include!("declared_columns.in");
 
 /// Words that a field or column asking for a story would use.
 const STORY: [&str; 14] = [
-    "story", "exploit", "traffick", "incident", "abuse", "perpetrator", "trafficker", "recruit", "victim", "narrative",
-    "happened_to", "testimony", "identity", "birth",
+    "story",
+    "exploit",
+    "traffick",
+    "incident",
+    "abuse",
+    "perpetrator",
+    "trafficker",
+    "recruit",
+    "victim",
+    "narrative",
+    "happened_to",
+    "testimony",
+    "identity",
+    "birth",
 ];
 
 #[test]
@@ -39,7 +51,8 @@ fn r1_no_form_asks_for_a_story() {
             let name = field.value().attr("name").unwrap_or_default().to_owned();
             // `count-2` is one of several, `plain-ar` the translation of `plain`.
             let plain = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
-            let plain = ["-en", "-es", "-fr", "-ar"].iter().find_map(|end| plain.strip_suffix(end)).unwrap_or(plain).to_owned();
+            let plain =
+                ["-en", "-es", "-fr", "-ar"].iter().find_map(|end| plain.strip_suffix(end)).unwrap_or(plain).to_owned();
             if !declared.contains(plain.as_str()) {
                 unknown.insert(format!("{plain} (on {})", sample.name));
             }
@@ -84,7 +97,7 @@ fn r1_no_column_holds_a_story() {
             }
         }
     }
-    assert_eq!(found.len(), COLUMNS.len(), "a declared column is gone: {:?}", COLUMNS);
+    assert_eq!(found.len(), COLUMNS.len(), "a declared column is gone: {COLUMNS:?}");
 }
 
 #[test]
@@ -183,7 +196,11 @@ fn a_figure_moves_only_when_none_or_ten_people_moved_it() {
                 .expect("voted");
         };
         let release = async |number: i64| -> Release {
-            app.store().read("release", move |tx| Box::pin(count::find(tx, id, number))).await.expect("read").expect("there")
+            app.store()
+                .read("release", move |tx| Box::pin(count::find(tx, id, number)))
+                .await
+                .expect("read")
+                .expect("there")
         };
         vote(0..40, 1).await;
         count::count(&app, id, harness::TODAY).await.expect("counted");

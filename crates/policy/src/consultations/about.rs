@@ -1,5 +1,6 @@
 //! What people need to know before they begin: everything a convenor had to state (R6 to R9).
 
+use ::store::values;
 use askama::Template;
 use axum::extract::Path;
 use kit::{
@@ -8,7 +9,6 @@ use kit::{
 };
 use people::Anyone;
 use serde::Deserialize;
-use ::store::values;
 
 use super::{
     has_seat, public, sample_data,
@@ -62,7 +62,11 @@ impl Stated {
 
 /// Hundredths of a currency, as people write it: "57 USD", "57.50 USD".
 pub(crate) fn money(cents: i64, currency: &str) -> String {
-    if cents % 100 == 0 { format!("{} {currency}", cents / 100) } else { format!("{}.{:02} {currency}", cents / 100, cents % 100) }
+    if cents % 100 == 0 {
+        format!("{} {currency}", cents / 100)
+    } else {
+        format!("{}.{:02} {currency}", cents / 100, cents % 100)
+    }
 }
 
 #[derive(Template)]
@@ -107,7 +111,8 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
         .read("about consultation", move |tx| {
             Box::pin(async move {
                 let translations = store::translations_of(tx, id, lang).await?;
-                let parts = tx.count("SELECT COUNT(*) AS n FROM provisions WHERE consultation = $1", values![id]).await?;
+                let parts =
+                    tx.count("SELECT COUNT(*) AS n FROM provisions WHERE consultation = $1", values![id]).await?;
                 let statements = tx
                     .count(
                         "SELECT COUNT(*) AS n FROM statements WHERE consultation = $1 AND state = 'published'",
@@ -136,7 +141,15 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         }
         let page = sample_data::page(stage, &one.title, seated);
         let stated = Stated::new(&one, &Translations::default(), &page);
-        AboutPage { page, one, stated, seated, parts: 132, statements: 30, result: (state == State::Closed).then_some(2) }
+        AboutPage {
+            page,
+            one,
+            stated,
+            seated,
+            parts: 132,
+            statements: 30,
+            result: (state == State::Closed).then_some(2),
+        }
     };
     vec![
         stage.sample("about", &make(State::Open, false, None)),

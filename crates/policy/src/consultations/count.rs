@@ -5,8 +5,8 @@
 //! from the counted answers, however long that takes and whatever arrives meanwhile. Figures that may not change are taken
 //! over from the release before.
 
-use kit::{App, Problem};
 use ::store::{Day, Error, Id, Result, Tx, values};
+use kit::{App, Problem};
 
 use super::{
     release::{self, Release, SMALLEST, Snapshot},

@@ -73,7 +73,10 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         Entry::new(one, &Translations::default(), &page())
     };
     vec![
-        stage.sample("home", &HomePage { page: page(), open: vec![entry(State::Open)], closed: vec![entry(State::Closed)] }),
+        stage.sample(
+            "home",
+            &HomePage { page: page(), open: vec![entry(State::Open)], closed: vec![entry(State::Closed)] },
+        ),
         stage.sample("home-empty", &HomePage { page: page(), open: Vec::new(), closed: Vec::new() }),
     ]
 }

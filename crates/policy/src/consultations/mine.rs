@@ -1,5 +1,6 @@
 //! "What I gave": see it, change it, decide about a softer wording, take one thing back, download it.
 
+use ::store::{Error, Id, Result, Tx, values};
 use askama::Template;
 use axum::{
     extract::Path,
@@ -12,7 +13,6 @@ use kit::{
 };
 use people::{Member, MemberForm};
 use serde::Deserialize;
-use ::store::{Error, Id, Result, Tx, values};
 
 use super::{
     about::ById,
@@ -85,7 +85,13 @@ struct Given {
     statements: Vec<(Statement, Option<i64>)>,
 }
 
-async fn given(tx: &mut Tx, one: &Consultation, seat: [u8; 16], translations: &Translations, page: &Page) -> Result<Given> {
+async fn given(
+    tx: &mut Tx,
+    one: &Consultation,
+    seat: [u8; 16],
+    translations: &Translations,
+    page: &Page,
+) -> Result<Given> {
     let published = store::statements(tx, one.id).await?;
     let votes = vote::own_votes(tx, one.id, seat).await?;
     let provisions = store::provisions(tx, one.id).await?;

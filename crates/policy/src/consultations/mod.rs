@@ -27,9 +27,9 @@ pub mod types;
 mod vote;
 mod withdraw;
 
+use ::store::{BoxFuture, Id};
 use axum::{Router, routing::get};
 use kit::{App, Kind, Lang, Problem, Texts, Thing, Visit, samples::Sample, samples::Stage, texts};
-use ::store::{BoxFuture, Id};
 
 use types::{Consultation, State};
 
@@ -101,7 +101,7 @@ pub(crate) async fn has_seat(visit: &Visit, seat: [u8; 16]) -> Result<bool, Prob
 }
 
 /// Title and address of a public consultation, for other capabilities.
-pub fn find<'a>(app: &'a App, id: Id, lang: Lang) -> BoxFuture<'a, Result<Option<Thing>, Problem>> {
+pub fn find(app: &App, id: Id, lang: Lang) -> BoxFuture<'_, Result<Option<Thing>, Problem>> {
     Box::pin(async move {
         let thing = app
             .store()

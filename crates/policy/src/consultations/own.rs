@@ -1,5 +1,6 @@
 //! A member's own statement: written, read once more, then sent to the moderators.
 
+use ::store::{Error, Id, values};
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
@@ -7,12 +8,10 @@ use kit::{
     samples::{Sample, Stage},
 };
 use people::{Member, MemberForm};
-use ::store::{Error, Id, values};
 
 use super::{
     about::ById,
-    public, sample_data,
-    store,
+    public, sample_data, store,
     types::{Consultation, STATEMENT_LIMIT, Said, Standing, State, Statement},
     vote::seat_of,
 };

@@ -1,5 +1,6 @@
 //! Reading the text part by part: the words of the law, what they mean, a reaction, another wording.
 
+use ::store::{Day, Entropy, Error, Id, Result, Tx, values};
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
@@ -8,7 +9,6 @@ use kit::{
 };
 use people::{Anyone, MemberForm};
 use serde::Deserialize;
-use ::store::{Day, Entropy, Error, Id, Result, Tx, values};
 
 use super::{
     about::ById,
@@ -161,7 +161,8 @@ async fn load(anyone: &Anyone, path: &ByPosition) -> Result<Shown, Problem> {
                 let Some(part) = store::provision_at(tx, id, position).await? else { return Ok(None) };
                 let translations = store::translations_of(tx, part.id, lang).await?;
                 let of_all = store::translations_of(tx, id, lang).await?;
-                let total = tx.count("SELECT COUNT(*) AS n FROM provisions WHERE consultation = $1", values![id]).await?;
+                let total =
+                    tx.count("SELECT COUNT(*) AS n FROM provisions WHERE consultation = $1", values![id]).await?;
                 Ok::<_, Error>(Some((part, translations, of_all, total)))
             })
         })
@@ -175,8 +176,8 @@ impl PartPage {
     fn new(mut page: Page, shown: Shown, may: bool, fields: Fields) -> Self {
         let Shown { one, part, translations, title, total } = shown;
         let heading = translations.said(part.id, "heading", &part.heading, one.lang, page.lang());
-        let plain = (!part.plain.is_empty())
-            .then(|| translations.said(part.id, "plain", &part.plain, one.lang, page.lang()));
+        let plain =
+            (!part.plain.is_empty()).then(|| translations.said(part.id, "plain", &part.plain, one.lang, page.lang()));
         page.title = if heading.text.is_empty() { page.n("part-n", part.position) } else { heading.text.clone() };
         let saved = fields.has("saved");
         Self { page: page.with_errors(&fields), one, title, part, heading, plain, total, may, fields, saved }
@@ -197,7 +198,8 @@ pub(crate) async fn get(anyone: Anyone, Path(path): Path<ByPosition>) -> Outcome
             .store()
             .read("own reaction", move |tx| {
                 Box::pin(async move {
-                    tx.first("SELECT reaction FROM reactions WHERE seat = $1 AND provision = $2", values![seat, part]).await
+                    tx.first("SELECT reaction FROM reactions WHERE seat = $1 AND provision = $2", values![seat, part])
+                        .await
                 })
             })
             .await?;
@@ -265,7 +267,10 @@ pub(crate) async fn post(Path(path): Path<ByPosition>, MemberForm { me, mut fiel
         fields.wrong("reaction", me.visit.say("reaction-missing"));
     }
     if words.chars().count() > SUGGESTION_LIMIT {
-        fields.wrong("words", me.visit.say_n("suggestion-too-long", words.chars().count() as i64 - SUGGESTION_LIMIT as i64));
+        fields.wrong(
+            "words",
+            me.visit.say_n("suggestion-too-long", words.chars().count() as i64 - SUGGESTION_LIMIT as i64),
+        );
     }
     if shown.one.state != State::Open {
         fields.wrong("reaction", me.visit.say("closed-not-stored"));

@@ -13,9 +13,9 @@
 //!
 //! Not done: differential privacy (another regime; a release is under one regime, never both).
 
+use ::store::Id;
 use opinion::{Ballots, Groups, Labels, PersonId, Settings, StatementId, Tally, Vote};
 use serde::{Deserialize, Serialize};
-use ::store::Id;
 
 use super::types::Reaction;
 
@@ -313,9 +313,7 @@ fn statements(
             let groups: Vec<Option<Vec<Share>>> = found
                 .groups
                 .iter()
-                .map(|tally| {
-                    (voters - tally.total() >= SMALLEST).then(|| self::shares(&counts(*tally))).flatten()
-                })
+                .map(|tally| (voters - tally.total() >= SMALLEST).then(|| self::shares(&counts(*tally))).flatten())
                 .collect();
             let all_groups = !groups.is_empty() && groups.iter().all(Option::is_some);
             Some(StatementFigures {

@@ -1,5 +1,6 @@
 //! The result of a count, as a page and as data: released figures only, frozen until the next count.
 
+use ::store::{Day, Error};
 use askama::Template;
 use axum::{
     extract::Path,
@@ -13,7 +14,6 @@ use kit::{
 };
 use people::Anyone;
 use serde::Deserialize;
-use ::store::{Day, Error};
 
 use super::{
     about::ById,
@@ -78,7 +78,11 @@ impl ResultPage {
     }
 
     #[expect(clippy::unused_self, reason = "templates call methods of their page")]
-    fn group_shares<'a>(&self, figures: &'a StatementFigures, group: impl std::borrow::Borrow<usize>) -> Option<&'a Vec<Share>> {
+    fn group_shares<'a>(
+        &self,
+        figures: &'a StatementFigures,
+        group: impl std::borrow::Borrow<usize>,
+    ) -> Option<&'a Vec<Share>> {
         figures.groups.get(*group.borrow()).and_then(Option::as_ref)
     }
 
@@ -204,7 +208,8 @@ impl ResultPage {
         let mut parts = parts(&release, &provisions, &translations);
         let all_parts = parts.len();
         parts.sort_by_key(|p| {
-            let against = p.figures.shares.get(1..3).unwrap_or_default().iter().map(|s| u32::from(s.width())).sum::<u32>();
+            let against =
+                p.figures.shares.get(1..3).unwrap_or_default().iter().map(|s| u32::from(s.width())).sum::<u32>();
             (std::cmp::Reverse(against), p.position)
         });
         parts.truncate(10);
@@ -364,7 +369,10 @@ pub(crate) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let (_, loaded) = release(&anyone, &path).await?;
     let mut out = csv::Writer::from_writer(Vec::new());
     let mut write = |record: &[String]| out.write_record(record).map_err(|_| Problem::Internal);
-    write(&["number", "text", "language", "voters", "agree", "disagree", "pass", "every_group_at_least", "count"].map(String::from))?;
+    write(
+        &["number", "text", "language", "voters", "agree", "disagree", "pass", "every_group_at_least", "count"]
+            .map(String::from),
+    )?;
     for statement in &loaded.statements {
         let id = statement.id.to_string();
         let figures = loaded.release.statements.iter().find(|f| f.id == id && f.voters.is_some());
@@ -468,9 +476,6 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         stage.sample("result-groups", &make(release(groups, false))),
         stage.sample("result-not-stable", &make(release(Landscape::NotStable, false))),
         stage.sample("result-few", &make(release(Landscape::Few, true))),
-        stage.sample(
-            "result-none",
-            &NonePage { page: page(), one: one.clone(), title, next: Some(Day(20_520)) },
-        ),
+        stage.sample("result-none", &NonePage { page: page(), one: one.clone(), title, next: Some(Day(20_520)) }),
     ]
 }

@@ -13,11 +13,9 @@ fn lang(row: &Row) -> Result<Lang> {
 
 fn consultation(row: &Row) -> Result<Consultation> {
     let pay = match row.get::<String>("pay_kind")?.as_str() {
-        "paid" => Pay::Hourly {
-            cents: row.get("pay_hourly")?,
-            currency: row.get("pay_currency")?,
-            how: row.get("pay_how")?,
-        },
+        "paid" => {
+            Pay::Hourly { cents: row.get("pay_hourly")?, currency: row.get("pay_currency")?, how: row.get("pay_how")? }
+        }
         "unpaid" => Pay::Unpaid { reason: row.get("unpaid_reason")? },
         _ => Pay::Unstated,
     };
@@ -51,8 +49,7 @@ fn consultation(row: &Row) -> Result<Consultation> {
 
 async fn with_counts(tx: &mut Tx, mut all: Vec<Consultation>) -> Result<Vec<Consultation>> {
     for one in &mut all {
-        let rows =
-            tx.all("SELECT day FROM count_days WHERE consultation = $1 ORDER BY day", values![one.id]).await?;
+        let rows = tx.all("SELECT day FROM count_days WHERE consultation = $1 ORDER BY day", values![one.id]).await?;
         one.counts = rows.iter().map(|row| row.get("day")).collect::<Result<_>>()?;
     }
     Ok(all)
@@ -339,7 +336,10 @@ pub async fn translations(tx: &mut Tx, consultation: Id, reader: Lang) -> Result
 /// The translations of one thing.
 pub async fn translations_of(tx: &mut Tx, thing: Id, reader: Lang) -> Result<Translations> {
     let rows = tx
-        .all("SELECT thing, field, body FROM translations WHERE lang = $2 AND thing = $1", values![thing, reader.code()])
+        .all(
+            "SELECT thing, field, body FROM translations WHERE lang = $2 AND thing = $1",
+            values![thing, reader.code()],
+        )
         .await?;
     Translations::read(&rows)
 }
@@ -347,8 +347,11 @@ pub async fn translations_of(tx: &mut Tx, thing: Id, reader: Lang) -> Result<Tra
 /// Stores a translation; an empty text removes it.
 pub async fn translate(tx: &mut Tx, thing: Id, field: &str, lang: Lang, text: &str) -> Result<()> {
     if text.trim().is_empty() {
-        tx.run("DELETE FROM translations WHERE thing = $1 AND field = $2 AND lang = $3", values![thing, field, lang.code()])
-            .await?;
+        tx.run(
+            "DELETE FROM translations WHERE thing = $1 AND field = $2 AND lang = $3",
+            values![thing, field, lang.code()],
+        )
+        .await?;
     } else {
         tx.run(
             "INSERT INTO translations (thing, field, lang, body) VALUES ($1, $2, $3, $4)

@@ -9,6 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use ::store::{Error, Id, Result, Tx, values};
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
@@ -18,7 +19,6 @@ use kit::{
 use opinion::{StatementId, routing::Exposure};
 use people::{Member, MemberForm};
 use serde::Deserialize;
-use ::store::{Error, Id, Result, Tx, values};
 
 use super::{
     about::ById,
@@ -33,9 +33,10 @@ const TALLY_AGE: Duration = Duration::from_secs(5);
 type Kept = BTreeMap<Id, (Instant, Arc<Vec<Exposure>>)>;
 
 /// How often each statement was answered. A cache that can be rebuilt at any time; it never decides what is published.
-async fn exposures(app: &App, consultation: Id) -> Result<Arc<Vec<Exposure>>> {
+async fn exposures(app: &App, consultation: Id, anew: bool) -> Result<Arc<Vec<Exposure>>> {
     static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
-    if let Some((at, kept)) = KEPT.lock().unwrap_or_else(PoisonError::into_inner).get(&consultation)
+    if !anew
+        && let Some((at, kept)) = KEPT.lock().unwrap_or_else(PoisonError::into_inner).get(&consultation)
         && at.elapsed() < TALLY_AGE
     {
         return Ok(Arc::clone(kept));
@@ -143,18 +144,25 @@ pub(crate) async fn seat_of(me: &Member, one: &Consultation) -> Result<[u8; 16],
 async fn show(me: &Member, one: Consultation, chosen: Option<Id>, fields: Fields) -> Outcome {
     let seat = seat_of(me, &one).await?;
     let app = &me.visit.app;
-    let exposures = exposures(app, one.id).await?;
+    let mut exposures = exposures(app, one.id, false).await?;
     let (id, lang) = (one.id, me.visit.lang);
     let votes = app.store().read("own votes", move |tx| Box::pin(own_votes(tx, id, seat))).await?;
     let answered: BTreeSet<u128> = votes.keys().map(|id| id.number()).collect();
-    let total = exposures.len();
     // The draw follows from the seat and how far it is, so that reloading the page shows the same statement.
     let mut draw = [0; 8];
     draw.copy_from_slice(&seat[..8]);
     let draw = u64::from_le_bytes(draw).wrapping_add(votes.len() as u64);
-    let next = chosen.or_else(|| {
-        opinion::routing::next(&exposures, &|s: StatementId| answered.contains(&s.0), draw).map(|s| Id(s.0.to_be_bytes()))
-    });
+    let choose = |from: &[Exposure]| {
+        let next = opinion::routing::next(from, &|s: StatementId| answered.contains(&s.0), draw);
+        next.map(|s| Id(s.0.to_be_bytes()))
+    };
+    let mut next = chosen.or_else(|| choose(&exposures));
+    if next.is_none() {
+        // Perhaps somebody has just published another one.
+        exposures = self::exposures(app, one.id, true).await?;
+        next = choose(&exposures);
+    }
+    let total = exposures.len();
     let loaded = app
         .store()
         .read("statement", move |tx| {
@@ -223,12 +231,7 @@ pub(crate) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: 
         }
     };
     let seat = me.person.seat(id);
-    let cast = me
-        .visit
-        .app
-        .store()
-        .write("cast vote", move |tx| Box::pin(cast(tx, seat, id, statement, vote)))
-        .await?;
+    let cast = me.visit.app.store().write("cast vote", move |tx| Box::pin(cast(tx, seat, id, statement, vote))).await?;
     if cast == Cast::Stored {
         return Ok(me.visit.go(&format!("/c/{id}/vote")));
     }

@@ -5,6 +5,7 @@
 //!
 //! Not done yet: copies in backups (the installation's backups are the steward's; SECURITY.md says so).
 
+use ::store::{Error, Id, Result, Tx, values};
 use askama::Template;
 use axum::http::StatusCode;
 use kit::{
@@ -12,11 +13,9 @@ use kit::{
     samples::{Sample, Stage},
 };
 use people::{Leaver, LeaverForm};
-use ::store::{Error, Id, Result, Tx, values};
 
 use super::{
-    mine, sample_data,
-    store,
+    mine, sample_data, store,
     types::{Consultation, Said},
 };
 
@@ -27,10 +26,7 @@ const TAKEN: &str = "INSERT INTO taken_back (thing, people) VALUES ($1, 1)
 /// Deletes a vote.
 pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -> Result<()> {
     let row = tx
-        .first(
-            "DELETE FROM votes WHERE seat = $1 AND statement = $2 RETURNING counted",
-            values![seat, statement],
-        )
+        .first("DELETE FROM votes WHERE seat = $1 AND statement = $2 RETURNING counted", values![seat, statement])
         .await?;
     if let Some(row) = row
         && row.get::<Option<i64>>("counted")?.is_some()
@@ -49,10 +45,7 @@ pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -
 /// Deletes a reaction.
 pub(crate) async fn take_back_reaction(tx: &mut Tx, seat: [u8; 16], provision: Id) -> Result<()> {
     let row = tx
-        .first(
-            "DELETE FROM reactions WHERE seat = $1 AND provision = $2 RETURNING counted",
-            values![seat, provision],
-        )
+        .first("DELETE FROM reactions WHERE seat = $1 AND provision = $2 RETURNING counted", values![seat, provision])
         .await?;
     if let Some(row) = row
         && row.get::<Option<String>>("counted")?.is_some()
@@ -76,9 +69,8 @@ pub(crate) async fn take_back_text(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Re
 
 /// Deletes everything a seat gave, and the seat.
 async fn take_back_all(tx: &mut Tx, seat: [u8; 16], consultation: Id) -> Result<()> {
-    let counted = tx
-        .count("SELECT COUNT(*) AS n FROM votes WHERE seat = $1 AND counted IS NOT NULL", values![seat])
-        .await?;
+    let counted =
+        tx.count("SELECT COUNT(*) AS n FROM votes WHERE seat = $1 AND counted IS NOT NULL", values![seat]).await?;
     tx.run(
         "INSERT INTO taken_back (thing, people)
            SELECT statement, 1 FROM votes WHERE seat = $1 AND counted IS NOT NULL
@@ -193,7 +185,8 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
             })
         })
         .await?;
-    let page = if all { me.visit.page(me.visit.say("withdrawn-title")) } else { me.page(me.visit.say("withdrawn-title")) };
+    let page =
+        if all { me.visit.page(me.visit.say("withdrawn-title")) } else { me.page(me.visit.say("withdrawn-title")) };
     html(&WithdrawnPage { page, all })
 }
 

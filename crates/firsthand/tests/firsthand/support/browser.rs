@@ -35,7 +35,6 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
 pub use page::{Page, PageSettings};
-pub use reading::Violation;
 
 use wire::{Wire, deadline, text};
 

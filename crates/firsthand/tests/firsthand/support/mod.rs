@@ -108,7 +108,8 @@ impl Seen {
 
 async fn send(address: SocketAddr, request: Request<Full<Bytes>>) -> Response<Bytes> {
     let stream = tokio::net::TcpStream::connect(address).await.expect("connects");
-    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.expect("speaks HTTP");
+    let (mut sender, connection) =
+        hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.expect("speaks HTTP");
     tokio::spawn(connection);
     let response = sender.send_request(request).await.expect("an answer");
     let (parts, body) = response.into_parts();
@@ -154,8 +155,11 @@ impl Visitor {
             let pair = value.to_str().expect("a cookie").split(';').next().unwrap_or_default().to_owned();
             self.cookie = (!pair.ends_with('=')).then_some(pair);
         }
-        let headers =
-            response.headers().iter().map(|(n, v)| (n.to_string(), v.to_str().unwrap_or_default().to_owned())).collect();
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(n, v)| (n.to_string(), v.to_str().unwrap_or_default().to_owned()))
+            .collect();
         let seen = Seen {
             status: response.status().as_u16(),
             headers,

@@ -114,6 +114,12 @@ impl Page {
         }
     }
 
+    /// Gives a field that has a picker (a date) its value, as if it had been chosen there.
+    pub async fn choose(&self, css: &str, value: &str) {
+        let node = self.need(css).await;
+        self.call("DOM.setAttributeValue", json!({ "nodeId": node, "name": "value", "value": value })).await;
+    }
+
     /// Ticks a box or chooses a radio button by clicking it, or its label where only that is to be seen.
     pub async fn check(&self, css: &str) {
         if self.is_checked(css).await {
