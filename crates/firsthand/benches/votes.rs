@@ -154,6 +154,11 @@ async fn prepare(options: &Options) -> Crowd {
                     let person = Person { key: entropy.bytes(), lookup: entropy.bytes(), fresh: None };
                     let token = entropy.bytes::<32>();
                     people::slips::take_seat(tx, person.seat(id), id).await?;
+                    tx.run(
+                        "INSERT INTO codes (lookup, kind, filter, sealed) VALUES ($1, 'personal', 0, NULL)",
+                        store::values![person.lookup],
+                    )
+                    .await?;
                     let kind = sessions::Kind::Participant;
                     sessions::start(tx, &entropy, Clock::System.now(), token, kind, 480, &person).await?;
                     let who = secrets::letter_box(&person.key);

@@ -73,8 +73,12 @@ pub async fn serve(
 
 /// Alive, and the database answers.
 async fn health(State(app): State<App>) -> Response {
-    let answer =
-        app.store().read("health", |tx| Box::pin(async move { tx.count("SELECT 1 AS n", Vec::new()).await })).await;
+    let answer = app
+        .store()
+        .read("health", |tx| {
+            Box::pin(async move { tx.count("SELECT COUNT(*) AS n FROM schema_migrations", Vec::new()).await })
+        })
+        .await;
     match answer {
         Ok(_) => "well\n".into_response(),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),

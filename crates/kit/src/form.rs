@@ -13,8 +13,9 @@ use http_body_util::BodyExt;
 
 use crate::{Lang, Problem};
 
-/// What may be posted, in bytes. The longest form is a suggestion of wording.
-const LIMIT: usize = 256 * 1024;
+/// What may be posted, in bytes. The longest forms are those that were held while somebody signed in again: every byte of
+/// theirs takes two.
+const LIMIT: usize = 1024 * 1024;
 
 /// What a convenor may import as a text, in bytes.
 pub(crate) const UPLOAD_LIMIT: usize = 4 * 1024 * 1024;

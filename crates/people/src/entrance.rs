@@ -148,9 +148,8 @@ async fn use_slip(visit: &Visit, fields: Fields, code: Code, slip: Slip, minutes
     let words = app.words(visit.lang);
     let once = secrets::unhex(fields.value("once")).filter(|o| o.len() == 16).unwrap_or_default();
     let (personal, withdrawal, token) = secrets::exchange(app.key(), &code, &once);
-    if slip.used {
-        return used_slip(visit, fields, token, once.is_empty()).await;
-    }
+    // A used slip and an unused one get the same answer wherever the answer would otherwise tell whether somebody has come:
+    // only a form that could really use the slip up hears that it was used.
     match slip.state.as_str() {
         "draft" => {
             let message = match slip.opens {
@@ -167,6 +166,9 @@ async fn use_slip(visit: &Visit, fields: Fields, code: Code, slip: Slip, minutes
         let fields = fields.set("once", secrets::hex(&app.entropy().bytes::<16>()));
         return again(visit, fields, words.get("slip-once-more"));
     }
+    if slip.used {
+        return used_slip(visit, fields, token).await;
+    }
     let new = Exchange {
         slip,
         personal: (personal.clone(), throttle::open(app, personal).await?),
@@ -181,20 +183,17 @@ async fn use_slip(visit: &Visit, fields: Fields, code: Code, slip: Slip, minutes
             Box::pin(async move { slips::exchange(tx, &store_app, store_app.entropy(), &new).await })
         })
         .await?;
-    if made {
-        Ok(with_cookie(app, visit.go("/codes"), Some(&token)))
-    } else {
-        used_slip(visit, fields, token, false).await
-    }
+    if made { Ok(with_cookie(app, visit.go("/codes"), Some(&token))) } else { used_slip(visit, fields, token).await }
 }
 
 /// The slip was used: by this very form (a double click), or before.
-async fn used_slip(visit: &Visit, fields: Fields, token: [u8; 32], foreign: bool) -> Outcome {
+async fn used_slip(visit: &Visit, fields: Fields, token: [u8; 32]) -> Outcome {
     let now = visit.app.clock().now();
     let session = visit.app.store().read("session", move |tx| Box::pin(sessions::find(tx, now, token))).await?;
-    if !foreign && session.is_some() {
+    if session.is_some() {
         return Ok(with_cookie(&visit.app, visit.go("/codes"), Some(&token)));
     }
+    throttle::wrong().await;
     let message = visit.say("slip-used");
     again(visit, fields, message)
 }

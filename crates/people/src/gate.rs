@@ -260,7 +260,13 @@ async fn staff_form(request: Request, app: &App, upload: bool) -> Result<(StaffM
     let visit = Visit::from_request_parts(&mut parts, app).await.map_err(IntoResponse::into_response)?;
     let me = staff_of(&visit).await.map_err(IntoResponse::into_response)?;
     let request = Request::from_parts(parts, body);
-    let fields = if upload {
+    // A form with a file comes as multipart; the same form, held while somebody signed in again, comes back plainly encoded.
+    let multipart = request
+        .headers()
+        .get(axum::http::header::CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .is_some_and(|v| v.starts_with("multipart/"));
+    let fields = if upload && multipart {
         Upload::from_request(request, app).await.map_err(IntoResponse::into_response)?.0
     } else {
         Form::from_request(request, app).await.map_err(IntoResponse::into_response)?.0

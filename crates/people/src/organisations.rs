@@ -181,7 +181,7 @@ pub(crate) async fn add(StaffForm { me, mut fields }: StaffForm) -> Outcome {
         let passphrase = staff::new_passphrase(app.entropy());
         let (entropy, today, plain) = (app.entropy().clone(), app.clock().today(), passphrase.clone());
         let hash_entropy = entropy.clone();
-        let hash = throttle::stretched(move || secrets::passphrase_hash(&hash_entropy, &plain)).await?;
+        let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &plain)).await?;
         let name = sign_in.clone();
         let outcome: Result<Id> = app
             .store()

@@ -138,10 +138,17 @@ pub async fn find(tx: &mut Tx, now: Moment, token: [u8; 32]) -> Result<Option<Se
         "withdrawal" => Kind::Withdrawal,
         _ => Kind::Staff,
     };
-    let person = row
+    let person: Option<Person> = row
         .get::<Option<Vec<u8>>>("sealed")?
         .and_then(|sealed| secrets::open(&secrets::token_key(&token), b"sessions", &sealed))
         .and_then(|plain| serde_json::from_slice(&plain).ok());
+    if let Some(person) = &person {
+        // Somebody who has taken everything back has no code any more: sessions in other browsers are over too.
+        let codes = tx.count("SELECT COUNT(*) AS n FROM codes WHERE lookup = $1", values![person.lookup]).await?;
+        if codes == 0 {
+            return Ok(None);
+        }
+    }
     Ok(Some(Session { kind, staff: row.get("staff")?, person, token }))
 }
 

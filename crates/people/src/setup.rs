@@ -98,7 +98,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let lang = visit.lang.code().to_owned();
     let (entropy, today, now) = (app.entropy().clone(), app.clock().today(), app.clock().now());
     let hash_entropy = entropy.clone();
-    let hash = throttle::stretched(move || secrets::passphrase_hash(&hash_entropy, &passphrase)).await?;
+    let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &passphrase)).await?;
     let token = entropy.bytes::<32>();
     let done: Result<bool, Error> = app
         .store()

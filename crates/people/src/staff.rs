@@ -134,7 +134,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
         None => (None, String::new()),
     };
     let typed = fields.value("passphrase").to_owned();
-    let right = throttle::stretched(move || secrets::passphrase_matches(&stored, &typed)).await?;
+    let right = throttle::passphrase(move || secrets::passphrase_matches(&stored, &typed)).await?;
     let Some(id) = id.filter(|_| right) else {
         throttle::wrong().await;
         fields.wrong("name", visit.say("signin-wrong"));

@@ -5,7 +5,10 @@
 //! were in the last minute, and Argon2 runs at most twice at a time. With 73 random bits in a code this only bounds the load.
 
 use std::{
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -15,6 +18,9 @@ use tokio::sync::Semaphore;
 use crate::{codes::Code, secrets};
 
 static STRETCHING: Semaphore = Semaphore::const_new(2);
+/// Passphrases wait in a line of their own: a flood at the staff door must not keep members out.
+static PASSPHRASES: Semaphore = Semaphore::const_new(1);
+static WAITING: AtomicUsize = AtomicUsize::new(0);
 static WRONG: Mutex<Option<(Instant, u32)>> = Mutex::new(None);
 
 /// How many wrong answers a minute are answered without a wait.
@@ -26,9 +32,23 @@ pub(crate) async fn open(app: &App, code: Code) -> Result<secrets::Opened, Probl
     stretched(move || secrets::open_code(&key, &code)).await
 }
 
-/// Runs something that takes Argon2's time and memory.
-pub(crate) async fn stretched<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+async fn stretched<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
     let _permit = STRETCHING.acquire().await.map_err(|_| Problem::Busy)?;
+    tokio::task::spawn_blocking(work).await.map_err(|_| Problem::Internal)
+}
+
+/// How many passphrases may wait to be looked at.
+const LINE: usize = 50;
+
+/// Runs something with a passphrase that takes Argon2's time and memory.
+pub(crate) async fn passphrase<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
+    if WAITING.fetch_add(1, Ordering::SeqCst) >= LINE {
+        WAITING.fetch_sub(1, Ordering::SeqCst);
+        return Err(Problem::Busy);
+    }
+    let permit = PASSPHRASES.acquire().await;
+    WAITING.fetch_sub(1, Ordering::SeqCst);
+    let _permit = permit.map_err(|_| Problem::Busy)?;
     tokio::task::spawn_blocking(work).await.map_err(|_| Problem::Internal)
 }
 

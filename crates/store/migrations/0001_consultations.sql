@@ -88,7 +88,7 @@ CREATE TABLE count_days (
   PRIMARY KEY (consultation, day)
 );
 
--- The frozen figures of a count. `body` is JSON: released aggregates only.
+-- The frozen figures of a count. `body` is JSON: released aggregates only; empty while they are being made.
 CREATE TABLE releases (
   consultation BLOB NOT NULL REFERENCES consultations (id) ON DELETE CASCADE,
   number BIGINT NOT NULL,
@@ -108,10 +108,11 @@ CREATE TABLE slip_batches (
 );
 CREATE INDEX slip_batches_by_consultation ON slip_batches (consultation);
 CREATE TABLE slips (
-  lookup BLOB PRIMARY KEY,
+  lookup BLOB NOT NULL,
   batch BLOB NOT NULL REFERENCES slip_batches (id) ON DELETE CASCADE,
-  used BIGINT NOT NULL CHECK (used IN (0, 1))
-);
+  used BIGINT NOT NULL CHECK (used IN (0, 1)),
+  CONSTRAINT slips_pkey PRIMARY KEY (lookup)
+) WITHOUT ROWID;
 CREATE INDEX slips_by_batch ON slips (batch, used);
 
 -- The text that is asked about, part by part. `plain` is the plain-language version.
@@ -130,16 +131,18 @@ CREATE TABLE provisions (
 );
 
 -- A seat is HMAC(person's key, consultation): one seat, one vote, and nothing links two consultations.
+-- `took_back` remembers until the next count that something counted was taken back (the threshold counts people).
 CREATE TABLE seats (
   seat BLOB NOT NULL,
   consultation BLOB NOT NULL REFERENCES consultations (id) ON DELETE CASCADE,
+  took_back BIGINT NOT NULL DEFAULT 0 CHECK (took_back IN (0, 1)),
   CONSTRAINT seats_pkey PRIMARY KEY (seat)
 ) WITHOUT ROWID;
 CREATE INDEX seats_by_consultation ON seats (consultation);
 
 -- Statements to vote on. A member's own statement carries its author's seat until it is withdrawn.
 CREATE TABLE statements (
-  id BLOB PRIMARY KEY,
+  id BLOB NOT NULL,
   consultation BLOB NOT NULL REFERENCES consultations (id) ON DELETE CASCADE,
   number BIGINT,
   origin TEXT NOT NULL CHECK (origin IN ('seed', 'member')),
@@ -151,8 +154,9 @@ CREATE TABLE statements (
   reason TEXT NOT NULL,
   joined_to BLOB,
   day BIGINT NOT NULL,
+  CONSTRAINT statements_pkey PRIMARY KEY (id),
   UNIQUE (consultation, number)
-);
+) WITHOUT ROWID;
 CREATE INDEX statements_by_state ON statements (consultation, state, number);
 CREATE INDEX statements_by_seat ON statements (seat);
 

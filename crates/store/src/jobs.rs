@@ -95,4 +95,6 @@ pub const ACTS: &[(&str, &str)] = &[
     ("votes", "votes_pkey"),
     ("reactions", "reactions_pkey"),
     ("suggestions", "suggestions_pkey"),
+    ("statements", "statements_pkey"),
+    ("slips", "slips_pkey"),
 ];

@@ -82,9 +82,13 @@ pub(crate) async fn up(store: &Store, target: i64, clock: &Clock) -> Result<Vec<
                     Ok::<_, Error>(true)
                 })
             })
-            .await?;
-        if done {
-            applied.push(migration.version);
+            .await;
+        match done {
+            Ok(true) => applied.push(migration.version),
+            Ok(false) => {}
+            // Another instance that started at the same moment has made these tables: then there is nothing to do.
+            Err(_) if version(store).await? >= migration.version => {}
+            Err(error) => return Err(error),
         }
     }
     Ok(applied)

@@ -73,7 +73,7 @@ pub(crate) async fn take_part(app: &App, consultation: Id) -> Result<(), String>
                             _ if chance(&mut generator) < likely(leaning, place) => 1,
                             _ => -1,
                         };
-                        consultations::cast(tx, seat, consultation, statement.id, vote).await?;
+                        consultations::cast(tx, seat, consultation, statement.id, vote, today).await?;
                     }
                     for (place, part) in parts.iter().enumerate() {
                         if part.body.is_empty() || chance(&mut generator) > 0.2 {
@@ -85,13 +85,13 @@ pub(crate) async fn take_part(app: &App, consultation: Id) -> Result<(), String>
                             x if x < 0.92 => Reaction::Oppose,
                             _ => Reaction::Unsure,
                         };
-                        consultations::react(tx, seat, part.id, reaction).await?;
+                        consultations::react(tx, seat, part.id, reaction, today).await?;
                     }
                     if let Some(sample) = samples.get(member)
                         && let Some(part) = parts.iter().find(|p| p.eid == sample.provision)
                     {
                         let reaction = Reaction::parse(&sample.reaction).unwrap_or(Reaction::Changes);
-                        consultations::react(tx, seat, part.id, reaction).await?;
+                        consultations::react(tx, seat, part.id, reaction, today).await?;
                         let id = Id::new(&entropy);
                         // Most are published, a few still wait in the queue.
                         let standing = if member < 9 { Standing::Published } else { Standing::Waiting };

@@ -58,6 +58,11 @@ async fn votes_survive(database: Database, text: &str) {
             Box::pin(async move {
                 for (person, token) in &people {
                     people::slips::take_seat(tx, person.seat(id), id).await?;
+                    tx.run(
+                        "INSERT INTO codes (lookup, kind, filter, sealed) VALUES ($1, 'personal', 0, NULL)",
+                        store::values![person.lookup],
+                    )
+                    .await?;
                     let now = Clock::System.now();
                     sessions::start(tx, &Entropy::System, now, *token, sessions::Kind::Participant, 20, person).await?;
                 }

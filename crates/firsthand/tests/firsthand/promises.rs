@@ -144,7 +144,7 @@ fn thirty_nine_people_get_words_and_forty_get_figures() {
     let enough = release::compute(&snapshot(40, 10, vote), 1, 0, None);
     assert_eq!(enough.people.map(|p| p.n), Some(40));
     assert_eq!(enough.statements.len(), 10);
-    assert!(enough.statements.iter().all(|s| s.voters == Some(40)));
+    assert!(enough.statements.iter().all(|s| s.voters.map(|v| v.n) == Some(40)));
     let part = &enough.parts[0];
     assert!(part.people.is_none() && part.shares.is_empty(), "nine people are never a figure");
 }
@@ -161,13 +161,34 @@ fn r28_minorities_are_printed_and_never_counted_under_ten() {
     }
 }
 
+/// Every way to split `n` people over three answers.
+fn splits(n: u64) -> impl Iterator<Item = [u64; 3]> {
+    (0..=n).flat_map(move |a| (0..=n - a).map(move |b| [a, b, n - a - b]))
+}
+
 #[test]
-fn a_hidden_share_cannot_be_worked_out_from_the_others() {
-    // 34 agree, 5 disagree, 1 passes: with exact shares the one would be 100 - 85 - 12.5.
-    let shares = release::shares(&[34, 5, 1]).expect("forty people");
-    assert_eq!(shares, [Share::Percent(85), Share::Percent(15), Share::Under10]);
-    assert_eq!(release::shares(&[5, 4, 0]), None);
-    assert_eq!(release::shares(&[5, 5, 0]).map(|s| s.len()), Some(3));
+fn a_small_number_cannot_be_worked_out_from_what_is_published() {
+    assert_eq!(release::shares(&[5, 4, 0]), None, "nine people are no figure");
+    // For everything that can be published: which counts of each answer could be behind it?
+    let mut behind: std::collections::BTreeMap<String, [BTreeSet<u64>; 3]> = std::collections::BTreeMap::new();
+    let published = |counts: &[u64; 3]| release::shares(counts).map(|shares| format!("{shares:?}"));
+    for n in 10..=120 {
+        for counts in splits(n) {
+            let key = published(&counts).expect("ten people or more");
+            let sets = behind.entry(key).or_default();
+            for (set, count) in sets.iter_mut().zip(counts) {
+                set.insert(count);
+            }
+        }
+    }
+    for n in 10..=110 {
+        for counts in splits(n) {
+            let sets = &behind[&published(&counts).expect("ten people or more")];
+            for (set, count) in sets.iter().zip(counts) {
+                assert!(count == 0 || count >= 10 || set.len() >= 2, "{counts:?}: {count} can be worked out");
+            }
+        }
+    }
 }
 
 #[test]
@@ -186,7 +207,7 @@ fn a_figure_moves_only_when_none_or_ten_people_moved_it() {
                         for seat in &seats {
                             people::slips::take_seat(tx, *seat, id).await?;
                             for statement in &statements {
-                                policy::consultations::cast(tx, *seat, id, *statement, value).await?;
+                                policy::consultations::cast(tx, *seat, id, *statement, value, harness::TODAY).await?;
                             }
                         }
                         Ok::<_, store::Error>(())
@@ -204,7 +225,7 @@ fn a_figure_moves_only_when_none_or_ten_people_moved_it() {
         };
         vote(0..40, 1).await;
         count::count(&app, id, harness::TODAY).await.expect("counted");
-        assert_eq!(release(1).await.statements[0].voters, Some(40));
+        assert_eq!(release(1).await.statements[0].voters.map(|v| v.n), Some(40));
         // Nine more people: nothing moves, not even the number of people.
         vote(40..49, -1).await;
         count::count(&app, id, harness::TODAY.plus(1)).await.expect("counted");
@@ -215,7 +236,7 @@ fn a_figure_moves_only_when_none_or_ten_people_moved_it() {
         vote(49..50, -1).await;
         count::count(&app, id, harness::TODAY.plus(2)).await.expect("counted");
         let third = release(3).await;
-        assert_eq!(third.statements[0].voters, Some(50));
+        assert_eq!(third.statements[0].voters.map(|v| v.n), Some(50));
         assert_eq!(third.statements[0].since, 3);
         // One person takes a vote back: the published figure stands until ten people's worth of change.
         let (seat, statement) = (seats[0], statements[0]);
@@ -232,10 +253,14 @@ fn a_figure_moves_only_when_none_or_ten_people_moved_it() {
             .await
             .expect("taken back");
         count::count(&app, id, harness::TODAY.plus(3)).await.expect("counted");
-        assert_eq!(release(4).await.statements[0].voters, Some(50));
+        assert_eq!(release(4).await.statements[0].voters.map(|v| v.n), Some(50));
         vote(50..60, 1).await;
         count::count(&app, id, harness::TODAY.plus(4)).await.expect("counted");
-        assert_eq!(release(5).await.statements[0].voters, Some(59), "counted again without the one who left");
+        assert_eq!(
+            release(5).await.statements[0].voters.map(|v| v.n),
+            Some(59),
+            "counted again without the one who left"
+        );
     });
 }
 

@@ -17,7 +17,10 @@ use super::{
 /// The release of a number.
 pub async fn find(tx: &mut Tx, consultation: Id, number: i64) -> Result<Option<Release>> {
     let row = tx
-        .first("SELECT body FROM releases WHERE consultation = $1 AND number = $2", values![consultation, number])
+        .first(
+            "SELECT body FROM releases WHERE consultation = $1 AND number = $2 AND body <> ''",
+            values![consultation, number],
+        )
         .await?;
     row.map(|row| {
         serde_json::from_str(&row.get::<String>("body")?)
@@ -28,7 +31,11 @@ pub async fn find(tx: &mut Tx, consultation: Id, number: i64) -> Result<Option<R
 
 /// The number of the newest release; 0 when there is none.
 pub async fn newest(tx: &mut Tx, consultation: Id) -> Result<i64> {
-    tx.count("SELECT COALESCE(MAX(number), 0) AS n FROM releases WHERE consultation = $1", values![consultation]).await
+    tx.count(
+        "SELECT COALESCE(MAX(number), 0) AS n FROM releases WHERE consultation = $1 AND body <> ''",
+        values![consultation],
+    )
+    .await
 }
 
 /// A figure may change when nobody or at least ten people changed it.
@@ -44,16 +51,20 @@ async fn changed(tx: &mut Tx, consultation: Id) -> Result<i64> {
               WHERE s.consultation = $1 AND s.state = 'published' AND v.counted IS DISTINCT FROM v.vote
              UNION ALL
              SELECT r.seat FROM reactions r JOIN provisions p ON p.id = r.provision
-              WHERE p.consultation = $1 AND r.counted IS DISTINCT FROM r.reaction) a) b)
+              WHERE p.consultation = $1 AND r.counted IS DISTINCT FROM r.reaction
+             UNION ALL
+             SELECT t.seat FROM seats t WHERE t.consultation = $1 AND t.took_back = 1) a) b)
            + COALESCE((SELECT people FROM taken_back WHERE thing = $1), 0) AS n",
         values![consultation],
     )
     .await
 }
 
-/// Fixes what is counted now and returns it.
-async fn fix(tx: &mut Tx, consultation: Id) -> Result<Snapshot> {
-    let anew = may_change(changed(tx, consultation).await?);
+/// What may change in a count, and (when `fix` is true) makes the present answers of those things the counted ones.
+/// Things without a figure in the release before have nothing that could be told apart, so they may always change.
+async fn mark(tx: &mut Tx, consultation: Id, before: Option<&Release>, fix: bool) -> Result<Snapshot> {
+    let changed = changed(tx, consultation).await?;
+    let anew = !fix || may_change(changed) || before.is_none_or(|b| b.people.is_none());
     let mut snapshot = Snapshot { anew, ..Snapshot::default() };
     let rows = tx
         .all(
@@ -65,8 +76,11 @@ async fn fix(tx: &mut Tx, consultation: Id) -> Result<Snapshot> {
         )
         .await?;
     for row in &rows {
-        let (id, fresh): (Id, bool) = (row.get("id")?, anew && may_change(row.get("people")?));
-        if fresh {
+        let (id, people): (Id, i64) = (row.get("id")?, row.get("people")?);
+        let text = id.to_string();
+        let shown = before.is_some_and(|b| b.statements.iter().any(|f| f.id == text && f.voters.is_some()));
+        let fresh = anew && (may_change(people) || !shown);
+        if fresh && fix {
             tx.run("UPDATE votes SET counted = vote WHERE statement = $1", values![id]).await?;
             tx.run("DELETE FROM taken_back WHERE thing = $1", values![id]).await?;
         }
@@ -82,15 +96,20 @@ async fn fix(tx: &mut Tx, consultation: Id) -> Result<Snapshot> {
         )
         .await?;
     for row in &rows {
-        let (id, fresh): (Id, bool) = (row.get("id")?, anew && may_change(row.get("people")?));
-        if fresh {
+        let (id, people): (Id, i64) = (row.get("id")?, row.get("people")?);
+        let text = id.to_string();
+        let shown = before.is_some_and(|b| b.parts.iter().any(|f| f.id == text && f.people.is_some()));
+        let fresh = anew && (may_change(people) || !shown);
+        if fresh && fix {
             tx.run("UPDATE reactions SET counted = reaction WHERE provision = $1", values![id]).await?;
             tx.run("DELETE FROM taken_back WHERE thing = $1", values![id]).await?;
         }
         snapshot.parts.push((id, fresh));
     }
-    if anew {
+    if anew && fix {
         tx.run("DELETE FROM taken_back WHERE thing = $1", values![consultation]).await?;
+        tx.run("UPDATE seats SET took_back = 0 WHERE consultation = $1 AND took_back = 1", values![consultation])
+            .await?;
     }
     let rows = tx
         .all(
@@ -116,7 +135,8 @@ async fn fix(tx: &mut Tx, consultation: Id) -> Result<Snapshot> {
     Ok(snapshot)
 }
 
-/// Counts now and publishes the release.
+/// Counts now and publishes the release. Its row is there, empty, from the moment on that the answers are fixed: a second
+/// instance stops there, and a crash before the figures are made is made good by [`tick`].
 pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem> {
     let (snapshot, before, number) = app
         .store()
@@ -124,10 +144,29 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
             Box::pin(async move {
                 let newest = newest(tx, consultation).await?;
                 let before = find(tx, consultation, newest).await?;
-                Ok::<_, Error>((fix(tx, consultation).await?, before, newest + 1))
+                let number = newest + 1;
+                tx.run(
+                    "INSERT INTO releases (consultation, number, day, body) VALUES ($1, $2, $3, '')",
+                    values![consultation, number, day],
+                )
+                .await?;
+                Ok::<_, Error>((mark(tx, consultation, before.as_ref(), true).await?, before, number))
             })
         })
         .await?;
+    publish(app, consultation, number, day, snapshot, before).await?;
+    Ok(number)
+}
+
+/// Makes and stores the figures of a release whose row is there.
+async fn publish(
+    app: &App,
+    consultation: Id,
+    number: i64,
+    day: Day,
+    snapshot: Snapshot,
+    before: Option<Release>,
+) -> Result<(), Problem> {
     let made = tokio::task::spawn_blocking(move || release::compute(&snapshot, number, day.0, before.as_ref()))
         .await
         .map_err(|_| Problem::Internal)?;
@@ -136,15 +175,39 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
         .write("publish count", move |tx| {
             Box::pin(async move {
                 tx.run(
-                    "INSERT INTO releases (consultation, number, day, body) VALUES ($1, $2, $3, $4)
-                     ON CONFLICT (consultation, number) DO NOTHING",
-                    values![consultation, number, day, body],
+                    "UPDATE releases SET body = $3 WHERE consultation = $1 AND number = $2 AND body = ''",
+                    values![consultation, number, body],
                 )
                 .await
             })
         })
         .await?;
-    Ok(number)
+    Ok(())
+}
+
+/// A count that was begun and never finished (a crash): its figures are made from what was fixed then.
+async fn finish(app: &App, consultation: Id) -> Result<bool, Problem> {
+    let begun = app
+        .store()
+        .read("begun count", move |tx| {
+            Box::pin(async move {
+                let row = tx
+                    .first(
+                        "SELECT number, day FROM releases WHERE consultation = $1 AND body = '' ORDER BY number LIMIT 1",
+                        values![consultation],
+                    )
+                    .await?;
+                let Some(row) = row else { return Ok(None) };
+                let (number, day): (i64, Day) = (row.get("number")?, row.get("day")?);
+                let before = find(tx, consultation, number - 1).await?;
+                let snapshot = mark(tx, consultation, before.as_ref(), false).await?;
+                Ok::<_, Error>(Some((number, day, snapshot, before)))
+            })
+        })
+        .await?;
+    let Some((number, day, snapshot, before)) = begun else { return Ok(false) };
+    publish(app, consultation, number, day, snapshot, before).await?;
+    Ok(true)
 }
 
 /// Closes a consultation and makes its last count. Closing twice is harmless.
@@ -174,35 +237,72 @@ fn is_due(one: &Consultation, last: Option<Day>, today: Day) -> bool {
     one.counts.iter().any(|day| *day <= today && last.is_none_or(|last| last < *day))
 }
 
-/// Does what the calendar asks for: closes what has passed its last day, counts what was announced. Called every hour and at
-/// the start; doing it twice, or on two instances, gives one release.
+/// What the calendar knows about a consultation.
+struct Due {
+    one: Consultation,
+    /// The day of its newest release.
+    last: Option<Day>,
+    /// Somebody took back something that is still in the published figures.
+    taken: bool,
+}
+
+/// Does what the calendar asks for: closes what has passed its last day, counts what was announced, counts a closed one again
+/// when somebody has taken something back. Called every hour and at the start; doing it twice, or on two instances, gives one
+/// release. One consultation that fails does not keep the others waiting.
 pub async fn tick(app: &App) -> Result<usize, Problem> {
     let today = app.clock().today();
-    let open = app
+    let all = app
         .store()
         .read("calendar", |tx| {
             Box::pin(async move {
                 let mut list = Vec::new();
-                for one in store::in_state(tx, State::Open).await? {
-                    let row = tx
-                        .first("SELECT MAX(day) AS day FROM releases WHERE consultation = $1", values![one.id])
-                        .await?;
-                    let last: Option<Day> = row.map(|row| row.get("day")).transpose()?.flatten();
-                    list.push((one, last));
+                for state in [State::Open, State::Closed] {
+                    for one in store::in_state(tx, state).await? {
+                        let row = tx
+                            .first("SELECT MAX(day) AS day FROM releases WHERE consultation = $1", values![one.id])
+                            .await?;
+                        let last: Option<Day> = row.map(|row| row.get("day")).transpose()?.flatten();
+                        let taken = tx
+                            .count(
+                                "SELECT (SELECT COUNT(*) FROM taken_back WHERE thing = $1)
+                                      + (SELECT COUNT(*) FROM seats WHERE consultation = $1 AND took_back = 1) AS n",
+                                values![one.id],
+                            )
+                            .await?;
+                        list.push(Due { one, last, taken: taken > 0 });
+                    }
                 }
                 Ok::<_, Error>(list)
             })
         })
         .await?;
     let mut done = 0;
-    for (one, last) in open {
-        if one.closes.is_some_and(|last| last < today) {
-            close(app, one.id).await?;
-            done += 1;
-        } else if is_due(&one, last, today) {
-            count(app, one.id, today).await?;
-            done += 1;
+    let mut failed = None;
+    for due in all {
+        match one_tick(app, &due, today).await {
+            Ok(true) => done += 1,
+            Ok(false) => {}
+            Err(problem) => failed = Some(problem),
         }
     }
-    Ok(done)
+    failed.map_or(Ok(done), Err)
+}
+
+async fn one_tick(app: &App, due: &Due, today: Day) -> Result<bool, Problem> {
+    let one = &due.one;
+    if finish(app, one.id).await? {
+        return Ok(true);
+    }
+    if one.state == State::Open && one.closes.is_some_and(|last| last < today) {
+        close(app, one.id).await?;
+        return Ok(true);
+    }
+    // A closed one is counted a last time, on days announced for after its end, and monthly when something was taken back.
+    let uncounted = one.state == State::Closed && due.last.is_none();
+    let again = one.state == State::Closed && due.taken && due.last.is_some_and(|last| last.plus(30) <= today);
+    if uncounted || again || is_due(one, due.last, today) {
+        count(app, one.id, today).await?;
+        return Ok(true);
+    }
+    Ok(false)
 }

@@ -202,13 +202,24 @@ pub(crate) async fn offer(Path(path): Path<ById>, MemberForm { me, fields }: Mem
     let seat = vote::seat_of(&me, &one).await?;
     let thing = Id::parse(fields.text("thing")).ok_or(Problem::NotFound)?;
     let (id, accept) = (one.id, fields.is("answer", "accept"));
+    if !accept && !fields.is("answer", "drop") {
+        return Err(Problem::Unreadable);
+    }
     me.visit
         .app
         .store()
         .write("answer an offer", move |tx| {
             Box::pin(async move {
                 if !accept {
-                    return withdraw::take_back_text(tx, seat, thing).await;
+                    let offered = tx
+                        .count(
+                            "SELECT (SELECT COUNT(*) FROM statements WHERE id = $1 AND state = 'offered')
+                                  + (SELECT COUNT(*) FROM suggestions WHERE id = $1 AND state = 'offered') AS n",
+                            values![thing],
+                        )
+                        .await?;
+                    // An old page must not take back what was published since.
+                    return if offered > 0 { withdraw::take_back_text(tx, seat, thing).await } else { Ok(()) };
                 }
                 let number = store::next_number(tx, id).await?;
                 tx.run(

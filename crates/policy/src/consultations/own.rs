@@ -81,7 +81,7 @@ pub(crate) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: 
     } else if length > STATEMENT_LIMIT {
         fields.wrong("own", me.visit.say_n("own-too-long", (length - STATEMENT_LIMIT) as i64));
     }
-    if one.state != State::Open {
+    if one.over(me.visit.app.clock().today()) {
         fields.wrong("own", me.visit.say("closed-not-stored"));
     }
     let step = if fields.good() { fields.text("step").to_owned() } else { "change".to_owned() };
@@ -112,7 +112,8 @@ pub(crate) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: 
                 // Sent twice (a double click): it is there already.
                 let same = tx
                     .count(
-                        "SELECT COUNT(*) AS n FROM statements WHERE consultation = $1 AND seat = $2 AND body = $3",
+                        "SELECT COUNT(*) AS n FROM statements
+                         WHERE consultation = $1 AND seat = $2 AND body = $3 AND state <> 'returned'",
                         values![id, seat, &statement.body],
                     )
                     .await?;
@@ -122,7 +123,15 @@ pub(crate) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: 
                         values![id, seat],
                     )
                     .await?;
-                if same == 0 && waiting < WAITING {
+                // Somebody who withdraws at this very moment, in another window, has no seat any more.
+                let seated = tx
+                    .count(
+                        "SELECT COUNT(*) AS n FROM seats t JOIN consultations c ON c.id = t.consultation
+                         WHERE t.seat = $1 AND c.id = $2 AND c.state = 'open'",
+                        values![seat, id],
+                    )
+                    .await?;
+                if same == 0 && waiting < WAITING && seated > 0 {
                     store::add_statement(tx, id, &statement).await?;
                 }
                 Ok::<_, Error>(if same == 0 { waiting } else { 0 })

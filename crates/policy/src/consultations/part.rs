@@ -17,6 +17,9 @@ use super::{
     types::{Consultation, Provision, Reaction, SUGGESTION_LIMIT, Said, State},
 };
 
+/// How many suggestions of one person may wait at the same time.
+const WAITING: i64 = 20;
+
 /// How many parts a page of the list shows.
 const LIST: usize = 60;
 
@@ -211,16 +214,16 @@ pub(crate) async fn get(anyone: Anyone, Path(path): Path<ByPosition>) -> Outcome
 }
 
 /// Stores a reaction. False when the consultation is not open, the seat is not there, or the part belongs elsewhere.
-pub async fn react(tx: &mut Tx, seat: [u8; 16], provision: Id, reaction: Reaction) -> Result<bool> {
+pub async fn react(tx: &mut Tx, seat: [u8; 16], provision: Id, reaction: Reaction, today: Day) -> Result<bool> {
     let rows = tx
         .run(
             "INSERT INTO reactions (seat, provision, reaction, counted)
              SELECT t.seat, p.id, $3, NULL FROM provisions p
-               JOIN consultations c ON c.id = p.consultation AND c.state = 'open'
+               JOIN consultations c ON c.id = p.consultation AND c.state = 'open' AND c.closes_day >= $4
                JOIN seats t ON t.consultation = c.id AND t.seat = $1
              WHERE p.id = $2
              ON CONFLICT (seat, provision) DO UPDATE SET reaction = excluded.reaction",
-            values![seat, provision, reaction.word()],
+            values![seat, provision, reaction.word(), today],
         )
         .await?;
     Ok(rows > 0)
@@ -237,7 +240,8 @@ struct NewSuggestion {
     today: Day,
 }
 
-async fn suggest(tx: &mut Tx, entropy: &Entropy, new: &NewSuggestion) -> Result<()> {
+/// Stores a suggestion; false when too many of this person already wait to be read.
+async fn suggest(tx: &mut Tx, entropy: &Entropy, new: &NewSuggestion) -> Result<bool> {
     // The same words for the same part, sent twice (a double click), are one suggestion.
     let already = tx
         .count(
@@ -245,6 +249,12 @@ async fn suggest(tx: &mut Tx, entropy: &Entropy, new: &NewSuggestion) -> Result<
             values![new.seat, new.provision, &new.body],
         )
         .await?;
+    let waiting = tx
+        .count("SELECT COUNT(*) AS n FROM suggestions WHERE seat = $1 AND state = 'waiting'", values![new.seat])
+        .await?;
+    if already == 0 && waiting >= WAITING {
+        return Ok(false);
+    }
     if already == 0 {
         tx.run(
             "INSERT INTO suggestions (id, seat, provision, lang, body, offered, print, state, reason, day)
@@ -253,7 +263,7 @@ async fn suggest(tx: &mut Tx, entropy: &Entropy, new: &NewSuggestion) -> Result<
         )
         .await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// A reaction, perhaps with another wording.
@@ -272,7 +282,7 @@ pub(crate) async fn post(Path(path): Path<ByPosition>, MemberForm { me, mut fiel
             me.visit.say_n("suggestion-too-long", words.chars().count() as i64 - SUGGESTION_LIMIT as i64),
         );
     }
-    if shown.one.state != State::Open {
+    if shown.one.over(me.visit.app.clock().today()) {
         fields.wrong("reaction", me.visit.say("closed-not-stored"));
     }
     let (Some(reaction), true) = (reaction, fields.good()) else {
@@ -288,20 +298,22 @@ pub(crate) async fn post(Path(path): Path<ByPosition>, MemberForm { me, mut fiel
         today: app.clock().today(),
     };
     let entropy = app.entropy().clone();
-    let stored = app
+    let (stored, room) = app
         .store()
         .write("react", move |tx| {
             Box::pin(async move {
-                let stored = react(tx, seat, new.provision, reaction).await?;
-                if stored && !new.body.is_empty() {
-                    suggest(tx, &entropy, &new).await?;
-                }
-                Ok::<_, Error>(stored)
+                let stored = react(tx, seat, new.provision, reaction, new.today).await?;
+                let room = !stored || new.body.is_empty() || suggest(tx, &entropy, &new).await?;
+                Ok::<_, Error>((stored, room))
             })
         })
         .await?;
     if !stored {
         fields.wrong("reaction", me.visit.say("no-seat-not-stored"));
+        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &PartPage::new(anyone.page(""), shown, true, fields));
+    }
+    if !room {
+        fields.wrong("words", me.visit.say_n("own-too-many", WAITING));
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &PartPage::new(anyone.page(""), shown, true, fields));
     }
     let next = path.position + 1;

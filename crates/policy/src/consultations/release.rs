@@ -7,8 +7,9 @@
 //! - figures come out on announced days and stand still in between; a figure changes only when nobody or at least
 //!   [`SMALLEST`] people changed it (checked in [`super::count`]);
 //! - nothing is said about fewer than [`SMALLEST`] people, nor about a group that leaves fewer than that outside;
-//! - shares below 10 % and above 90 % are bands; when one of the three shares of a statement is a band, the others are
-//!   rounded to 5 %, so that the hidden one cannot be worked out;
+//! - shares below 10 % and above 90 % are bands. When one of the answers was given by fewer than [`SMALLEST`] people, the shares
+//!   are rounded to 10 % and the number of people down to tens (under 100 people; above that the shares to 5 %), so that the
+//!   small number cannot be worked out from the others (a test tries every split of up to 120 people);
 //! - under [`FEW`] people in all: no map, no groups, no shares. The texts stand for themselves.
 //!
 //! Not done: differential privacy (another regime; a release is under one regime, never both).
@@ -74,9 +75,12 @@ impl Share {
         }
     }
 
-    fn rounded_to_five(self) -> Self {
+    fn rounded_to(self, step: u8) -> Self {
         match self {
-            Self::Percent(p) => Self::Percent(((f64::from(p) / 5.0).round() as u8 * 5).clamp(10, 90)),
+            Self::Percent(p) => {
+                let rounded = (f64::from(p) / f64::from(step)).round() as u8 * step;
+                if rounded == 100 { Self::Over90 } else { Self::Percent(rounded.max(10)) }
+            }
             band => band,
         }
     }
@@ -89,21 +93,27 @@ impl Share {
             Self::Percent(p) => *p,
         }
     }
-
-    const fn is_band(self) -> bool {
-        !matches!(self, Self::Percent(_))
-    }
 }
 
-/// Shares of one whole, as published: `None` when fewer than [`SMALLEST`] people are in it.
-pub fn shares(counts: &[u64]) -> Option<Vec<Share>> {
+/// Shares of one whole and how many people they are of, as published: `None` when fewer than [`SMALLEST`] people are in it.
+pub fn shares(counts: &[u64]) -> Option<(People, Vec<Share>)> {
     let total: u64 = counts.iter().sum();
     if total < SMALLEST {
         return None;
     }
-    let plain: Vec<Share> = counts.iter().map(|n| Share::new(*n as f64 / total as f64)).collect();
-    let band = plain.iter().any(|s| s.is_band());
-    Some(plain.into_iter().map(|s| if band { s.rounded_to_five() } else { s }).collect())
+    let plain = counts.iter().map(|n| *n as f64 / total as f64);
+    let delicate = counts.iter().any(|n| *n < SMALLEST);
+    if delicate && total < 100 {
+        // Rounded to tenths at once (not from a rounded percentage), so that neighbouring splits fall together.
+        let coarse = plain.map(|share| match (share * 10.0).round() as u8 {
+            0 => Share::Under10,
+            10 => Share::Over90,
+            tenths => Share::Percent(tenths * 10),
+        });
+        return Some((People { n: total / 10 * 10, exact: false }, coarse.collect()));
+    }
+    let step = if delicate { 5 } else { 1 };
+    Some((People { n: total, exact: true }, plain.map(|share| Share::new(share).rounded_to(step)).collect()))
 }
 
 /// A number of people as published.
@@ -125,7 +135,7 @@ pub struct StatementFigures {
     /// The count that these figures are from.
     pub since: i64,
     /// How many voted; `None` when fewer than ten.
-    pub voters: Option<u64>,
+    pub voters: Option<People>,
     /// Agree, disagree, pass; empty when hidden.
     pub shares: Vec<Share>,
     /// The same in each group; `None` where fewer than ten of the group voted, or fewer than ten others.
@@ -144,7 +154,7 @@ pub struct PartFigures {
     /// The count that these figures are from.
     pub since: i64,
     /// How many reacted; `None` when fewer than ten.
-    pub people: Option<u64>,
+    pub people: Option<People>,
     /// Support, support with changes, oppose, not sure; empty when hidden.
     pub shares: Vec<Share>,
 }
@@ -239,9 +249,11 @@ pub fn compute(snapshot: &Snapshot, number: i64, day: i64, before: Option<&Relea
     let labels = found.labels();
     let statements = statements(snapshot, &ballots, labels.as_ref(), number, before);
     let landscape = landscape(&found, &ballots, labels.as_ref());
+    // People who only reacted, or voted too little, must not be the difference between two published numbers.
     let hidden = match &landscape {
-        Landscape::Groups { groups, not_placed: None, .. } => {
-            everyone.len() as u64 > groups.iter().map(|g| g.people).sum::<u64>()
+        Landscape::Groups { groups, not_placed, .. } => {
+            let told = groups.iter().map(|g| g.people).sum::<u64>() + not_placed.unwrap_or(0);
+            (1..SMALLEST).contains(&(everyone.len() as u64).saturating_sub(told))
         }
         _ => false,
     };
@@ -265,13 +277,8 @@ fn parts(snapshot: &Snapshot, number: i64, before: Option<&Release>) -> Vec<Part
                 return before.and_then(|b| b.parts.iter().find(|p| p.id == id)).cloned();
             }
             let counts = counts.get(part)?;
-            let shares = shares(counts);
-            Some(PartFigures {
-                id,
-                since: number,
-                people: shares.as_ref().map(|_| counts.iter().sum()),
-                shares: shares.unwrap_or_default(),
-            })
+            let (people, shares) = shares(counts).map_or((None, Vec::new()), |(n, shares)| (Some(n), shares));
+            Some(PartFigures { id, since: number, people, shares })
         })
         .collect()
 }
@@ -295,7 +302,13 @@ fn statements(
         .filter_map(|(statement, place, anew)| {
             let id = statement.to_string();
             if !anew {
-                return before.and_then(|b| b.statements.iter().find(|s| s.id == id)).cloned();
+                // What is taken over says nothing about groups: those of today may be others.
+                return before.and_then(|b| b.statements.iter().find(|s| s.id == id)).map(|figures| StatementFigures {
+                    groups: Vec::new(),
+                    everywhere: None,
+                    apart: 0,
+                    ..figures.clone()
+                });
             }
             let hidden = StatementFigures {
                 id,
@@ -308,12 +321,16 @@ fn statements(
                 apart: 0,
             };
             let Some(found) = all.iter().find(|a| a.statement.0 == statement.number()) else { return Some(hidden) };
-            let Some(shares) = shares(&counts(found.overall)) else { return Some(hidden) };
-            let voters = found.overall.total();
+            let Some((voters, shares)) = shares(&counts(found.overall)) else { return Some(hidden) };
+            let all_votes = found.overall.total();
             let groups: Vec<Option<Vec<Share>>> = found
                 .groups
                 .iter()
-                .map(|tally| (voters - tally.total() >= SMALLEST).then(|| self::shares(&counts(*tally))).flatten())
+                .map(|tally| {
+                    (all_votes - tally.total() >= SMALLEST)
+                        .then(|| self::shares(&counts(*tally)).map(|(_, s)| s))
+                        .flatten()
+                })
                 .collect();
             let all_groups = !groups.is_empty() && groups.iter().all(Option::is_some);
             Some(StatementFigures {

@@ -89,6 +89,19 @@ impl ResultPage {
     fn share(&self, share: &Share) -> String {
         in_words(&self.page, *share)
     }
+
+    fn number(&self, people: &Option<People>) -> String {
+        in_figures(&self.page, *people)
+    }
+}
+
+/// A number of people as it is read in a table.
+fn in_figures(page: &Page, people: Option<People>) -> String {
+    match people {
+        None => String::new(),
+        Some(People { n, exact: true }) => n.to_string(),
+        Some(People { n, exact: false }) => page.n("people-or-more", n),
+    }
 }
 
 /// A share as it is read.
@@ -134,6 +147,10 @@ struct PartsPage {
 impl PartsPage {
     fn share(&self, share: &Share) -> String {
         in_words(&self.page, *share)
+    }
+
+    fn number(&self, people: &Option<People>) -> String {
+        in_figures(&self.page, *people)
     }
 }
 
@@ -316,10 +333,8 @@ async fn release(anyone: &Anyone, path: &ByNumber) -> Result<(Consultation, Load
 
 fn typed(content_type: &'static str, text: String) -> Response {
     let mut response = text.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    // A release never changes.
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600"));
+    // Never kept by caches: the words of members' statements in it can be taken back at any time.
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
     response
 }
 
@@ -383,7 +398,9 @@ pub(crate) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
             statement.number.unwrap_or(0).to_string(),
             guarded(&statement.body),
             statement.lang.code().to_owned(),
-            figures.and_then(|f| f.voters).map_or_else(|| "hidden".to_owned(), |n| n.to_string()),
+            figures
+                .and_then(|f| f.voters)
+                .map_or_else(|| "hidden".to_owned(), |p| format!("{}{}", p.n, if p.exact { "" } else { "+" })),
             share(0),
             share(1),
             share(2),
@@ -408,7 +425,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         id: s.id.to_string(),
         number: s.number.unwrap_or(0),
         since: 1,
-        voters: (!hidden).then_some(214),
+        voters: (!hidden).then_some(People { n: 214, exact: true }),
         shares: vec![Share::Percent(60), Share::Percent(30), Share::Under10],
         groups: vec![
             Some(vec![Share::Over90, Share::Under10, Share::Under10]),
@@ -435,7 +452,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             vec![PartFigures {
                 id: sample_data::provision(stage).id.to_string(),
                 since: 1,
-                people: Some(120),
+                people: Some(People { n: 60, exact: false }),
                 shares: vec![Share::Percent(40), Share::Percent(35), Share::Percent(15), Share::Percent(10)],
             }]
         },

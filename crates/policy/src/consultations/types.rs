@@ -143,6 +143,13 @@ pub struct Consultation {
     pub counts: Vec<Day>,
 }
 
+impl Consultation {
+    /// True when nobody can take part any more: it is closed, or its last day is over.
+    pub fn over(&self, today: Day) -> bool {
+        self.state != State::Open || self.closes.is_some_and(|last| last < today)
+    }
+}
+
 /// The texts of a consultation that can be translated, by field name.
 pub const TRANSLATED: [&str; 12] = [
     "title",

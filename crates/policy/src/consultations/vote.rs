@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ::store::{Error, Id, Result, Tx, values};
+use ::store::{Day, Error, Id, Result, Tx, values};
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
@@ -24,7 +24,7 @@ use super::{
     about::ById,
     has_seat, public, sample_data,
     store::{self, Translations},
-    types::{Consultation, Said, State, Statement},
+    types::{Consultation, Said, Standing, Statement},
 };
 
 /// How long tallies are kept for choosing the next statement.
@@ -83,16 +83,16 @@ pub enum Cast {
 }
 
 /// Casts a vote: agree 1, disagree -1, pass 0. A second vote on the same statement replaces the first.
-pub async fn cast(tx: &mut Tx, seat: [u8; 16], consultation: Id, statement: Id, vote: i64) -> Result<Cast> {
+pub async fn cast(tx: &mut Tx, seat: [u8; 16], consultation: Id, statement: Id, vote: i64, today: Day) -> Result<Cast> {
     let rows = tx
         .run(
             "INSERT INTO votes (seat, statement, vote, counted)
              SELECT t.seat, s.id, $4, NULL FROM statements s
-               JOIN consultations c ON c.id = s.consultation AND c.state = 'open'
+               JOIN consultations c ON c.id = s.consultation AND c.state = 'open' AND c.closes_day >= $5
                JOIN seats t ON t.consultation = c.id AND t.seat = $1
              WHERE s.id = $3 AND s.consultation = $2 AND s.state = 'published'
              ON CONFLICT (seat, statement) DO UPDATE SET vote = excluded.vote",
-            values![seat, consultation, statement, vote],
+            values![seat, consultation, statement, vote, today],
         )
         .await?;
     Ok(if rows > 0 { Cast::Stored } else { Cast::Refused })
@@ -169,7 +169,8 @@ async fn show(me: &Member, one: Consultation, chosen: Option<Id>, fields: Fields
             Box::pin(async move {
                 let of_all = store::translations_of(tx, id, lang).await?;
                 let Some(next) = next else { return Ok((of_all, None)) };
-                let statement = store::statement_by_id(tx, id, next).await?;
+                let statement =
+                    store::statement_by_id(tx, id, next).await?.filter(|s| s.standing == Standing::Published);
                 let translations = store::translations_of(tx, next, lang).await?;
                 Ok::<_, Error>((of_all, statement.map(|s| (s, translations))))
             })
@@ -230,16 +231,17 @@ pub(crate) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: 
             return show(&me, one, Some(statement), fields).await;
         }
     };
-    let seat = me.person.seat(id);
-    let cast = me.visit.app.store().write("cast vote", move |tx| Box::pin(cast(tx, seat, id, statement, vote))).await?;
+    let (seat, today) = (me.person.seat(id), me.visit.app.clock().today());
+    let cast =
+        me.visit.app.store().write("cast vote", move |tx| Box::pin(cast(tx, seat, id, statement, vote, today))).await?;
     if cast == Cast::Stored {
         return Ok(me.visit.go(&format!("/c/{id}/vote")));
     }
     // Say why: closed, taken off, or no seat.
     let one = public(&me.visit, &path.id).await?;
-    let why = if one.state == State::Open { "vote-gone" } else { "closed-not-stored" };
-    fields.wrong("statement", me.visit.say(why));
-    let chosen = (one.state != State::Open).then_some(statement);
+    let over = one.over(me.visit.app.clock().today());
+    fields.wrong("statement", me.visit.say(if over { "closed-not-stored" } else { "vote-gone" }));
+    let chosen = over.then_some(statement);
     show(&me, one, chosen, fields).await
 }
 

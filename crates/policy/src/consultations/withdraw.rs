@@ -23,6 +23,9 @@ use super::{
 const TAKEN: &str = "INSERT INTO taken_back (thing, people) VALUES ($1, 1)
     ON CONFLICT (thing) DO UPDATE SET people = taken_back.people + 1";
 
+/// Remembers until the next count that this person took something counted back: once, however many things.
+const TOOK_BACK: &str = "UPDATE seats SET took_back = 1 WHERE seat = $1";
+
 /// Deletes a vote.
 pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -> Result<()> {
     let row = tx
@@ -32,12 +35,7 @@ pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -
         && row.get::<Option<i64>>("counted")?.is_some()
     {
         tx.run(TAKEN, values![statement]).await?;
-        tx.run(
-            "INSERT INTO taken_back (thing, people) SELECT consultation, 1 FROM statements WHERE id = $1
-             ON CONFLICT (thing) DO UPDATE SET people = taken_back.people + 1",
-            values![statement],
-        )
-        .await?;
+        tx.run(TOOK_BACK, values![seat]).await?;
     }
     Ok(())
 }
@@ -51,6 +49,7 @@ pub(crate) async fn take_back_reaction(tx: &mut Tx, seat: [u8; 16], provision: I
         && row.get::<Option<String>>("counted")?.is_some()
     {
         tx.run(TAKEN, values![provision]).await?;
+        tx.run(TOOK_BACK, values![seat]).await?;
     }
     Ok(())
 }
@@ -63,14 +62,23 @@ pub(crate) async fn take_back_text(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Re
     if gone > 0 {
         tx.run("DELETE FROM translations WHERE thing = $1", values![thing]).await?;
         tx.run("UPDATE statements SET joined_to = NULL WHERE joined_to = $1", values![thing]).await?;
+        tx.run("DELETE FROM taken_back WHERE thing = $1", values![thing]).await?;
+        // A moderator's reason may repeat what the text said; that something was decided stays.
+        tx.run("UPDATE moderation SET reason = '' WHERE thing = $1", values![thing]).await?;
     }
     Ok(())
 }
 
 /// Deletes everything a seat gave, and the seat.
 async fn take_back_all(tx: &mut Tx, seat: [u8; 16], consultation: Id) -> Result<()> {
-    let counted =
-        tx.count("SELECT COUNT(*) AS n FROM votes WHERE seat = $1 AND counted IS NOT NULL", values![seat]).await?;
+    let counted = tx
+        .count(
+            "SELECT (SELECT COUNT(*) FROM votes WHERE seat = $1 AND counted IS NOT NULL)
+                  + (SELECT COUNT(*) FROM reactions WHERE seat = $1 AND counted IS NOT NULL)
+                  + (SELECT COUNT(*) FROM seats WHERE seat = $1 AND took_back = 1) AS n",
+            values![seat],
+        )
+        .await?;
     tx.run(
         "INSERT INTO taken_back (thing, people)
            SELECT statement, 1 FROM votes WHERE seat = $1 AND counted IS NOT NULL

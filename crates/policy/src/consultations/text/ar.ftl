@@ -350,3 +350,4 @@ people-took-part = { $n ->
 result-still = لا تتغير هذه الصفحة حتى العدّ التالي.
 result-parts-most = الأجزاء التي يريد أكثر الناس تغييرها أو يعارضونها
 result-parts-all = كل الأجزاء التي لها أرقام ({ $n })
+people-or-more = { $n } أو أكثر

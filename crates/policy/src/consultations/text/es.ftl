@@ -284,3 +284,4 @@ people-took-part = { $n ->
 result-still = Esta página no cambia hasta el próximo recuento.
 result-parts-most = Partes que más personas cambiarían o rechazarían
 result-parts-all = Todas las partes con cifras ({ $n })
+people-or-more = { $n } o más
