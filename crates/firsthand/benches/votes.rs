@@ -3,7 +3,7 @@
 //! `cargo bench --bench votes` starts a server in a process of its own on a fresh SQLite file, signs in a crowd, and lets a
 //! load generator in this process vote over keep-alive connections for some seconds. Only 127.0.0.1 is spoken to.
 //!
-//! Options after `--`: `--seconds 20`, `--connections 64`, `--people 2000`, `--statements 100`, `--threads 2`,
+//! Options after `--`: `--seconds 20`, `--connections 64`, `--people 2000`, `--statements 100`,
 //! `--pages` (ask for the voting page instead of voting), `--dir DIR` (where the database lies).
 #![allow(missing_docs, reason = "a program")]
 #![allow(clippy::print_stdout, reason = "a program that prints its figures")]

@@ -96,7 +96,8 @@ async fn measure(request: Request, next: Next) -> Response {
     response
 }
 
-/// Starts to collect metrics. Only the first call in a process counts.
+/// Starts to collect metrics; only when somebody will ask for them, because what is never asked for is never emptied. Only the
+/// first call in a process counts.
 pub fn collect_metrics() -> Option<PrometheusHandle> {
     PrometheusBuilder::new().install_recorder().ok()
 }
@@ -108,6 +109,13 @@ pub fn collect_metrics() -> Option<PrometheusHandle> {
 pub async fn serve_metrics(address: SocketAddr, handle: PrometheusHandle) -> Result<(), String> {
     let listener =
         TcpListener::bind(address).await.map_err(|error| format!("{address} cannot be used for metrics: {error}"))?;
+    let upkeep = handle.clone();
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(Duration::from_secs(30)).await;
+            upkeep.run_upkeep();
+        }
+    });
     let router = Router::new().route("/metrics", get(async move || handle.render()));
     tokio::spawn(async move {
         if let Err(error) = axum::serve(listener, router).await {

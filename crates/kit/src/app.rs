@@ -86,7 +86,7 @@ pub struct Parts {
     pub catalogue: Arc<Catalogue>,
     /// The installation's key.
     pub key: InstanceKey,
-    /// True when people reach us over https (or an onion address that behaves alike): cookies are `__Host-`.
+    /// True when people reach us over https: cookies are `__Host-`.
     pub secure: bool,
     /// The secret word that opens the set-up page of a new installation; shown in the steward's terminal.
     pub setup_word: String,

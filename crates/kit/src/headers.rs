@@ -2,7 +2,7 @@
 //!
 //! No script may run, nothing is loaded from elsewhere, nothing private stays in a cache, other sites learn nothing from
 //! the address. A form is accepted only from our own pages: `Sec-Fetch-Site`, or `Origin`, or (old browsers) `Referer`
-//! must say so. The per-session form token (crate `people`) is the second lock.
+//! must say so. The form token (crate `people`) is the second lock.
 
 use axum::{
     extract::Request,

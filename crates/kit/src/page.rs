@@ -52,7 +52,7 @@ pub struct Page {
     pub signed: Signed,
     /// The menu.
     pub menu: Vec<Link>,
-    /// The token that every form of a session carries.
+    /// The token that every form of a signed-in person carries.
     pub token: String,
     /// True when a form has errors: the title starts with "Error:".
     pub failed: bool,

@@ -1,7 +1,7 @@
 //! Samples of every page, rendered by the tests in every language: for accessibility, budgets, promises and pictures.
 //!
 //! A capability exports `samples(&Stage) -> Vec<Sample>` next to its pages. A page without a sample is a page that no test
-//! has seen, so the application's tests compare the list of routes with the list of samples.
+//! has seen.
 
 use std::sync::Arc;
 

@@ -38,7 +38,8 @@ impl Leaver {
         page
     }
 
-    /// Destroys the codes and every session of this person. Call it after everything they gave is gone.
+    /// Destroys the codes of this person and this session; sessions in other browsers open nothing without the codes. Call it
+    /// after everything they gave is gone.
     pub async fn forget(tx: &mut Tx, person: &Person, token: [u8; 32]) -> Result<()> {
         let row = tx.first("SELECT sealed FROM codes WHERE lookup = $1", values![person.lookup]).await?;
         if let Some(row) = row {

@@ -78,6 +78,7 @@ impl Store {
     pub async fn connect(settings: &Settings) -> Result<Self> {
         let inner = match &settings.database {
             Database::Sqlite(path) => {
+                own_file(path)?;
                 let base = SqliteConnectOptions::new()
                     .filename(path)
                     .create_if_missing(true)
@@ -203,6 +204,18 @@ impl Store {
             Inner::Postgres { pool } => pool.close().await,
         }
     }
+}
+
+/// Makes a new database file that only its owner may read; SQLite gives its side files the same rights.
+fn own_file(path: &std::path::Path) -> Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(path)
+        .map(|_| ())
+        .map_err(|error| Error::Address(format!("the database file {} cannot be opened: {error}", path.display())))
 }
 
 async fn postgres<T, E, F>(pool: &PgPool, begin: &'static str, work: F) -> Result<T, E>

@@ -131,9 +131,10 @@ async fn open(config: &Config) -> Result<Store, String> {
 async fn serve(config: &Config) -> Result<(), String> {
     let entropy = Entropy::System;
     let key = server::instance_key(&config.key_file, &entropy)?;
-    let handle = server::collect_metrics();
     let app = server::app(open(config).await?, Clock::System, entropy, key, config.secure())?;
-    if let (Some(address), Some(handle)) = (config.metrics_listen, handle) {
+    if let Some(address) = config.metrics_listen
+        && let Some(handle) = server::collect_metrics()
+    {
         server::serve_metrics(address, handle).await?;
     }
     let listener = bind(config.listen).await?;

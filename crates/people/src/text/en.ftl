@@ -110,7 +110,7 @@ role-convenor-text = Convenor: runs consultations of the organisation
 role-moderator-text = Moderator: reads what members send before it is shown
 
 setup-title = Set up this installation
-setup-lede = You do this once. Everything can be changed later but the sign-in name.
+setup-lede = You do this once. Take your time: what you write here stands on every page.
 setup-you = You, the steward
 setup-word = Set-up word
 setup-word-hint = It stands in the terminal where the server was started.

@@ -110,7 +110,7 @@ role-convenor-text = Quien convoca: lleva las consultas de la organización
 role-moderator-text = Moderación: lee lo que envían los miembros antes de que se muestre
 
 setup-title = Preparar esta instalación
-setup-lede = Esto se hace una sola vez. Después se puede cambiar todo, menos el nombre de acceso.
+setup-lede = Esto se hace una sola vez. Tómese su tiempo: lo que escriba aquí aparece en todas las páginas.
 setup-you = Usted, responsable de la instalación
 setup-word = Palabra de instalación
 setup-word-hint = Está en la terminal donde se inició el servidor.

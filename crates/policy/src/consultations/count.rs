@@ -144,7 +144,12 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
             Box::pin(async move {
                 let newest = newest(tx, consultation).await?;
                 let before = find(tx, consultation, newest).await?;
-                let number = newest + 1;
+                let number = tx
+                    .count(
+                        "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM releases WHERE consultation = $1",
+                        values![consultation],
+                    )
+                    .await?;
                 tx.run(
                     "INSERT INTO releases (consultation, number, day, body) VALUES ($1, $2, $3, '')",
                     values![consultation, number, day],

@@ -7,9 +7,10 @@
 //! - figures come out on announced days and stand still in between; a figure changes only when nobody or at least
 //!   [`SMALLEST`] people changed it (checked in [`super::count`]);
 //! - nothing is said about fewer than [`SMALLEST`] people, nor about a group that leaves fewer than that outside;
-//! - shares below 10 % and above 90 % are bands. When one of the answers was given by fewer than [`SMALLEST`] people, the shares
-//!   are rounded to 10 % and the number of people down to tens (under 100 people; above that the shares to 5 %), so that the
-//!   small number cannot be worked out from the others (a test tries every split of up to 120 people);
+//! - an answer that fewer than [`SMALLEST`] people gave is "few", zero included; then the other shares are rounded to 10 % and
+//!   the number of people down to tens (from 100 people on: to 5 %, and exact). Other shares below 10 % and above 90 % are
+//!   bands. Where the small number could still be worked out from the others, the whole figure is hidden: it is published
+//!   only if moving one person somewhere else gives the same published figure ([`shares`]; a test tries every split);
 //! - under [`FEW`] people in all: no map, no groups, no shares. The texts stand for themselves.
 //!
 //! Not done: differential privacy (another regime; a release is under one regime, never both).
@@ -33,7 +34,9 @@ const SEED: u64 = 1;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 pub enum Share {
-    /// Under 10 %, zero included.
+    /// Fewer than ten people, zero included.
+    Few,
+    /// Under 10 %.
     Under10,
     /// Over 90 %.
     Over90,
@@ -44,6 +47,7 @@ pub enum Share {
 impl From<Share> for String {
     fn from(share: Share) -> Self {
         match share {
+            Share::Few => "few".to_owned(),
             Share::Under10 => "under 10".to_owned(),
             Share::Over90 => "over 90".to_owned(),
             Share::Percent(p) => p.to_string(),
@@ -56,6 +60,7 @@ impl TryFrom<String> for Share {
 
     fn try_from(text: String) -> Result<Self, String> {
         match text.as_str() {
+            "few" => Ok(Self::Few),
             "under 10" => Ok(Self::Under10),
             "over 90" => Ok(Self::Over90),
             other => other.parse().map(Self::Percent).map_err(|_| format!("{other:?} is no share")),
@@ -64,56 +69,78 @@ impl TryFrom<String> for Share {
 }
 
 impl Share {
-    /// The band or percentage of a share from 0 to 1.
-    pub fn new(share: f64) -> Self {
+    /// The band of a share from 0 to 1, or its percentage rounded to `step`.
+    pub fn new(share: f64, step: u8) -> Self {
         if share < 0.1 {
             Self::Under10
         } else if share > 0.9 {
             Self::Over90
         } else {
-            Self::Percent((share * 100.0).round() as u8)
-        }
-    }
-
-    fn rounded_to(self, step: u8) -> Self {
-        match self {
-            Self::Percent(p) => {
-                let rounded = (f64::from(p) / f64::from(step)).round() as u8 * step;
-                if rounded == 100 { Self::Over90 } else { Self::Percent(rounded.max(10)) }
-            }
-            band => band,
+            Self::Percent((share * 100.0 / f64::from(step)).round() as u8 * step)
         }
     }
 
     /// How wide its bar is drawn, in percent: bands at their edge.
     pub const fn width(&self) -> u8 {
         match self {
-            Self::Under10 => 10,
+            Self::Few | Self::Under10 => 10,
             Self::Over90 => 90,
             Self::Percent(p) => *p,
         }
     }
 }
 
-/// Shares of one whole and how many people they are of, as published: `None` when fewer than [`SMALLEST`] people are in it.
+/// The published figure of a split, before it is asked whether it can be published.
+fn figure(counts: &[u64]) -> (People, Vec<Share>) {
+    let total: u64 = counts.iter().sum();
+    let delicate = counts.iter().any(|n| *n < SMALLEST);
+    let small = delicate && total < 100;
+    let shares = counts
+        .iter()
+        .map(|n| match (delicate, *n as f64 / total as f64) {
+            (true, _) if *n < SMALLEST => Share::Few,
+            // Rounded at once, without bands, so that neighbouring splits fall together.
+            (true, share) if small => match (share * 10.0).round() as u8 {
+                10.. => Share::Over90,
+                tenths => Share::Percent(tenths.max(1) * 10),
+            },
+            (true, share) => Share::new(share, 5),
+            (false, share) => Share::new(share, 1),
+        })
+        .collect();
+    (People { n: if small { total / 10 * 10 } else { total }, exact: !small }, shares)
+}
+
+/// True when every answer that fewer than ten people gave could as well be another number: moving one person in, out or to
+/// another answer gives the same figure.
+fn is_safe(counts: &[u64], shown: &(People, Vec<Share>)) -> bool {
+    let same = |moved: &[u64]| figure(moved) == *shown;
+    counts.iter().enumerate().filter(|(_, n)| **n < SMALLEST).all(|(cell, n)| {
+        [1_i64, -1].into_iter().filter(|step| *step > 0 || *n > 0).any(|step| {
+            let mut moved = counts.to_vec();
+            moved[cell] = moved[cell].saturating_add_signed(step);
+            let alone = same(&moved);
+            alone
+                || (0..counts.len()).filter(|other| *other != cell).any(|other| {
+                    let mut both = moved.clone();
+                    both[other].checked_add_signed(-step).is_some_and(|changed| {
+                        both[other] = changed;
+                        same(&both)
+                    })
+                })
+        })
+    })
+}
+
+/// Shares of one whole and how many people they are of, as published: `None` when fewer than [`SMALLEST`] people are in it,
+/// or when a number under ten could be worked out.
 pub fn shares(counts: &[u64]) -> Option<(People, Vec<Share>)> {
     let total: u64 = counts.iter().sum();
     if total < SMALLEST {
         return None;
     }
-    let plain = counts.iter().map(|n| *n as f64 / total as f64);
-    let delicate = counts.iter().any(|n| *n < SMALLEST);
-    if delicate && total < 100 {
-        // Rounded to tenths at once (not from a rounded percentage), so that neighbouring splits fall together.
-        let coarse = plain.map(|share| match (share * 10.0).round() as u8 {
-            0 => Share::Under10,
-            10 => Share::Over90,
-            tenths => Share::Percent(tenths * 10),
-        });
-        return Some((People { n: total / 10 * 10, exact: false }, coarse.collect()));
-    }
-    let step = if delicate { 5 } else { 1 };
-    Some((People { n: total, exact: true }, plain.map(|share| Share::new(share).rounded_to(step)).collect()))
+    let shown = figure(counts);
+    (total >= 200 || is_safe(counts, &shown)).then_some(shown)
 }
 
 /// A number of people as published.
@@ -337,7 +364,7 @@ fn statements(
                 voters: Some(voters),
                 shares,
                 groups,
-                everywhere: all_groups.then(|| Share::new(found.agree.bound)),
+                everywhere: all_groups.then(|| Share::new(found.agree.bound, 1)),
                 apart: if all_groups { (found.sure_spread * 100.0).round() as u8 } else { 0 },
                 ..hidden
             })

@@ -107,6 +107,7 @@ fn in_figures(page: &Page, people: Option<People>) -> String {
 /// A share as it is read.
 fn in_words(page: &Page, share: Share) -> String {
     match share {
+        Share::Few => page.t("share-few"),
         Share::Under10 => page.t("share-under"),
         Share::Over90 => page.t("share-over"),
         Share::Percent(p) => page.n("share-percent", i64::from(p)),
@@ -372,7 +373,7 @@ pub(crate) async fn json(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome 
         "consultation": one.title,
         "source": one.source,
         "sample": one.sample,
-        "rules": "No figure about fewer than 10 people. Shares under 10 % and over 90 % are bands. A figure changes only when 0 or at least 10 people changed it.",
+        "rules": "No figure about fewer than 10 people. An answer given by fewer than 10 people is \"few\"; other shares under 10 % and over 90 % are bands. A figure changes only when 0 or at least 10 people changed it.",
         "release": loaded.release,
         "texts": texts,
     });
@@ -426,7 +427,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         number: s.number.unwrap_or(0),
         since: 1,
         voters: (!hidden).then_some(People { n: 214, exact: true }),
-        shares: vec![Share::Percent(60), Share::Percent(30), Share::Under10],
+        shares: vec![Share::Percent(60), Share::Percent(30), Share::Few],
         groups: vec![
             Some(vec![Share::Over90, Share::Under10, Share::Under10]),
             Some(vec![Share::Percent(31), Share::Percent(52), Share::Percent(17)]),

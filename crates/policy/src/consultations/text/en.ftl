@@ -285,3 +285,4 @@ result-still = This page does not change until the next count.
 result-parts-most = Parts that most people would change or oppose
 result-parts-all = All { $n } parts with figures
 people-or-more = { $n } or more
+share-few = fewer than 10 people

@@ -285,3 +285,4 @@ result-still = Esta página no cambia hasta el próximo recuento.
 result-parts-most = Partes que más personas cambiarían o rechazarían
 result-parts-all = Todas las partes con cifras ({ $n })
 people-or-more = { $n } o más
+share-few = menos de 10 personas

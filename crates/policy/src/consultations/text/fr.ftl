@@ -285,3 +285,4 @@ result-still = Cette page ne change pas avant le prochain décompte.
 result-parts-most = Les parties que le plus de personnes changeraient ou refuseraient
 result-parts-all = Toutes les parties avec des chiffres ({ $n })
 people-or-more = { $n } ou plus
+share-few = moins de 10 personnes
