@@ -15,7 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{Clock, Database, Day, Settings, Store};
+use crate::{Clock, Database, Day, Error, Settings, Store};
 
 /// The day that fixed clocks of tests show.
 pub const TODAY: Day = Day(20_500);
@@ -46,6 +46,37 @@ where
             store.close().await;
         }
     });
+}
+
+/// Runs `test` once per database, each time with the settings of an empty one without a schema.
+///
+/// # Panics
+/// As [`on_both`].
+pub fn on_both_empty<F, Fut>(test: F)
+where
+    F: Fn(Settings) -> Fut,
+    Fut: Future<Output = ()>,
+{
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime for the test");
+    runtime.block_on(async {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        test(Settings::new(Database::Sqlite(folder.path().join("test.sqlite")))).await;
+        if let Some(url) = postgres_url().await {
+            test(Settings::new(Database::Postgres(url))).await;
+        }
+    });
+}
+
+/// Loads `INSERT` statements. Blobs are written `X'..'`, as SQLite has them.
+pub async fn load(store: &Store, text: &str) -> Result<(), Error> {
+    let postgres = store.kind() == "PostgreSQL";
+    let sql: String = text
+        .lines()
+        .filter(|line| !line.starts_with("--"))
+        .map(|line| if postgres { line.replace("X'", "'\\x") } else { line.to_owned() })
+        .collect::<Vec<_>>()
+        .join("\n");
+    store.write("load rows", move |tx| Box::pin(async move { tx.script(sql).await })).await
 }
 
 /// True when `FIRSTHAND_REQUIRE` lists `what`.
