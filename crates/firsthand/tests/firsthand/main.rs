@@ -1,9 +1,11 @@
 //! Everything that can only be checked with the whole of it: pages, journeys, rules, on both databases and in a browser.
 
 mod axe;
+mod canary;
 mod crash;
 mod http;
 mod pages;
 mod promises;
+mod staff;
 mod support;
 mod walk;

@@ -59,7 +59,13 @@ impl Server {
     }
 
     pub fn visitor(&self) -> Visitor {
-        Visitor { address: self.address, cookie: None, last: None, origin: Some(format!("http://{}", self.address)) }
+        Visitor {
+            address: self.address,
+            cookie: None,
+            last: None,
+            origin: Some(format!("http://{}", self.address)),
+            agent: None,
+        }
     }
 }
 
@@ -71,6 +77,8 @@ pub struct Visitor {
     /// The last page.
     pub last: Option<Seen>,
     pub origin: Option<String>,
+    /// What the browser calls itself.
+    pub agent: Option<String>,
 }
 
 /// An answer.
@@ -118,7 +126,7 @@ async fn send(address: SocketAddr, request: Request<Full<Bytes>>) -> Response<By
 
 impl Visitor {
     pub fn at(address: SocketAddr, origin: Option<String>) -> Self {
-        Self { address, cookie: None, last: None, origin }
+        Self { address, cookie: None, last: None, origin, agent: None }
     }
 
     /// Sends a form to a server that may die meanwhile: the status, when an answer came.
@@ -146,6 +154,9 @@ impl Visitor {
         }
         if let (Some(origin), true) = (&self.origin, method != "GET") {
             request = request.header(header::ORIGIN, origin);
+        }
+        if let Some(agent) = &self.agent {
+            request = request.header(header::USER_AGENT, agent);
         }
         if let Some(content_type) = content_type {
             request = request.header(header::CONTENT_TYPE, content_type);
