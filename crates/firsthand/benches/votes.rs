@@ -151,7 +151,7 @@ async fn prepare(options: &Options) -> Crowd {
                 }
                 let mut crowd = Vec::new();
                 for _ in 0..people {
-                    let person = Person { key: entropy.bytes(), lookup: entropy.bytes(), fresh: None };
+                    let person = Person::new(entropy.bytes(), entropy.bytes(), None);
                     let token = entropy.bytes::<32>();
                     people::slips::take_seat(tx, person.seat(id), id).await?;
                     tx.run(
@@ -161,7 +161,7 @@ async fn prepare(options: &Options) -> Crowd {
                     .await?;
                     let kind = sessions::Kind::Participant;
                     sessions::start(tx, &entropy, Clock::System.now(), token, kind, 480, &person).await?;
-                    let who = secrets::letter_box(&person.key);
+                    let who = person.letter_box;
                     let mark = &secrets::mac(&KEY.0, "form", &[&who])[..16];
                     crowd.push((secrets::hex(&token), format!("{}{}", secrets::hex(&who), secrets::hex(mark))));
                 }

@@ -133,13 +133,13 @@ async fn find(visit: &Visit, opened: secrets::Opened) -> Result<Option<(Kind, Pe
         .await?;
     let Some(row) = row else { return Ok(None) };
     if row.get::<String>("kind")? == "personal" {
-        return Ok(Some((Kind::Participant, Person { key: opened.key, lookup, fresh: None })));
+        return Ok(Some((Kind::Participant, Person::new(opened.key, lookup, None))));
     }
     let plain = row.get::<Option<Vec<u8>>>("sealed")?.and_then(|s| secrets::open(&opened.key, b"codes", &s));
     Ok(plain.filter(|plain| plain.len() == 48).and_then(|plain| {
         let lookup = plain[..16].try_into().ok()?;
         let key = plain[16..].try_into().ok()?;
-        Some((Kind::Withdrawal, Person { key, lookup, fresh: None }))
+        Some((Kind::Withdrawal, Person::new(key, lookup, None)))
     }))
 }
 

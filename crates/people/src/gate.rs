@@ -21,7 +21,7 @@ use crate::{
 pub(crate) async fn session(visit: &Visit) -> Result<Option<Session>, Problem> {
     let Some(token) = visit.token.as_deref().and_then(sessions::read_token) else { return Ok(None) };
     let now = visit.app.clock().now();
-    Ok(visit.app.store().read("session", move |tx| Box::pin(sessions::find(tx, now, token))).await?)
+    Ok(visit.app.store().glance("session", move |tx| Box::pin(sessions::find(tx, now, token))).await?)
 }
 
 /// Marks a form as one of ours for one person or one member of staff: who, then a keyed hash of it.
@@ -56,7 +56,7 @@ impl Member {
         let mut page = self.visit.page(title);
         page.signed = Signed::Participant;
         page.menu = member_menu(&page);
-        page.token = form_token(&self.visit.app, &secrets::letter_box(&self.person.key));
+        page.token = form_token(&self.visit.app, &self.person.letter_box);
         page
     }
 }
@@ -128,7 +128,7 @@ impl FromRequest<App> for MemberForm {
         let Form(fields) = Form::from_request(request, app).await.map_err(IntoResponse::into_response)?;
         let who = read_form_token(app, fields.value("token"));
         match (anyone.member, who) {
-            (Some(me), Some(who)) if who == secrets::letter_box(&me.person.key) => Ok(Self { me, fields }),
+            (Some(me), Some(who)) if who == me.person.letter_box => Ok(Self { me, fields }),
             // The session is over, or somebody else's code is open now: keep what was typed for its owner.
             (_, Some(who)) => Err(held::keep(&anyone.visit, &who, &fields)),
             (None, None) => Err(Problem::CodeNeeded.into_response()),

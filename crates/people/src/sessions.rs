@@ -17,6 +17,9 @@ pub struct Person {
     pub key: [u8; 32],
     /// Where the personal code's row is.
     pub lookup: [u8; 16],
+    /// The public half of the pair that forms sent too late are sealed to. It follows from the key; making it takes longer
+    /// than everything else a page needs of a session, so it is kept.
+    pub letter_box: [u8; 32],
     /// The codes just made, until the person has noted them.
     pub fresh: Option<Fresh>,
 }
@@ -33,6 +36,11 @@ pub struct Fresh {
 }
 
 impl Person {
+    /// A person with this key, whose personal code's row is at `lookup`.
+    pub fn new(key: [u8; 32], lookup: [u8; 16], fresh: Option<Fresh>) -> Self {
+        Self { key, lookup, letter_box: secrets::letter_box(&key), fresh }
+    }
+
     /// The person's seat in a consultation.
     pub fn seat(&self, consultation: Id) -> [u8; 16] {
         secrets::seat(&self.key, consultation)

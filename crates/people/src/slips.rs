@@ -165,15 +165,12 @@ pub async fn exchange(tx: &mut Tx, app: &App, entropy: &Entropy, new: &Exchange)
     }
     let key = app.key();
     admit(tx, entropy, key, &new.personal, &new.withdrawal).await?;
-    let person = Person {
-        key: new.personal.1.key,
-        lookup: new.personal.1.lookup,
-        fresh: Some(Fresh {
-            personal: new.personal.0.bytes(),
-            withdrawal: new.withdrawal.0.bytes(),
-            consultation: new.slip.consultation.0,
-        }),
+    let fresh = Fresh {
+        personal: new.personal.0.bytes(),
+        withdrawal: new.withdrawal.0.bytes(),
+        consultation: new.slip.consultation.0,
     };
+    let person = Person::new(new.personal.1.key, new.personal.1.lookup, Some(fresh));
     take_seat(tx, person.seat(new.slip.consultation), new.slip.consultation).await?;
     sessions::start(tx, entropy, app.clock().now(), new.token, Kind::Participant, new.minutes, &person).await?;
     Ok(true)

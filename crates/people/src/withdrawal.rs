@@ -34,7 +34,7 @@ impl Leaver {
         if self.kind == Kind::Participant {
             page.menu = gate::member_menu(&page);
         }
-        page.token = gate::form_token(&self.visit.app, &secrets::letter_box(&self.person.key));
+        page.token = gate::form_token(&self.visit.app, &self.person.letter_box);
         page
     }
 
@@ -84,7 +84,7 @@ impl FromRequest<App> for LeaverForm {
         let Form(fields) =
             Form::from_request(Request::from_parts(parts, body), app).await.map_err(IntoResponse::into_response)?;
         match gate::read_form_token(app, fields.value("token")) {
-            Some(who) if who == secrets::letter_box(&me.person.key) => Ok(Self { me, fields }),
+            Some(who) if who == me.person.letter_box => Ok(Self { me, fields }),
             _ => Err(Problem::OldForm.into_response()),
         }
     }

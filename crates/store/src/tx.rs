@@ -10,6 +10,9 @@ pub enum Tx {
     /// A read-only snapshot of SQLite.
     #[doc(hidden)]
     SqliteRead(Transaction<'static, Sqlite>),
+    /// Single look-ups on SQLite, without a snapshot around them.
+    #[doc(hidden)]
+    SqliteGlance(sqlx::pool::PoolConnection<Sqlite>),
     /// The writer's own connection; the writer opens and closes the transaction around it.
     #[doc(hidden)]
     SqliteWrite(SqliteConnection),
@@ -42,6 +45,7 @@ impl Tx {
     fn connection(&mut self) -> Connection<'_> {
         match self {
             Self::SqliteRead(tx) => Connection::Sqlite(tx),
+            Self::SqliteGlance(connection) => Connection::Sqlite(connection),
             Self::SqliteWrite(connection) => Connection::Sqlite(connection),
             Self::Postgres(tx, _) => Connection::Postgres(tx),
         }
@@ -122,6 +126,7 @@ impl Tx {
         match self {
             Self::SqliteRead(tx) => tx.commit().await?,
             Self::Postgres(tx, _) => tx.commit().await?,
+            Self::SqliteGlance(connection) => drop(connection),
             Self::SqliteWrite(connection) => connection.close().await?,
         }
         Ok(())

@@ -137,6 +137,14 @@ fn a_read_cannot_write() {
             })
             .await;
         assert!(outcome.is_err(), "a read wrote");
+        let outcome = store
+            .glance("tries to write", |tx| {
+                Box::pin(
+                    async move { tx.run("INSERT INTO installation (name, value) VALUES ('x', 'y')", values![]).await },
+                )
+            })
+            .await;
+        assert!(outcome.is_err(), "a glance wrote");
         assert_eq!(count(&store).await, 0);
     });
 }

@@ -45,12 +45,7 @@ async fn votes_survive(database: Database, text: &str) {
     let stage = stage(&app, State::Open, 20).await;
     let id = stage.id;
     let crowd: Vec<(Person, [u8; 32])> = (0..40)
-        .map(|_| {
-            (
-                Person { key: Entropy::System.bytes(), lookup: Entropy::System.bytes(), fresh: None },
-                Entropy::System.bytes(),
-            )
-        })
+        .map(|_| (Person::new(Entropy::System.bytes(), Entropy::System.bytes(), None), Entropy::System.bytes()))
         .collect();
     let people = crowd.clone();
     app.store()
@@ -78,7 +73,7 @@ async fn votes_survive(database: Database, text: &str) {
     let mut tasks = Vec::new();
     for (person, token) in crowd {
         let (acknowledged, stopped, statements) = (acknowledged.clone(), stopped.clone(), stage.statements.clone());
-        let who = secrets::letter_box(&person.key);
+        let who = person.letter_box;
         let mark = secrets::mac(&key.0, "form", &[&who]);
         let form = format!("{}{}", secrets::hex(&who), secrets::hex(&mark[..16]));
         tasks.push(tokio::spawn(async move {
