@@ -51,8 +51,8 @@ impl Catalogue {
         for (index, lang) in Lang::ALL.into_iter().enumerate() {
             let identifier = lang.code().parse().map_err(|e| vec![format!("{}: {e}", lang.code())])?;
             let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-            // Isolation marks keep a number or a Latin name from turning an Arabic sentence around.
-            bundle.set_use_isolating(lang.is_rtl());
+            // See `Words::with`: isolation marks around everything would also turn a date around.
+            bundle.set_use_isolating(false);
             for texts in all {
                 let resource =
                     FluentResource::try_new(texts.ftl[index].to_owned()).unwrap_or_else(|(resource, errors)| {
@@ -123,7 +123,15 @@ impl Words {
     pub fn with<'a>(&self, key: &str, arguments: &[(&'a str, FluentValue<'a>)]) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in arguments {
-            args.set(*name, value.clone());
+            // A Latin name must not turn an Arabic sentence around, so texts are isolated. Numbers need no marks, and the parts
+            // of a date must not have them: an isolate that begins with isolates counts as left-to-right.
+            let value = match value {
+                FluentValue::String(text) if self.lang.is_rtl() && key != "date" => {
+                    FluentValue::from(format!("\u{2068}{text}\u{2069}"))
+                }
+                other => other.clone(),
+            };
+            args.set(*name, value);
         }
         self.format(key, Some(&args))
     }
@@ -160,6 +168,16 @@ mod tests {
         for expect in ["b is missing in es", "c is only in fr", "t ar:"] {
             assert!(wrong.contains(expect), "{expect} not in {wrong}");
         }
+    }
+
+    #[test]
+    fn an_arabic_date_is_not_turned_around() {
+        let ftl = "date = { $day } { $month } { $year }\non = في { $s }.\n";
+        let catalogue = Catalogue::new(&[Texts { from: "t", ftl: [ftl; 4] }]).expect("good");
+        let words = Words::new(catalogue, Lang::Ar);
+        let date = words.with("date", &[("day", "21".into()), ("month", "نوفمبر".into()), ("year", "2026".into())]);
+        assert_eq!(date, "21 نوفمبر 2026", "no marks inside");
+        assert_eq!(words.with("on", &[("s", date.into())]), "في \u{2068}21 نوفمبر 2026\u{2069}.", "marks around");
     }
 
     #[test]
