@@ -4,6 +4,7 @@ mod axe;
 mod canary;
 mod crash;
 mod http;
+mod leaving;
 mod pages;
 mod promises;
 mod staff;

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use kit::{Lang, samples::Stage};
 use policy::consultations::{
     count,
-    release::{self, Landscape, Release, Share, Snapshot},
+    release::{self, Landscape, Release, Snapshot},
+    shares::{self, Share},
     types::{Reaction, State},
 };
 use scraper::{Html, Selector};
@@ -168,15 +169,15 @@ fn splits(n: u64) -> impl Iterator<Item = [u64; 3]> {
 
 #[test]
 fn a_small_number_cannot_be_worked_out_from_what_is_published() {
-    assert_eq!(release::shares(&[5, 4, 0]), None, "nine people are no figure");
+    assert_eq!(shares::shares(&[5, 4, 0]), None, "nine people are no figure");
     // For everything that is published, "hidden" included: which counts of each answer could be behind it?
     let mut behind: std::collections::BTreeMap<String, [BTreeSet<u64>; 3]> = std::collections::BTreeMap::new();
-    let published = |counts: &[u64; 3]| format!("{:?}", release::shares(counts));
+    let published = |counts: &[u64; 3]| format!("{:?}", shares::shares(counts));
     let (mut all, mut hidden) = (0, 0);
     for n in 10..=120 {
         for counts in splits(n) {
             all += 1;
-            hidden += i32::from(release::shares(&counts).is_none());
+            hidden += i32::from(shares::shares(&counts).is_none());
             for (set, count) in behind.entry(published(&counts)).or_default().iter_mut().zip(counts) {
                 set.insert(count);
             }
@@ -262,6 +263,49 @@ fn a_figure_moves_only_when_none_or_ten_people_moved_it() {
         assert_eq!(fifth.people.map(|p| p.n), Some(60));
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM taken_back").await, 0);
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM seats WHERE took_back = 1").await, 0);
+    });
+}
+
+#[test]
+fn a_count_that_a_crash_interrupted_is_finished_from_what_it_fixed() {
+    harness::on_both(|store| async move {
+        let app = app(store);
+        let stage = stage(&app, State::Open, 20).await;
+        let (id, statement, entropy) = (stage.id, stage.statements[0], Entropy::seeded(8));
+        let vote = async |people: usize| {
+            let seats: Vec<[u8; 16]> = (0..people).map(|_| entropy.bytes()).collect();
+            app.store()
+                .write("votes", move |tx| {
+                    Box::pin(async move {
+                        for seat in &seats {
+                            people::slips::take_seat(tx, *seat, id).await?;
+                            policy::consultations::cast(tx, *seat, id, statement, 1, harness::TODAY).await?;
+                        }
+                        Ok::<_, store::Error>(())
+                    })
+                })
+                .await
+                .expect("voted");
+        };
+        vote(50).await;
+        count::count(&app, id, harness::TODAY).await.expect("counted");
+        // As after a crash between fixing the answers and publishing the figures; then more people come.
+        app.store()
+            .write("crash", |tx| Box::pin(async move { tx.run("UPDATE releases SET body = ''", values![]).await }))
+            .await
+            .map_err(|error: store::Error| error)
+            .expect("emptied");
+        vote(30).await;
+        let read =
+            async || app.store().read("release", move |tx| Box::pin(count::find(tx, id, 1))).await.expect("read");
+        assert!(read().await.is_none(), "an unfinished count is not shown");
+        assert_eq!(count::tick(&app).await.expect("tick"), 1);
+        assert_eq!(
+            read().await.expect("finished").people.map(|p| p.n),
+            Some(50),
+            "the fifty that were fixed, not eighty"
+        );
+        assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM releases").await, 1);
     });
 }
 

@@ -198,3 +198,44 @@ fn two_moderators_decide_the_same_text_once() {
         assert_eq!(stranger.enter(&slip).await.status, 422);
     });
 }
+
+#[test]
+fn staff_see_only_what_their_role_and_organisation_allow() {
+    harness::on_both(|store| async move {
+        let server = Server::start(store).await;
+        let (own, other) = (stage(&server.app, State::Draft, 20).await, stage(&server.app, State::Draft, 20).await);
+        add_staff(&server.app, own.organisation, "convenor", Roles { convenor: true, ..Roles::default() }).await;
+        add_staff(&server.app, own.organisation, "moderator", Roles { moderator: true, ..Roles::default() }).await;
+        let sign_in = async |name: &str| {
+            let mut visitor = server.visitor();
+            visitor.get("/en/staff").await;
+            let fields = [("name", name), ("passphrase", "a long passphrase"), ("minutes", "20")];
+            let seen = visitor.post("/en/staff", &fields).await;
+            assert_eq!(seen.status, 200, "{}", seen.body);
+            visitor
+        };
+        let mut wrong = server.visitor();
+        let seen = wrong.post("/en/staff", &[("name", "convenor"), ("passphrase", "a wrong passphrase")]).await;
+        assert!(seen.status == 422 && !seen.body.contains("a wrong passphrase"), "a passphrase is never sent back");
+        assert_eq!(wrong.cookie, None);
+        let mut convenor = sign_in("convenor").await;
+        assert_eq!(convenor.get(&format!("/en/staff/c/{}", own.id)).await.status, 200);
+        assert_eq!(
+            convenor.get(&format!("/en/staff/c/{}", other.id)).await.status,
+            404,
+            "another organisation's draft"
+        );
+        assert_eq!(convenor.get("/en/staff/people").await.status, 403);
+        assert_eq!(
+            convenor.get(&format!("/en/staff/c/{}/queue", own.id)).await.status,
+            403,
+            "the queue is the moderator's"
+        );
+        let mut moderator = sign_in("moderator").await;
+        assert_eq!(moderator.get(&format!("/en/staff/c/{}/queue", own.id)).await.status, 200);
+        assert_eq!(moderator.get(&format!("/en/staff/c/{}/queue", other.id)).await.status, 404);
+        assert_eq!(moderator.get(&format!("/en/staff/c/{}/slips", own.id)).await.status, 403);
+        assert_eq!(server.visitor().get(&format!("/en/staff/c/{}", own.id)).await.status, 401);
+        assert_eq!(server.visitor().get(&format!("/en/c/{}", own.id)).await.status, 404, "a draft is not public");
+    });
+}

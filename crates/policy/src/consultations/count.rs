@@ -9,7 +9,8 @@ use ::store::{Day, Error, Id, Result, Tx, values};
 use kit::{App, Problem};
 
 use super::{
-    release::{self, Release, SMALLEST, Snapshot},
+    release::{self, Release, Snapshot},
+    shares::SMALLEST,
     store,
     types::{Consultation, Reaction, State},
 };
@@ -61,7 +62,8 @@ async fn changed(tx: &mut Tx, consultation: Id) -> Result<i64> {
 }
 
 /// What may change in a count, and (when `fix` is true) makes the present answers of those things the counted ones.
-/// Things without a figure in the release before have nothing that could be told apart, so they may always change.
+/// Things without a figure in the release before have nothing that could be told apart, so they may always change. With `fix`
+/// false, for a count that was begun and not finished, what it fixed is what no longer differs.
 async fn mark(tx: &mut Tx, consultation: Id, before: Option<&Release>, fix: bool) -> Result<Snapshot> {
     let changed = changed(tx, consultation).await?;
     let anew = !fix || may_change(changed) || before.is_none_or(|b| b.people.is_none());
@@ -135,10 +137,22 @@ async fn mark(tx: &mut Tx, consultation: Id, before: Option<&Release>, fix: bool
     Ok(snapshot)
 }
 
+/// What a count has begun.
+enum Begun {
+    /// Nothing may change: the release before stands again under a new number.
+    Same,
+    /// The answers are fixed; the figures are to be made.
+    Fixed(Snapshot, Option<Release>),
+}
+
+fn body_of(release: &Release) -> Result<String> {
+    serde_json::to_string(release).map_err(|error| Error::Broken(error.to_string()))
+}
+
 /// Counts now and publishes the release. Its row is there, empty, from the moment on that the answers are fixed: a second
 /// instance stops there, and a crash before the figures are made is made good by [`tick`].
 pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem> {
-    let (snapshot, before, number) = app
+    let (begun, number) = app
         .store()
         .write("count", move |tx| {
             Box::pin(async move {
@@ -150,16 +164,25 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
                         values![consultation],
                     )
                     .await?;
+                let snapshot = mark(tx, consultation, before.as_ref(), true).await?;
+                let (begun, body) = match before {
+                    Some(before) if !snapshot.anew => {
+                        (Begun::Same, body_of(&release::compute(&snapshot, number, day.0, Some(&before)))?)
+                    }
+                    before => (Begun::Fixed(snapshot, before), String::new()),
+                };
                 tx.run(
-                    "INSERT INTO releases (consultation, number, day, body) VALUES ($1, $2, $3, '')",
-                    values![consultation, number, day],
+                    "INSERT INTO releases (consultation, number, day, body) VALUES ($1, $2, $3, $4)",
+                    values![consultation, number, day, body],
                 )
                 .await?;
-                Ok::<_, Error>((mark(tx, consultation, before.as_ref(), true).await?, before, number))
+                Ok::<_, Error>((begun, number))
             })
         })
         .await?;
-    publish(app, consultation, number, day, snapshot, before).await?;
+    if let Begun::Fixed(snapshot, before) = begun {
+        publish(app, consultation, number, day, snapshot, before).await?;
+    }
     Ok(number)
 }
 
@@ -175,7 +198,7 @@ async fn publish(
     let made = tokio::task::spawn_blocking(move || release::compute(&snapshot, number, day.0, before.as_ref()))
         .await
         .map_err(|_| Problem::Internal)?;
-    let body = serde_json::to_string(&made).map_err(|_| Problem::Internal)?;
+    let body = body_of(&made)?;
     app.store()
         .write("publish count", move |tx| {
             Box::pin(async move {

@@ -18,7 +18,9 @@ mod own;
 mod part;
 pub mod release;
 mod result;
+mod result_data;
 mod sample_data;
+pub mod shares;
 pub mod staff;
 pub mod store;
 #[cfg(test)]
@@ -59,9 +61,9 @@ pub fn routes() -> Router<App> {
         .route("/c/{id}/result", get(result::latest))
         .route("/c/{id}/result/{number}", get(result::get))
         .route("/c/{id}/result/{number}/parts/{page}", get(result::all_parts))
-        .route("/c/{id}/result/{number}/map.svg", get(result::map))
-        .route("/c/{id}/result/{number}/data.json", get(result::json))
-        .route("/c/{id}/result/{number}/data.csv", get(result::csv))
+        .route("/c/{id}/result/{number}/map.svg", get(result_data::map))
+        .route("/c/{id}/result/{number}/data.json", get(result_data::json))
+        .route("/c/{id}/result/{number}/data.csv", get(result_data::csv))
         .merge(staff::routes())
 }
 

@@ -2,12 +2,7 @@
 
 use ::store::{Day, Error};
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
-};
-use charts::{Direction, MapGroup, OpinionMap};
+use axum::extract::Path;
 use kit::{
     Outcome, Page, Problem, html,
     samples::{Sample, Stage},
@@ -18,8 +13,9 @@ use serde::Deserialize;
 use super::{
     about::ById,
     count, public,
-    release::{GroupFigures, Landscape, PartFigures, People, Release, Share, StatementFigures},
+    release::{GroupFigures, Landscape, PartFigures, Release, StatementFigures},
     sample_data,
+    shares::{People, Share},
     store::{self, Translations},
     types::{Consultation, Provision, Said, Statement, Suggestion},
 };
@@ -177,10 +173,11 @@ pub(crate) async fn all_parts(anyone: Anyone, Path(path): Path<ByTablePage>) -> 
     html(&PartsPage { page, one, title, release: path.number, parts, number: path.page, pages })
 }
 
-struct Loaded {
-    release: Release,
+/// Everything a result is shown from.
+pub(super) struct Loaded {
+    pub(super) release: Release,
     newest: i64,
-    statements: Vec<Statement>,
+    pub(super) statements: Vec<Statement>,
     provisions: Vec<Provision>,
     suggestions: Vec<Suggestion>,
     translations: Translations,
@@ -326,96 +323,10 @@ pub(crate) async fn get(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     html(&ResultPage::new(anyone.page(anyone.visit.say("result-title")), one, loaded))
 }
 
-async fn release(anyone: &Anyone, path: &ByNumber) -> Result<(Consultation, Loaded), Problem> {
+pub(super) async fn release(anyone: &Anyone, path: &ByNumber) -> Result<(Consultation, Loaded), Problem> {
     let one = public(&anyone.visit, &path.id).await?;
     let loaded = load(anyone, &one, Some(path.number)).await?.ok_or(Problem::NotFound)?;
     Ok((one, loaded))
-}
-
-fn typed(content_type: &'static str, text: String) -> Response {
-    let mut response = text.into_response();
-    // Never kept by caches: the words of members' statements in it can be taken back at any time.
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    response
-}
-
-/// The map of a release.
-pub(crate) async fn map(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
-    let (_, loaded) = release(&anyone, &path).await?;
-    let Landscape::Groups { groups, .. } = &loaded.release.landscape else { return Err(Problem::NotFound) };
-    let words = anyone.visit.app.words(anyone.visit.lang);
-    let picture = OpinionMap {
-        title: words.get("map-title"),
-        description: words.with("map-alt", &[("n", (groups.len() as i64).into())]),
-        direction: if anyone.visit.lang.is_rtl() { Direction::Rtl } else { Direction::Ltr },
-        groups: groups
-            .iter()
-            .map(|g| MapGroup {
-                letter: g.letter.clone(),
-                label: words.with("people-n", &[("n", (g.people as i64).into())]),
-                points: g.dots.clone(),
-                outline: Vec::new(),
-            })
-            .collect(),
-    };
-    Ok(typed("image/svg+xml", picture.to_svg()))
-}
-
-/// The released figures as JSON, with the words of the statements.
-pub(crate) async fn json(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
-    let (one, loaded) = release(&anyone, &path).await?;
-    let texts: Vec<_> = loaded
-        .statements
-        .iter()
-        .map(|s| serde_json::json!({ "id": s.id.to_string(), "number": s.number, "text": s.body, "language": s.lang.code() }))
-        .collect();
-    let value = serde_json::json!({
-        "consultation": one.title,
-        "source": one.source,
-        "sample": one.sample,
-        "rules": "No figure about fewer than 10 people. An answer given by fewer than 10 people is \"few\"; other shares under 10 % and over 90 % are bands. A figure changes only when 0 or at least 10 people changed it.",
-        "release": loaded.release,
-        "texts": texts,
-    });
-    Ok(typed("application/json", serde_json::to_string_pretty(&value).map_err(|_| Problem::Internal)?))
-}
-
-/// The released figures of statements as CSV.
-pub(crate) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
-    let (_, loaded) = release(&anyone, &path).await?;
-    let mut out = csv::Writer::from_writer(Vec::new());
-    let mut write = |record: &[String]| out.write_record(record).map_err(|_| Problem::Internal);
-    write(
-        &["number", "text", "language", "voters", "agree", "disagree", "pass", "every_group_at_least", "count"]
-            .map(String::from),
-    )?;
-    for statement in &loaded.statements {
-        let id = statement.id.to_string();
-        let figures = loaded.release.statements.iter().find(|f| f.id == id && f.voters.is_some());
-        let share = |index: usize| {
-            figures.and_then(|f| f.shares.get(index)).map_or_else(|| "hidden".to_owned(), |s| String::from(*s))
-        };
-        write(&[
-            statement.number.unwrap_or(0).to_string(),
-            guarded(&statement.body),
-            statement.lang.code().to_owned(),
-            figures
-                .and_then(|f| f.voters)
-                .map_or_else(|| "hidden".to_owned(), |p| format!("{}{}", p.n, if p.exact { "" } else { "+" })),
-            share(0),
-            share(1),
-            share(2),
-            figures.and_then(|f| f.everywhere).map_or_else(String::new, String::from),
-            figures.map_or_else(String::new, |f| f.since.to_string()),
-        ])?;
-    }
-    let bytes = out.into_inner().map_err(|_| Problem::Internal)?;
-    Ok(typed("text/csv; charset=utf-8", String::from_utf8(bytes).map_err(|_| Problem::Internal)?))
-}
-
-/// A text that a spreadsheet would read as a formula gets an apostrophe before it.
-fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
