@@ -137,14 +137,6 @@ async fn mark(tx: &mut Tx, consultation: Id, before: Option<&Release>, fix: bool
     Ok(snapshot)
 }
 
-/// What a count has begun.
-enum Begun {
-    /// Nothing may change: the release before stands again under a new number.
-    Same,
-    /// The answers are fixed; the figures are to be made.
-    Fixed(Snapshot, Option<Release>),
-}
-
 fn body_of(release: &Release) -> Result<String> {
     serde_json::to_string(release).map_err(|error| Error::Broken(error.to_string()))
 }
@@ -167,9 +159,9 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
                 let snapshot = mark(tx, consultation, before.as_ref(), true).await?;
                 let (begun, body) = match before {
                     Some(before) if !snapshot.anew => {
-                        (Begun::Same, body_of(&release::compute(&snapshot, number, day.0, Some(&before)))?)
+                        (None, body_of(&release::compute(&snapshot, number, day.0, Some(&before)))?)
                     }
-                    before => (Begun::Fixed(snapshot, before), String::new()),
+                    before => (Some((snapshot, before)), String::new()),
                 };
                 tx.run(
                     "INSERT INTO releases (consultation, number, day, body) VALUES ($1, $2, $3, $4)",
@@ -180,7 +172,8 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
             })
         })
         .await?;
-    if let Begun::Fixed(snapshot, before) = begun {
+    // Where nothing may change, the release before stands again under a new number, and is stored already.
+    if let Some((snapshot, before)) = begun {
         publish(app, consultation, number, day, snapshot, before).await?;
     }
     Ok(number)

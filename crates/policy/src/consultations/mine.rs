@@ -30,30 +30,6 @@ struct MinePage {
     list: Vec<(Consultation, Said, i64)>,
 }
 
-/// The consultations a person has a seat in.
-pub(crate) async fn seats(me_key: [u8; 32], tx: &mut Tx) -> Result<Vec<(Consultation, [u8; 16])>> {
-    let mut out = Vec::new();
-    for state in [State::Open, State::Closed] {
-        for one in store::in_state(tx, state).await? {
-            let seat = people::secrets::seat(&me_key, one.id);
-            if tx.count("SELECT COUNT(*) AS n FROM seats WHERE seat = $1", values![seat]).await? > 0 {
-                out.push((one, seat));
-            }
-        }
-    }
-    Ok(out)
-}
-
-/// How many things a seat gave.
-pub(crate) async fn gave(tx: &mut Tx, seat: [u8; 16]) -> Result<i64> {
-    tx.count(
-        "SELECT (SELECT COUNT(*) FROM votes WHERE seat = $1) + (SELECT COUNT(*) FROM reactions WHERE seat = $1)
-              + (SELECT COUNT(*) FROM suggestions WHERE seat = $1) + (SELECT COUNT(*) FROM statements WHERE seat = $1) AS n",
-        values![seat],
-    )
-    .await
-}
-
 /// The consultations of this person.
 pub(crate) async fn get(me: Member) -> Outcome {
     let (key, lang) = (me.person.key, me.visit.lang);
@@ -64,10 +40,10 @@ pub(crate) async fn get(me: Member) -> Outcome {
         .read("mine", move |tx| {
             Box::pin(async move {
                 let mut list = Vec::new();
-                for (one, seat) in seats(key, tx).await? {
+                for (one, seat) in withdraw::seats(key, tx).await? {
                     let translations = store::translations_of(tx, one.id, lang).await?;
                     let title = translations.said(one.id, "title", &one.title, one.lang, lang);
-                    let n = gave(tx, seat).await?;
+                    let n = withdraw::gave(tx, seat).await?;
                     list.push((one, title, n));
                 }
                 Ok::<_, Error>(list)

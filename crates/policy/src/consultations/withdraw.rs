@@ -15,9 +15,33 @@ use kit::{
 use people::{Leaver, LeaverForm};
 
 use super::{
-    mine, sample_data, store,
-    types::{Consultation, Said},
+    sample_data, store,
+    types::{Consultation, Said, State},
 };
+
+/// The consultations a person has a seat in.
+pub(crate) async fn seats(me_key: [u8; 32], tx: &mut Tx) -> Result<Vec<(Consultation, [u8; 16])>> {
+    let mut out = Vec::new();
+    for state in [State::Open, State::Closed] {
+        for one in store::in_state(tx, state).await? {
+            let seat = people::secrets::seat(&me_key, one.id);
+            if tx.count("SELECT COUNT(*) AS n FROM seats WHERE seat = $1", values![seat]).await? > 0 {
+                out.push((one, seat));
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// How many things a seat gave.
+pub(crate) async fn gave(tx: &mut Tx, seat: [u8; 16]) -> Result<i64> {
+    tx.count(
+        "SELECT (SELECT COUNT(*) FROM votes WHERE seat = $1) + (SELECT COUNT(*) FROM reactions WHERE seat = $1)
+              + (SELECT COUNT(*) FROM suggestions WHERE seat = $1) + (SELECT COUNT(*) FROM statements WHERE seat = $1) AS n",
+        values![seat],
+    )
+    .await
+}
 
 /// Remembers that somebody took back something that was counted.
 const TAKEN: &str = "INSERT INTO taken_back (thing, people) VALUES ($1, 1)
@@ -142,10 +166,10 @@ async fn show(me: &Leaver, fields: Fields) -> Outcome {
         .read("withdraw", move |tx| {
             Box::pin(async move {
                 let mut list = Vec::new();
-                for (one, seat) in mine::seats(key, tx).await? {
+                for (one, seat) in seats(key, tx).await? {
                     let translations = store::translations_of(tx, one.id, lang).await?;
                     let title = translations.said(one.id, "title", &one.title, one.lang, lang);
-                    let n = mine::gave(tx, seat).await?;
+                    let n = gave(tx, seat).await?;
                     list.push((one, title, n));
                 }
                 Ok::<_, Error>(list)
@@ -181,7 +205,7 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
         .store()
         .write("withdraw", move |tx| {
             Box::pin(async move {
-                for (one, seat) in mine::seats(person.key, tx).await? {
+                for (one, seat) in seats(person.key, tx).await? {
                     if chosen.is_none_or(|id| id == one.id) {
                         take_back_all(tx, seat, one.id).await?;
                     }
