@@ -235,6 +235,8 @@ fn staff_see_only_what_their_role_and_organisation_allow() {
         assert_eq!(moderator.get(&format!("/en/staff/c/{}/queue", own.id)).await.status, 200);
         assert_eq!(moderator.get(&format!("/en/staff/c/{}/queue", other.id)).await.status, 404);
         assert_eq!(moderator.get(&format!("/en/staff/c/{}/slips", own.id)).await.status, 403);
+        assert_eq!(moderator.get(&format!("/en/staff/c/{}/wordings", own.id)).await.status, 200);
+        assert_eq!(convenor.get(&format!("/en/staff/c/{}/wordings", other.id)).await.status, 404);
         assert_eq!(server.visitor().get(&format!("/en/staff/c/{}", own.id)).await.status, 401);
         assert_eq!(server.visitor().get(&format!("/en/c/{}", own.id)).await.status, 404, "a draft is not public");
     });

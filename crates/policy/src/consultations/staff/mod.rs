@@ -20,6 +20,7 @@ mod similar;
 mod state_task;
 mod stating;
 mod text_task;
+mod wordings;
 mod workspace;
 
 use axum::{Router, routing::get};
@@ -32,6 +33,7 @@ use people::StaffMember;
 use store::{Id, Tx, values};
 
 use super::{
+    about::money,
     sample_data, store as sql,
     types::{Consultation, State},
 };
@@ -55,6 +57,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/staff/c/{id}/slips", get(batches::get).post(batches::post))
         .route("/staff/c/{id}/slips/{batch}", get(batches::print))
         .route("/staff/c/{id}/queue", get(queue::get).post(queue::post))
+        .route("/staff/c/{id}/wordings", get(wordings::get))
         .route("/staff/c/{id}/open", get(opening::check).post(opening::open))
         .route("/staff/c/{id}/close", get(opening::look).post(opening::close))
 }
@@ -68,6 +71,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(seeds::samples(stage));
     all.extend(batches::samples(stage));
     all.extend(queue::samples(stage));
+    all.extend(wordings::samples(stage));
     all.extend(opening::samples(stage));
     all
 }
@@ -124,15 +128,6 @@ async fn prepared(tx: &mut Tx, id: Id) -> store::Result<(usize, usize)> {
         )
         .await?;
     Ok((parts as usize, seeds as usize))
-}
-
-/// An amount of money: "57 USD", "57.50 USD".
-fn money(cents: i64, currency: &str) -> String {
-    if cents % 100 == 0 {
-        format!("{} {currency}", cents / 100)
-    } else {
-        format!("{}.{:02} {currency}", cents / 100, cents % 100)
-    }
 }
 
 /// The languages of the installation other than this one.
