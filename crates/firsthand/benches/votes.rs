@@ -162,8 +162,7 @@ async fn prepare(options: &Options) -> Crowd {
                     let kind = sessions::Kind::Participant;
                     sessions::start(tx, &entropy, Clock::System.now(), token, kind, 480, &person).await?;
                     let who = person.letter_box;
-                    let mark = &secrets::mac(&KEY.0, "form", &[&who])[..16];
-                    crowd.push((secrets::hex(&token), format!("{}{}", secrets::hex(&who), secrets::hex(mark))));
+                    crowd.push((secrets::hex(&token), secrets::form_token(&KEY, &who)));
                 }
                 Ok::<_, Error>(Crowd { consultation: id, statements, people: crowd })
             })

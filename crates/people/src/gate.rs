@@ -24,13 +24,6 @@ pub(crate) async fn session(visit: &Visit) -> Result<Option<Session>, Problem> {
     Ok(visit.app.store().glance("session", move |tx| Box::pin(sessions::find(tx, now, token))).await?)
 }
 
-/// Marks a form as one of ours for one person or one member of staff: who, then a keyed hash of it.
-pub(crate) fn form_token(app: &App, who: &[u8]) -> String {
-    let mut bytes = who.to_vec();
-    bytes.extend_from_slice(&secrets::mac(&app.key().0, "form", &[who])[..16]);
-    secrets::hex(&bytes)
-}
-
 /// Who a form token is for (32 bytes: a person's letter box; 16 bytes: staff), when it is one of ours.
 pub(crate) fn read_form_token(app: &App, token: &str) -> Option<Vec<u8>> {
     let bytes = secrets::unhex(token)?;
@@ -56,7 +49,7 @@ impl Member {
         let mut page = self.visit.page(title);
         page.signed = Signed::Participant;
         page.menu = member_menu(&page);
-        page.token = form_token(&self.visit.app, &self.person.letter_box);
+        page.token = secrets::form_token(self.visit.app.key(), &self.person.letter_box);
         page
     }
 }
@@ -168,7 +161,7 @@ impl StaffMember {
         let mut page = self.visit.page(title);
         page.signed = Signed::Staff(self.name.clone());
         page.menu = staff_menu(&page, self.steward);
-        page.token = form_token(&self.visit.app, &self.id.0);
+        page.token = secrets::form_token(self.visit.app.key(), &self.id.0);
         page
     }
 

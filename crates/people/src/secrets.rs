@@ -183,6 +183,13 @@ pub fn fetch(key: &[u8; 32], about: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     .ok()
 }
 
+/// Marks a form as one of ours for one person (the letter box) or one member of staff (the id): who, then a keyed hash of it.
+pub fn form_token(instance: &InstanceKey, who: &[u8]) -> String {
+    let mut bytes = who.to_vec();
+    bytes.extend_from_slice(&mac(&instance.0, "form", &[who])[..16]);
+    hex(&bytes)
+}
+
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {

@@ -34,7 +34,7 @@ impl Leaver {
         if self.kind == Kind::Participant {
             page.menu = gate::member_menu(&page);
         }
-        page.token = gate::form_token(&self.visit.app, &self.person.letter_box);
+        page.token = secrets::form_token(self.visit.app.key(), &self.person.letter_box);
         page
     }
 

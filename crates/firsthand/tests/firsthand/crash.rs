@@ -74,8 +74,7 @@ async fn votes_survive(database: Database, text: &str) {
     for (person, token) in crowd {
         let (acknowledged, stopped, statements) = (acknowledged.clone(), stopped.clone(), stage.statements.clone());
         let who = person.letter_box;
-        let mark = secrets::mac(&key.0, "form", &[&who]);
-        let form = format!("{}{}", secrets::hex(&who), secrets::hex(&mark[..16]));
+        let form = secrets::form_token(&key, &who);
         tasks.push(tokio::spawn(async move {
             let origin = Some(format!("http://{address}"));
             let mut visitor = Visitor::at(address, origin);

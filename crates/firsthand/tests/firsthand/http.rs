@@ -1,17 +1,8 @@
 //! What goes wrong, and what the house does then: codes, slips, sessions, forms, closed doors. On both databases.
 
 use policy::consultations::types::State;
-use store::harness;
 
-use crate::support::{Server, number, stage};
-
-fn on_both<F, Fut>(test: F)
-where
-    F: Fn(Server) -> Fut,
-    Fut: Future<Output = ()>,
-{
-    harness::on_both(|store| async { test(Server::start(store).await).await });
-}
+use crate::support::{number, on_both, stage};
 
 #[test]
 fn mistyped_wrong_and_guessed_codes_get_help_and_open_nothing() {

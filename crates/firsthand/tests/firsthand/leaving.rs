@@ -1,17 +1,8 @@
 //! Leaving: now, and for good. On both databases.
 
 use policy::consultations::types::State;
-use store::harness;
 
-use crate::support::{Server, number, stage};
-
-fn on_both<F, Fut>(test: F)
-where
-    F: Fn(Server) -> Fut,
-    Fut: Future<Output = ()>,
-{
-    harness::on_both(|store| async { test(Server::start(store).await).await });
-}
+use crate::support::{number, on_both, stage};
 
 #[test]
 fn leave_now_ends_the_session_and_asks_the_browser_to_forget() {

@@ -69,6 +69,15 @@ impl Server {
     }
 }
 
+/// Runs `test` once per database, each time against a server with an empty one.
+pub fn on_both<F, Fut>(test: F)
+where
+    F: Fn(Server) -> Fut,
+    Fut: Future<Output = ()>,
+{
+    harness::on_both(|store| async { test(Server::start(store).await).await });
+}
+
 /// Somebody with a browser that keeps one cookie and runs no script.
 #[derive(Clone)]
 pub struct Visitor {
