@@ -86,18 +86,37 @@ impl Tally {
     }
 }
 
+/// One vote in four bytes: thirty bits say who or what, two say how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cell(u32);
+
+impl Cell {
+    fn new(index: u32, vote: Vote) -> Cell {
+        Cell(index << 2 | u32::from((vote.value() + 1).unsigned_abs()))
+    }
+
+    fn open(self) -> (u32, Vote) {
+        let vote = match self.0 & 3 {
+            0 => Vote::Disagree,
+            1 => Vote::Pass,
+            _ => Vote::Agree,
+        };
+        (self.0 >> 2, vote)
+    }
+}
+
 /// Votes of `n` people on `m` statements, stored by person and by statement.
 ///
 /// People are addressed by their index in [`Ballots::people`], statements by their index in [`Ballots::statements`];
-/// both lists are sorted by id. Room for at most 2^32 people and as many statements.
+/// both lists are sorted by id. Room for at most 2^30 people and as many statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ballots {
     people: Vec<PersonId>,
     statements: Vec<StatementId>,
     person_start: Vec<usize>,
-    person_votes: Vec<(u32, Vote)>,
+    person_votes: Vec<Cell>,
     statement_start: Vec<usize>,
-    statement_votes: Vec<(u32, Vote)>,
+    statement_votes: Vec<Cell>,
 }
 
 impl Ballots {
@@ -128,12 +147,12 @@ impl Ballots {
     fn from_sorted(people: Vec<PersonId>, statements: Vec<StatementId>, votes: &[(u32, u32, Vote)]) -> Ballots {
         let person_start = starts(people.len(), votes.iter().map(|row| row.0));
         let statement_start = starts(statements.len(), votes.iter().map(|row| row.1));
-        let person_votes = votes.iter().map(|&(_, statement, vote)| (statement, vote)).collect();
+        let person_votes = votes.iter().map(|&(_, statement, vote)| Cell::new(statement, vote)).collect();
         let mut next = statement_start.clone();
-        let mut statement_votes = vec![(0, Vote::Pass); votes.len()];
+        let mut statement_votes = vec![Cell(0); votes.len()];
         for &(person, statement, vote) in votes {
             let slot = &mut next[statement as usize];
-            statement_votes[*slot] = (person, vote);
+            statement_votes[*slot] = Cell::new(person, vote);
             *slot += 1;
         }
         Ballots { people, statements, person_start, person_votes, statement_start, statement_votes }
@@ -147,7 +166,7 @@ impl Ballots {
             self.statements.iter().map(|id| statements.binary_search(id).ok().map(|index| index as u32)).collect();
         let mut votes = Vec::with_capacity(self.person_votes.len());
         for person in 0..self.people.len() {
-            for &(statement, vote) in self.votes_of(person) {
+            for (statement, vote) in self.votes_of(person) {
                 if let Some(index) = moved[statement as usize] {
                     votes.push((person as u32, index, vote));
                 }
@@ -172,19 +191,21 @@ impl Ballots {
     }
 
     /// Votes of the person at an index of [`Ballots::people`]: (index of the statement, vote), by statement.
-    pub fn votes_of(&self, person: usize) -> &[(u32, Vote)] {
-        &self.person_votes[self.person_start[person]..self.person_start[person + 1]]
+    pub fn votes_of(&self, person: usize) -> impl ExactSizeIterator<Item = (u32, Vote)> + '_ {
+        self.person_votes[self.person_start[person]..self.person_start[person + 1]].iter().map(|cell| cell.open())
     }
 
     /// Votes on the statement at an index of [`Ballots::statements`]: (index of the person, vote), by person.
-    pub fn votes_on(&self, statement: usize) -> &[(u32, Vote)] {
-        &self.statement_votes[self.statement_start[statement]..self.statement_start[statement + 1]]
+    pub fn votes_on(&self, statement: usize) -> impl ExactSizeIterator<Item = (u32, Vote)> + '_ {
+        self.statement_votes[self.statement_start[statement]..self.statement_start[statement + 1]]
+            .iter()
+            .map(|cell| cell.open())
     }
 
     /// Tally over everyone of the statement at an index.
     pub fn tally(&self, statement: usize) -> Tally {
         let mut tally = Tally::default();
-        for &(_, vote) in self.votes_on(statement) {
+        for (_, vote) in self.votes_on(statement) {
             tally.count(vote);
         }
         tally
@@ -193,7 +214,7 @@ impl Ballots {
     /// Tally of the statement at an index, one for each group; people without a label are in none.
     pub fn tally_by_group(&self, statement: usize, labels: &Labels) -> Vec<Tally> {
         let mut tallies = vec![Tally::default(); labels.groups()];
-        for &(person, vote) in self.votes_on(statement) {
+        for (person, vote) in self.votes_on(statement) {
             if let Some(group) = labels.of(person as usize) {
                 tallies[group].count(vote);
             }
@@ -277,8 +298,8 @@ mod tests {
         ]);
         assert_eq!(ballots.people(), [PersonId(3), person]);
         assert_eq!(ballots.vote_count(), 3);
-        assert_eq!(ballots.votes_of(1), [(0, Vote::Agree), (1, Vote::Disagree)]);
-        assert_eq!(ballots.votes_on(1), [(0, Vote::Pass), (1, Vote::Disagree)]);
+        assert!(ballots.votes_of(1).eq([(0, Vote::Agree), (1, Vote::Disagree)]));
+        assert!(ballots.votes_on(1).eq([(0, Vote::Pass), (1, Vote::Disagree)]));
         assert_eq!(ballots.tally(1), Tally { agree: 0, disagree: 1, pass: 1 });
     }
 
@@ -291,7 +312,7 @@ mod tests {
         let left = ballots.without_statements(&BTreeSet::from([StatementId(1)]));
         assert_eq!(left.people().len(), 2);
         assert_eq!(left.statements(), [StatementId(2)]);
-        assert!(left.votes_of(0).is_empty());
-        assert_eq!(left.votes_on(0), [(1, Vote::Agree)]);
+        assert_eq!(left.votes_of(0).len(), 0);
+        assert!(left.votes_on(0).eq([(1, Vote::Agree)]));
     }
 }

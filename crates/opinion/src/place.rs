@@ -50,8 +50,7 @@ impl Sparse {
         let mut start = vec![0];
         let mut cells: Vec<(u32, f32)> = Vec::with_capacity(ballots.vote_count());
         for person in 0..ballots.people().len() {
-            cells
-                .extend(ballots.votes_of(person).iter().map(|&(statement, vote)| (statement, f32::from(vote.value()))));
+            cells.extend(ballots.votes_of(person).map(|(statement, vote)| (statement, f32::from(vote.value()))));
             start.push(cells.len());
         }
         Sparse { start, cells, columns: ballots.statements().len() }

@@ -66,9 +66,9 @@ fn real_votes_shuffled_within_statements_are_refused() {
     let mut chance = Chance(11);
     let mut rows = Vec::new();
     for (index, &statement) in ballots.statements().iter().enumerate() {
-        let mut votes: Vec<opinion::Vote> = ballots.votes_on(index).iter().map(|vote| vote.1).collect();
+        let mut votes: Vec<opinion::Vote> = ballots.votes_on(index).map(|vote| vote.1).collect();
         chance.shuffle(&mut votes);
-        for (&(person, _), vote) in ballots.votes_on(index).iter().zip(votes) {
+        for ((person, _), vote) in ballots.votes_on(index).zip(votes) {
             rows.push((ballots.people()[person as usize], statement, vote));
         }
     }

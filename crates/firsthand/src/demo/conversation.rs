@@ -88,7 +88,7 @@ pub(crate) async fn make(app: &App, organisation: Id, folder: &Path) -> Result<(
         let seat = entropy.bytes::<16>();
         seats.push(seat);
         for (statement, vote) in ballots.votes_of(person) {
-            let number = ballots.statements()[*statement as usize];
+            let number = ballots.statements()[statement as usize];
             if let Some((_, found)) = statements.iter().find(|(n, _)| *n == number) {
                 votes.push((seat, found.id, i64::from(vote.value())));
             }

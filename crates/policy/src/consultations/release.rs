@@ -96,6 +96,60 @@ pub enum Landscape {
     },
 }
 
+/// The main list: statements that stand for people in proportion to their number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListFigures {
+    /// The statements, in the order in which they joined the list.
+    pub statements: Vec<String>,
+    /// The share of voters who agree with at least one of them.
+    pub reached: Share,
+    /// True when the list was checked and no group of voters that is large enough is left without its share (EJR+).
+    pub proportional: bool,
+}
+
+/// A statement on a reserved list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReservedStatement {
+    /// The statement.
+    pub id: String,
+    /// True when the people of the list agree with it, false when they disagree.
+    pub agree: bool,
+    /// The share of the people of the list who answered so; `None` where small groups are protected.
+    pub own: Option<Share>,
+    /// The same share among everybody else.
+    pub others: Option<Share>,
+    /// How many of those who declared themselves would have to be false before the statement left the list.
+    pub withstands: u8,
+}
+
+/// What became of a constituency that people could declare.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Fewer than ten people declared themselves, or fewer than ten did not.
+    Few,
+    /// Nothing sets them apart more than chance would.
+    Nothing,
+    /// Statements on which they stand apart, beyond chance.
+    List {
+        /// The statements, the surest first.
+        statements: Vec<ReservedStatement>,
+        /// Fewer than thirty people declared themselves: the figures rest on small numbers.
+        small: bool,
+    },
+}
+
+/// The reserved list of a declared constituency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReservedFigures {
+    /// The constituency.
+    pub constituency: String,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// In how many of 100 draws of as many people by chance a list came out all the same.
+    pub by_chance: Option<u8>,
+}
+
 /// Everything a count publishes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Release {
@@ -111,6 +165,12 @@ pub struct Release {
     pub parts: Vec<PartFigures>,
     /// The landscape.
     pub landscape: Landscape,
+    /// The list in proportion; none under [`FEW`] people.
+    #[serde(default)]
+    pub list: Option<ListFigures>,
+    /// What became of each constituency, in their order.
+    #[serde(default)]
+    pub reserved: Vec<ReservedFigures>,
 }
 
 /// What is counted.
@@ -145,6 +205,8 @@ pub fn compute(snapshot: &Snapshot, number: i64, day: i64, before: Option<&Relea
             statements: Vec::new(),
             parts: Vec::new(),
             landscape: Landscape::Few,
+            list: None,
+            reserved: Vec::new(),
         };
     }
     let ballots = Ballots::from_rows(snapshot.votes.iter().filter_map(|(seat, statement, vote)| {
@@ -164,7 +226,8 @@ pub fn compute(snapshot: &Snapshot, number: i64, day: i64, before: Option<&Relea
     };
     let n = everyone.len() as u64;
     let people = People { n: if hidden { n / 10 * 10 } else { n }, exact: !hidden };
-    Release { number, day, people: Some(people), statements, parts: parts(snapshot, number, before), landscape }
+    let parts = parts(snapshot, number, before);
+    Release { number, day, people: Some(people), statements, parts, landscape, list: None, reserved: Vec::new() }
 }
 
 fn parts(snapshot: &Snapshot, number: i64, before: Option<&Release>) -> Vec<PartFigures> {

@@ -369,6 +369,8 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             }]
         },
         landscape,
+        list: None,
+        reserved: Vec::new(),
     };
     let make = |release: Release| {
         let loaded = Loaded {
