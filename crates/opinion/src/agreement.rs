@@ -27,6 +27,7 @@
 //! **Not done.** Groups were found in the same votes, which makes differences between them look larger than they are; bounds
 //! speak about people like those who voted, not about a population nobody sampled.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::ballots::{Ballots, Labels, StatementId, Tally};
@@ -34,7 +35,7 @@ use crate::ballots::{Ballots, Labels, StatementId, Tally};
 const DOUBT: f64 = 0.05;
 
 /// The least a share can reasonably be, over all groups.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct Bound {
     /// Lower confidence bound of the group where it is lowest, 0 to 1.
     pub bound: f64,

@@ -7,7 +7,10 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
+
+use crate::gather::Gather;
 
 /// Who voted. The number means nothing but identity and order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,7 +53,7 @@ impl Vote {
 }
 
 /// How often each answer was given.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 pub struct Tally {
     /// Votes for agree.
     pub agree: u64,
@@ -88,14 +91,14 @@ impl Tally {
 
 /// One vote in four bytes: thirty bits say who or what, two say how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Cell(u32);
+pub(crate) struct Cell(pub(crate) u32);
 
 impl Cell {
-    fn new(index: u32, vote: Vote) -> Cell {
+    pub(crate) fn new(index: u32, vote: Vote) -> Cell {
         Cell(index << 2 | u32::from((vote.value() + 1).unsigned_abs()))
     }
 
-    fn open(self) -> (u32, Vote) {
+    pub(crate) fn open(self) -> (u32, Vote) {
         let vote = match self.0 & 3 {
             0 => Vote::Disagree,
             1 => Vote::Pass,
@@ -123,56 +126,88 @@ impl Ballots {
     /// Builds from rows. A later row of the same person on the same statement replaces the earlier one; apart from that
     /// the order of rows has no effect.
     pub fn from_rows(rows: impl IntoIterator<Item = (PersonId, StatementId, Vote)>) -> Ballots {
-        let rows: Vec<(PersonId, StatementId, Vote)> = rows.into_iter().collect();
-        let people = sorted_unique(rows.iter().map(|row| row.0).collect());
-        let statements = sorted_unique(rows.iter().map(|row| row.1).collect());
-        let mut votes: Vec<(u32, u32, Vote)> = rows
-            .iter()
-            .map(|&(person, statement, vote)| (place_of(&people, &person), place_of(&statements, &statement), vote))
-            .collect();
-        drop(rows);
-        // A stable sort: votes of one person on one statement keep their order, and the last one counts.
-        votes.sort_by_key(|&(person, statement, _)| (person, statement));
-        let mut kept: Vec<(u32, u32, Vote)> = Vec::with_capacity(votes.len());
-        for row in votes {
-            match kept.last_mut() {
-                Some(last) if (last.0, last.1) == (row.0, row.1) => *last = row,
-                _ => kept.push(row),
-            }
+        let mut gather = Gather::new();
+        for (person, statement, vote) in rows {
+            gather.take(person, statement, vote, None);
         }
-        Ballots::from_sorted(people, statements, &kept)
+        gather.finish().ballots
     }
 
-    /// `votes` is sorted by person, then statement, without repeats.
-    fn from_sorted(people: Vec<PersonId>, statements: Vec<StatementId>, votes: &[(u32, u32, Vote)]) -> Ballots {
-        let person_start = starts(people.len(), votes.iter().map(|row| row.0));
-        let statement_start = starts(statements.len(), votes.iter().map(|row| row.1));
-        let person_votes = votes.iter().map(|&(_, statement, vote)| Cell::new(statement, vote)).collect();
+    /// `person_votes` holds the votes of each person by statement, without repeats; those of person i end where those of
+    /// person i + 1 begin.
+    pub(crate) fn assemble(
+        people: Vec<PersonId>,
+        statements: Vec<StatementId>,
+        person_start: Vec<usize>,
+        person_votes: Vec<Cell>,
+    ) -> Ballots {
+        let statement_start = starts(statements.len(), person_votes.iter().map(|cell| cell.open().0));
         let mut next = statement_start.clone();
-        let mut statement_votes = vec![Cell(0); votes.len()];
-        for &(person, statement, vote) in votes {
-            let slot = &mut next[statement as usize];
-            statement_votes[*slot] = Cell::new(person, vote);
-            *slot += 1;
+        let mut statement_votes = vec![Cell(0); person_votes.len()];
+        for person in 0..people.len() {
+            for cell in &person_votes[person_start[person]..person_start[person + 1]] {
+                let (statement, vote) = cell.open();
+                let slot = &mut next[statement as usize];
+                statement_votes[*slot] = Cell::new(person as u32, vote);
+                *slot += 1;
+            }
         }
         Ballots { people, statements, person_start, person_votes, statement_start, statement_votes }
+    }
+
+    /// Without people who have no vote and statements that have none.
+    pub(crate) fn without_empty(self) -> Ballots {
+        let silent = (0..self.people.len()).any(|person| self.votes_of(person).len() == 0);
+        let unheard = (0..self.statements.len()).any(|statement| self.votes_on(statement).len() == 0);
+        if !silent && !unheard {
+            return self;
+        }
+        let some = |start: &[usize], index: usize| start[index + 1] > start[index];
+        let keep = |start: &[usize]| (0..start.len() - 1).filter(|&index| some(start, index)).collect::<Vec<usize>>();
+        let (people, statements) = (keep(&self.person_start), keep(&self.statement_start));
+        self.part(&people, &statements)
+    }
+
+    /// Some people and some statements, by index in ascending order.
+    #[must_use]
+    pub(crate) fn part(&self, people: &[usize], statements: &[usize]) -> Ballots {
+        let mut moved = vec![None; self.statements.len()];
+        for (place, &statement) in statements.iter().enumerate() {
+            moved[statement] = Some(place as u32);
+        }
+        let mut cells = Vec::new();
+        let mut start = Vec::with_capacity(people.len() + 1);
+        start.push(0);
+        for &person in people {
+            cells.extend(
+                self.votes_of(person)
+                    .filter_map(|(statement, vote)| moved[statement as usize].map(|index| Cell::new(index, vote))),
+            );
+            start.push(cells.len());
+        }
+        Ballots::assemble(
+            people.iter().map(|&person| self.people[person]).collect(),
+            statements.iter().map(|&statement| self.statements[statement]).collect(),
+            start,
+            cells,
+        )
     }
 
     /// The same people without some statements. People who voted on nothing else stay, with no votes.
     #[must_use]
     pub fn without_statements(&self, out: &BTreeSet<StatementId>) -> Ballots {
-        let statements: Vec<StatementId> = self.statements.iter().copied().filter(|id| !out.contains(id)).collect();
-        let moved: Vec<Option<u32>> =
-            self.statements.iter().map(|id| statements.binary_search(id).ok().map(|index| index as u32)).collect();
-        let mut votes = Vec::with_capacity(self.person_votes.len());
-        for person in 0..self.people.len() {
-            for (statement, vote) in self.votes_of(person) {
-                if let Some(index) = moved[statement as usize] {
-                    votes.push((person as u32, index, vote));
-                }
-            }
+        if !self.statements.iter().any(|id| out.contains(id)) {
+            return self.clone();
         }
-        Ballots::from_sorted(self.people.clone(), statements, &votes)
+        let people: Vec<usize> = (0..self.people.len()).collect();
+        let statements: Vec<usize> =
+            (0..self.statements.len()).filter(|&index| !out.contains(&self.statements[index])).collect();
+        self.part(&people, &statements)
+    }
+
+    /// Votes of everyone, person by person, packed; and where each person's begin.
+    pub(crate) fn packed(&self) -> (&[usize], &[Cell]) {
+        (&self.person_start, &self.person_votes)
     }
 
     /// Everyone, sorted by id.
@@ -259,16 +294,6 @@ impl Labels {
         }
         sizes
     }
-}
-
-fn sorted_unique<Id: Ord>(mut ids: Vec<Id>) -> Vec<Id> {
-    ids.sort_unstable();
-    ids.dedup();
-    ids
-}
-
-fn place_of<Id: Ord>(sorted: &[Id], id: &Id) -> u32 {
-    sorted.binary_search(id).expect("every id was collected from the same rows") as u32
 }
 
 /// Where each row begins, given the row numbers of all cells: `count + 1` offsets.

@@ -34,6 +34,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::ballots::{Ballots, Labels, StatementId, Tally};
@@ -43,7 +44,7 @@ const SIGNIFICANT: f64 = 1.281_551_565_544_600_4;
 const MOST: usize = 5;
 
 /// Which answer a number is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
     /// Agreeing.

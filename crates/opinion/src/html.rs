@@ -18,6 +18,7 @@ use charts::{Direction, MapGroup, OpinionMap, escape};
 
 use crate::ballots::Tally;
 use crate::dots::{core, dots};
+use crate::html_lists;
 use crate::report::{AcrossGroups, Report, StatementReport};
 use crate::style::STYLE;
 use crate::summary::{name, percent, shared, verdict};
@@ -62,6 +63,8 @@ pub fn html(report: &Report, page: &Page) -> String {
         put(&mut out, &map(report));
         put(&mut out, &shared_table(report, page));
         put(&mut out, &apart_table(report, page));
+        put(&mut out, &html_lists::main_list(report, page));
+        put(&mut out, &html_lists::reserved(report, page));
         put(&mut out, &all_table(report, page));
     }
     put(&mut out, &oddities(report));
@@ -266,12 +269,14 @@ fn oddities(report: &Report) -> String {
 
 fn method(report: &Report) -> String {
     format!(
-        "<h2>How this was made</h2>\n<p>Places: {}. Groups: {}. Shared agreement: {}.</p>\n<p class=\"soft\">{} {}, seed {}, {} \
+        "<h2>How this was made</h2>\n<p>Places: {}. Groups: {}. Shared agreement: {}. Main list: {}. Reserved lists: {}.</p>\n<p class=\"soft\">{} {}, seed {}, {} \
          resamples. The same votes in any order give the same page. Counts under 10 are not shown, shares above 90 % or below \
          10 % only as such. The people here are those who took part; they were not drawn from a population.</p>",
         report.method.placement,
         report.method.groups,
         report.method.agreement,
+        report.method.main_list,
+        report.method.reserved,
         report.method.program,
         report.method.version,
         report.settings.seed,
@@ -280,7 +285,7 @@ fn method(report: &Report) -> String {
 }
 
 /// A table in a box that scrolls on narrow screens; `body` holds finished rows.
-fn table(caption: &str, heads: &[&str], body: &str) -> String {
+pub(crate) fn table(caption: &str, heads: &[&str], body: &str) -> String {
     let mut head = String::new();
     for text in heads {
         let _ = write!(head, "<th scope=\"col\">{text}</th>");
@@ -291,7 +296,7 @@ fn table(caption: &str, heads: &[&str], body: &str) -> String {
     )
 }
 
-fn said(statement: &StatementReport, page: &Page) -> String {
+pub(crate) fn said(statement: &StatementReport, page: &Page) -> String {
     let language = page.language.as_ref().map_or_else(String::new, |tag| format!(" lang=\"{}\"", escape(tag)));
     format!("<th scope=\"row\" class=\"said\" dir=\"auto\"{language}>{}</th>", escape(&name(statement)))
 }
@@ -305,7 +310,7 @@ fn count(count: u64) -> String {
     if count < SMALLEST { "<span class=\"hid\">under 10</span>".to_owned() } else { count.to_string() }
 }
 
-fn share(part: u64, votes: Tally) -> String {
+pub(crate) fn share(part: u64, votes: Tally) -> String {
     if votes.total() < SMALLEST {
         return "<span class=\"hid\">hidden, few votes</span>".to_owned();
     }

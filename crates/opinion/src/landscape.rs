@@ -39,6 +39,7 @@
 //! gap usually passes as two groups. Minorities that vote like everyone else but on a few statements are not
 //! found by this or any similar method: they must be able to declare themselves.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::ballots::{Ballots, Labels, PersonId, StatementId};
@@ -57,7 +58,7 @@ const STARTS: usize = 20;
 const PEOPLE_PER_CUT: usize = 20_000;
 
 /// What the landscape depends on besides the votes. Made with `Settings::default()`, then changed.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Settings {
     /// Seed of all draws. The same votes and settings give the same landscape.
     pub seed: u64,
@@ -135,7 +136,7 @@ pub struct Weight {
 }
 
 /// A number of groups that was tried.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Candidate {
     /// How many groups.
     pub groups: usize,
@@ -199,6 +200,21 @@ pub struct Landscape {
     pub candidates: Vec<Candidate>,
     /// The verdict.
     pub groups: Groups,
+    /// What places follow from, besides the weights.
+    pub model: Model,
+}
+
+/// The fitted model: a person's place follows from it and their votes ([`Live`](crate::live::Live)).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    /// The expected vote on each statement of somebody in the middle.
+    pub means: Vec<f64>,
+    /// Doubt about the weights of each statement: squares along the first axis, mixed, along the second.
+    pub doubts: Vec<[f64; 3]>,
+    /// Variance of votes around what is expected, in squared votes, as it counts when somebody is placed.
+    pub noise: f64,
+    /// Standard deviation of places along each axis, in votes.
+    pub scale: [f64; 2],
 }
 
 impl Landscape {
@@ -253,7 +269,8 @@ pub fn landscape(ballots: &Ballots, settings: &Settings, progress: &(dyn Fn(u64,
         (candidates, groups)
     };
     let settings = Settings { resamples: settings.resamples(), ..settings.clone() };
-    Landscape { settings, people, weights, explained: fitted.explained, candidates, groups }
+    let model = Model { means: fitted.means, doubts: fitted.doubts, noise: fitted.noise, scale: fitted.scale };
+    Landscape { settings, people, weights, explained: fitted.explained, candidates, groups, model }
 }
 
 /// Cuts all points; the centres come from a sample when there are very many.

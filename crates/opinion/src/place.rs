@@ -13,18 +13,25 @@
 //! mean of x(i) given their votes, so few votes mean a place near the centre *because little is known*. Each round:
 //!
 //! ```text
-//! C(i)  = s (sI + sum_j a(j) a(j)')^-1            over the statements j that i voted on
+//! C(i)  = s (sI + sum_j a(j) a(j)' + D(j))^-1     over the statements j that i voted on
 //! x(i)  = C(i)/s  sum_j a(j) (v(i,j) - m(j))
 //! W     = (mean_i x(i) x(i)' + C(i))^(-1/2)        places are rescaled: x <- W x, C <- W C W'
-//! a(j)  = (I + sum_i x(i) x(i)' + C(i))^-1  sum_i x(i) (v(i,j) - m(j))
-//! m(j)  = mean_i v(i,j) - a(j) . x(i),    s = mean of squared residuals + a(j)' C(i) a(j)
+//! S     = mean_j a(j) a(j)' + D(j)                 how weights are spread over statements
+//! D(j)  = s (s S^-1 + sum_i x(i) x(i)' + C(i))^-1
+//! a(j)  = D(j)/s  sum_i x(i) (v(i,j) - m(j))
+//! m(j)  = mean_i v(i,j) - a(j) . x(i),    s = mean expected squared residual
 //! ```
 //!
-//! The identity added in the third line keeps a statement with very few votes from steering the picture.
+//! Places and weights both carry their doubt, C(i) and D(j), so that neither a person nor a statement with very few votes
+//! steers the picture.
+//!
+//! At the end everyone is placed once more with 2s in the place of s: votes of one person have more in common than two
+//! dimensions hold, so that two of them count as one that is independent. The factor was chosen by how well votes that were
+//! held back are foreseen (docs/reference/validation.md); between 1.5 and 3 it makes hardly any difference.
 //!
 //! **Source.** M. E. Tipping and C. M. Bishop, "Probabilistic Principal Component Analysis", J. R. Statist. Soc. B 61
 //! (1999); A. Ilin and T. Raiko, "Practical Approaches to Principal Component Analysis in the Presence of Missing Values",
-//! JMLR 11 (2010). Rescaling in each round is the parameter expansion of C. Liu, D. B. Rubin and Y. N. Wu, Biometrika 85 (1998).
+//! JMLR 11 (2010), the variational variant. Rescaling in each round is the parameter expansion of C. Liu, D. B. Rubin and Y. N. Wu, Biometrika 85 (1998).
 //!
 //! **Conventions.** Axes are the principal axes of the mean of a(j) a(j)', the larger first; along each axis the statement
 //! that weighs most (of equals, the one with the smallest id) has positive weight. Places are multiplied by the root of the
@@ -35,25 +42,22 @@
 //! **Not done.** That a vote is one of three values is ignored, as in every principal component method. Whether people
 //! leave out statements they would disagree with is not modelled.
 
-use crate::ballots::Ballots;
+use std::borrow::Cow;
+
+use crate::ballots::{Ballots, Cell};
 use crate::seeded::Draws;
 
-/// A sparse matrix by rows; a cell is (column, value).
-pub(crate) struct Sparse {
-    start: Vec<usize>,
-    cells: Vec<(u32, f32)>,
+/// A sparse matrix by rows; a cell is (column, vote). The whole of the ballots is borrowed, a part of them is its own.
+pub(crate) struct Sparse<'a> {
+    start: Cow<'a, [usize]>,
+    cells: Cow<'a, [Cell]>,
     columns: usize,
 }
 
-impl Sparse {
-    pub(crate) fn from_ballots(ballots: &Ballots) -> Sparse {
-        let mut start = vec![0];
-        let mut cells: Vec<(u32, f32)> = Vec::with_capacity(ballots.vote_count());
-        for person in 0..ballots.people().len() {
-            cells.extend(ballots.votes_of(person).map(|(statement, vote)| (statement, f32::from(vote.value()))));
-            start.push(cells.len());
-        }
-        Sparse { start, cells, columns: ballots.statements().len() }
+impl Sparse<'_> {
+    pub(crate) fn from_ballots(ballots: &Ballots) -> Sparse<'_> {
+        let (start, cells) = ballots.packed();
+        Sparse { start: Cow::Borrowed(start), cells: Cow::Borrowed(cells), columns: ballots.statements().len() }
     }
 
     pub(crate) fn rows(&self) -> usize {
@@ -64,19 +68,24 @@ impl Sparse {
         self.columns
     }
 
-    pub(crate) fn row(&self, row: usize) -> &[(u32, f32)] {
+    pub(crate) fn row(&self, row: usize) -> &[Cell] {
         &self.cells[self.start[row]..self.start[row + 1]]
     }
 
     /// Some rows and some columns; rows with fewer than `minimum` cells left are dropped. Columns keep their numbers.
     /// Also says, for each row kept, its place in the list of rows asked for.
-    pub(crate) fn subset(&self, rows: &[(usize, usize)], columns: &[bool], minimum: usize) -> (Sparse, Vec<usize>) {
+    pub(crate) fn subset(
+        &self,
+        rows: &[(usize, usize)],
+        columns: &[bool],
+        minimum: usize,
+    ) -> (Sparse<'static>, Vec<usize>) {
         let mut start = vec![0];
-        let mut cells: Vec<(u32, f32)> = Vec::new();
+        let mut cells: Vec<Cell> = Vec::new();
         let mut kept = Vec::with_capacity(rows.len());
         for &(place, row) in rows {
             let before = cells.len();
-            cells.extend(self.row(row).iter().filter(|cell| columns[cell.0 as usize]));
+            cells.extend(self.row(row).iter().filter(|cell| columns[cell.open().0 as usize]));
             if cells.len() - before < minimum {
                 cells.truncate(before);
             } else {
@@ -84,7 +93,7 @@ impl Sparse {
                 kept.push(place);
             }
         }
-        (Sparse { start, cells, columns: self.columns }, kept)
+        (Sparse { start: Cow::Owned(start), cells: Cow::Owned(cells), columns: self.columns }, kept)
     }
 }
 
@@ -92,6 +101,13 @@ impl Sparse {
 pub(crate) struct Fit {
     pub(crate) positions: Vec<[f64; 2]>,
     pub(crate) weights: Vec<[f64; 2]>,
+    pub(crate) means: Vec<f64>,
+    /// Doubt about each weight: squares along the first axis, mixed, along the second.
+    pub(crate) doubts: Vec<[f64; 3]>,
+    /// Variance of the noise as it counts when people are placed, in squared votes.
+    pub(crate) noise: f64,
+    /// Standard deviation of places along each axis, in votes.
+    pub(crate) scale: [f64; 2],
     /// Share of the variance around the statement means that the two dimensions account for, 0 to 1.
     pub(crate) explained: f64,
 }
@@ -115,16 +131,20 @@ impl Symmetric {
 }
 
 struct Model<'a> {
-    matrix: &'a Sparse,
-    counts: Vec<u32>,
+    matrix: &'a Sparse<'a>,
+    /// For each statement: votes, their sum, the sum of their squares.
+    totals: Vec<[f64; 3]>,
     means: Vec<f64>,
     weights: Vec<[f64; 2]>,
     noise: f64,
-    places: Vec<[f64; 2]>,
+    /// Doubt about the weights.
     doubts: Vec<Symmetric>,
 }
 
 const SMALLEST_NOISE: f64 = 1e-3;
+
+/// How many votes of a person count as one that is independent of the others, when everyone is placed at the end.
+const SHARED: f64 = 2.0;
 
 /// Runs at most `rounds` rounds from a seeded start; stops earlier when the noise changes by less than `tolerance` of itself.
 pub(crate) fn fit(matrix: &Sparse, rounds: usize, tolerance: f64, draws: &mut Draws) -> Fit {
@@ -132,154 +152,196 @@ pub(crate) fn fit(matrix: &Sparse, rounds: usize, tolerance: f64, draws: &mut Dr
     let total = model.variance();
     for _ in 0..rounds {
         let before = model.noise;
-        model.place_people();
-        model.rescale();
-        model.weigh_statements();
+        model.round();
         if (model.noise - before).abs() < tolerance * model.noise {
             break;
         }
     }
-    model.place_people();
-    let explained = if total > 0.0 { (1.0 - model.noise / total).clamp(0.0, 1.0) } else { 0.0 };
-    model.turn();
-    Fit { positions: model.places, weights: model.weights, explained }
+    model.noise *= SHARED;
+    let mut positions = model.places();
+    let explained = if total > 0.0 { (1.0 - model.noise / SHARED / total).clamp(0.0, 1.0) } else { 0.0 };
+    let scale = model.turn(&mut positions);
+    let doubts = model.doubts.iter().map(|doubt| [doubt.xx, doubt.xy, doubt.yy]).collect();
+    Fit { positions, weights: model.weights, means: model.means, doubts, noise: model.noise, scale, explained }
+}
+
+/// The place that follows from what is known and what pulls, and the doubt about it.
+fn settle(known: Symmetric, pull: [f64; 2], noise: f64) -> ([f64; 2], Symmetric) {
+    let scale = noise / (known.xx * known.yy - known.xy * known.xy);
+    (known.solve(pull), Symmetric { xx: known.yy * scale, xy: -known.xy * scale, yy: known.xx * scale })
 }
 
 impl<'a> Model<'a> {
     fn new(matrix: &'a Sparse, draws: &mut Draws) -> Model<'a> {
-        let mut counts = vec![0u32; matrix.columns];
-        let mut means = vec![0.0; matrix.columns];
-        for &(column, value) in &matrix.cells {
-            counts[column as usize] += 1;
-            means[column as usize] += f64::from(value);
+        let mut totals = vec![[0.0; 3]; matrix.columns];
+        for cell in matrix.cells.iter() {
+            let (column, vote) = cell.open();
+            let value = f64::from(vote.value());
+            let total = &mut totals[column as usize];
+            *total = [total[0] + 1.0, total[1] + value, total[2] + value * value];
         }
-        for (mean, &count) in means.iter_mut().zip(&counts) {
-            *mean /= f64::from(count.max(1));
-        }
+        let means = totals.iter().map(|total| total[1] / total[0].max(1.0)).collect();
         let weights = (0..matrix.columns).map(|_| [draws.unit() - 0.5, draws.unit() - 0.5]).collect();
-        let rows = matrix.rows();
-        Model {
-            matrix,
-            counts,
-            means,
-            weights,
-            noise: 0.5,
-            places: vec![[0.0; 2]; rows],
-            doubts: vec![Symmetric::default(); rows],
-        }
+        Model { matrix, totals, means, weights, noise: 0.5, doubts: vec![Symmetric::default(); matrix.columns] }
+    }
+
+    fn cells(&self) -> f64 {
+        self.matrix.cells.len().max(1) as f64
     }
 
     /// Mean squared distance of the votes from the means of their statements.
     fn variance(&self) -> f64 {
-        let mut sum = 0.0;
-        for &(column, value) in &self.matrix.cells {
-            let rest = f64::from(value) - self.means[column as usize];
-            sum += rest * rest;
-        }
-        sum / self.matrix.cells.len().max(1) as f64
+        let around = |(total, mean): (&[f64; 3], &f64)| total[2] - 2.0 * mean * total[1] + mean * mean * total[0];
+        self.totals.iter().zip(&self.means).map(around).sum::<f64>() / self.cells()
     }
 
-    fn place_people(&mut self) {
-        for row in 0..self.matrix.rows() {
-            let mut known = Symmetric { xx: self.noise, xy: 0.0, yy: self.noise };
-            let mut pull = [0.0; 2];
-            for &(column, value) in self.matrix.row(row) {
-                let [across, up] = self.weights[column as usize];
-                let rest = f64::from(value) - self.means[column as usize];
-                known.xx += across * across;
-                known.xy += across * up;
-                known.yy += up * up;
-                pull[0] += across * rest;
-                pull[1] += up * rest;
+    /// For each statement its weights, the distance of each of the three votes from its mean, and the expected squares of
+    /// the weights, their doubt included.
+    fn table(&self) -> Vec<[f64; 8]> {
+        let entry = |((&[across, up], mean), doubt): ((&[f64; 2], &f64), &Symmetric)| {
+            let (xx, xy, yy) = (across * across + doubt.xx, across * up + doubt.xy, up * up + doubt.yy);
+            [across, up, -1.0 - mean, -mean, 1.0 - mean, xx, xy, yy]
+        };
+        self.weights.iter().zip(&self.means).zip(&self.doubts).map(entry).collect()
+    }
+
+    /// What the votes of a row say about the place.
+    fn look(&self, cells: &[Cell], table: &[[f64; 8]]) -> (Symmetric, [f64; 2]) {
+        // Two sums side by side, so that one addition need not wait for the one before.
+        let mut sums = [[0.0; 5]; 2];
+        let mut add = |sum: usize, cell: Cell| {
+            let entry = &table[(cell.0 >> 2) as usize];
+            let ([across, up], rest) = ([entry[0], entry[1]], entry[2 + (cell.0 & 3) as usize]);
+            for (sum, part) in
+                sums[sum].iter_mut().zip([entry[5], entry[6], entry[7], across * rest, up * rest])
+            {
+                *sum += part;
             }
-            let scale = self.noise / (known.xx * known.yy - known.xy * known.xy);
-            self.places[row] = known.solve(pull);
-            self.doubts[row] = Symmetric { xx: known.yy * scale, xy: -known.xy * scale, yy: known.xx * scale };
+        };
+        let mut pairs = cells.chunks_exact(2);
+        for pair in &mut pairs {
+            add(0, pair[0]);
+            add(1, pair[1]);
         }
+        if let [last] = pairs.remainder() {
+            add(0, *last);
+        }
+        let [xx, xy, yy, across, up] = std::array::from_fn(|place| sums[0][place] + sums[1][place]);
+        (Symmetric { xx: xx + self.noise, xy, yy: yy + self.noise }, [across, up])
     }
 
-    /// Gives places mean square one along both axes and no correlation. People without votes say nothing about scale.
-    fn rescale(&mut self) {
+    /// Places of all rows, for the weights as they are.
+    fn places(&self) -> Vec<[f64; 2]> {
+        let table = self.table();
+        (0..self.matrix.rows())
+            .map(|row| {
+                let (known, pull) = self.look(self.matrix.row(row), &table);
+                known.solve(pull)
+            })
+            .collect()
+    }
+
+    /// One round: people are placed and statements weighed in a single pass over the votes. Places are rescaled afterwards,
+    /// in the sums, because rescaling is linear.
+    fn round(&mut self) {
+        let table = self.table();
+        let mut sums = vec![[0.0; 8]; self.matrix.columns];
         let mut spread = Symmetric::default();
         let mut people = 0.0;
         for row in 0..self.matrix.rows() {
-            if self.matrix.row(row).is_empty() {
+            let cells = self.matrix.row(row);
+            if cells.is_empty() {
                 continue;
             }
-            let ([x, y], doubt) = (self.places[row], self.doubts[row]);
-            spread.xx += x * x + doubt.xx;
-            spread.xy += x * y + doubt.xy;
-            spread.yy += y * y + doubt.yy;
+            let (known, pull) = self.look(cells, &table);
+            let ([x, y], doubt) = settle(known, pull, self.noise);
+            let square = Symmetric { xx: x * x + doubt.xx, xy: x * y + doubt.xy, yy: y * y + doubt.yy };
+            spread.xx += square.xx;
+            spread.xy += square.xy;
+            spread.yy += square.yy;
             people += 1.0;
+            for cell in cells {
+                let column = (cell.0 >> 2) as usize;
+                let (sum, rest) = (&mut sums[column], table[column][2 + (cell.0 & 3) as usize]);
+                // Squares of places with their doubt, places times distance of the vote from the mean, places.
+                for (sum, part) in sum.iter_mut().zip([square.xx, square.xy, square.yy, x * rest, y * rest, x, y, 0.0]) {
+                    *sum += part;
+                }
+            }
         }
-        if people == 0.0 {
-            return;
+        if people > 0.0 {
+            self.weigh(&sums, spread, people);
         }
-        // The inverse of the Cholesky factor: [[one, 0], [mixed, two]].
+    }
+
+    /// New weights, means and noise from the sums of a round.
+    fn weigh(&mut self, sums: &[[f64; 8]], spread: Symmetric, people: f64) {
+        // Places get mean square one along both axes and no correlation: the inverse of the Cholesky factor,
+        // [[one, 0], [mixed, two]].
         let first = (spread.xx / people).sqrt();
         let below = spread.xy / people / first;
         let second = (spread.yy / people - below * below).max(1e-12).sqrt();
         let (one, two, mixed) = (1.0 / first, 1.0 / second, -below / (first * second));
-        for (place, doubt) in self.places.iter_mut().zip(&mut self.doubts) {
-            let [x, y] = *place;
-            *place = [one * x, mixed * x + two * y];
-            let Symmetric { xx, xy, yy } = *doubt;
-            *doubt = Symmetric {
+        let scaled = |[x, y]: [f64; 2]| [one * x, mixed * x + two * y];
+        let prior = self.prior();
+        let mut squares = 0.0;
+        let mut doubts = vec![Symmetric::default(); sums.len()];
+        for (column, &[xx, xy, yy, pull_x, pull_y, place_x, place_y, _]) in sums.iter().enumerate() {
+            let [count, values, value_squares] = self.totals[column];
+            if count == 0.0 {
+                self.weights[column] = [0.0; 2];
+                continue;
+            }
+            let square = Symmetric {
                 xx: one * one * xx,
                 xy: one * (mixed * xx + two * xy),
                 yy: mixed * mixed * xx + 2.0 * mixed * two * xy + two * two * yy,
             };
+            let (pull, place) = (scaled([pull_x, pull_y]), scaled([place_x, place_y]));
+            let known = Symmetric { xx: square.xx + prior.xx, xy: square.xy + prior.xy, yy: square.yy + prior.yy };
+            let ([across, up], doubt) = settle(known, pull, self.noise);
+            doubts[column] = doubt;
+            let mean = self.means[column];
+            squares += value_squares - 2.0 * mean * values + count * mean * mean
+                - 2.0 * (across * pull[0] + up * pull[1])
+                + across * across * square.xx
+                + 2.0 * across * up * square.xy
+                + up * up * square.yy
+                + doubt.xx * square.xx
+                + 2.0 * doubt.xy * square.xy
+                + doubt.yy * square.yy;
+            self.weights[column] = [across, up];
+            self.means[column] = (values - across * place[0] - up * place[1]) / count;
         }
+        self.doubts = doubts;
+        self.noise = (squares / self.cells()).max(SMALLEST_NOISE);
     }
 
-    fn weigh_statements(&mut self) {
-        let columns = self.matrix.columns;
-        let mut known = vec![Symmetric { xx: 1.0, xy: 0.0, yy: 1.0 }; columns];
-        let mut pull = vec![[0.0; 2]; columns];
-        for row in 0..self.matrix.rows() {
-            let ([x, y], doubt) = (self.places[row], self.doubts[row]);
-            let square = Symmetric { xx: x * x + doubt.xx, xy: x * y + doubt.xy, yy: y * y + doubt.yy };
-            for &(column, value) in self.matrix.row(row) {
-                let column = column as usize;
-                let rest = f64::from(value) - self.means[column];
-                known[column].xx += square.xx;
-                known[column].xy += square.xy;
-                known[column].yy += square.yy;
-                pull[column][0] += x * rest;
-                pull[column][1] += y * rest;
+    /// What is known of a statement before its votes: weights are spread like those of all statements.
+    fn prior(&self) -> Symmetric {
+        let mut sum = Symmetric::default();
+        let mut count = 0.0;
+        for ((weight, doubt), total) in self.weights.iter().zip(&self.doubts).zip(&self.totals) {
+            if total[0] > 0.0 {
+                sum.xx += weight[0] * weight[0] + doubt.xx;
+                sum.xy += weight[0] * weight[1] + doubt.xy;
+                sum.yy += weight[1] * weight[1] + doubt.yy;
+                count += 1.0;
             }
         }
-        for column in 0..columns {
-            self.weights[column] = if self.counts[column] == 0 { [0.0; 2] } else { known[column].solve(pull[column]) };
-        }
-        let mut squares = 0.0;
-        let mut rests = vec![0.0; columns];
-        for row in 0..self.matrix.rows() {
-            let ([x, y], doubt) = (self.places[row], self.doubts[row]);
-            for &(column, value) in self.matrix.row(row) {
-                let column = column as usize;
-                let [across, up] = self.weights[column];
-                let rest = f64::from(value) - (across * x + up * y);
-                rests[column] += rest;
-                let error = rest - self.means[column];
-                squares +=
-                    error * error + across * across * doubt.xx + 2.0 * across * up * doubt.xy + up * up * doubt.yy;
-            }
-        }
-        for (column, rest) in rests.into_iter().enumerate() {
-            if self.counts[column] > 0 {
-                self.means[column] = rest / f64::from(self.counts[column]);
-            }
-        }
-        self.noise = (squares / self.matrix.cells.len().max(1) as f64).max(SMALLEST_NOISE);
+        let floor = 1e-6 * count;
+        let (xx, yy) = (sum.xx + floor, sum.yy + floor);
+        let scale = self.noise * count / (xx * yy - sum.xy * sum.xy);
+        Symmetric { xx: yy * scale, xy: -sum.xy * scale, yy: xx * scale }
     }
 
-    /// Turns to the principal axes, fixes signs, and gives places the unit of votes.
-    fn turn(&mut self) {
+    /// Turns to the principal axes, fixes signs, and gives places the unit of votes. Says the standard deviation of places
+    /// along each axis.
+    fn turn(&mut self, places: &mut [[f64; 2]]) -> [f64; 2] {
         let mut spread = Symmetric::default();
         let mut voted = 0.0;
-        for (weight, &count) in self.weights.iter().zip(&self.counts) {
-            if count > 0 {
+        for (weight, &count) in self.weights.iter().zip(&self.totals) {
+            if count[0] > 0.0 {
                 spread.xx += weight[0] * weight[0];
                 spread.xy += weight[0] * weight[1];
                 spread.yy += weight[1] * weight[1];
@@ -287,7 +349,7 @@ impl<'a> Model<'a> {
             }
         }
         if voted == 0.0 {
-            return;
+            return [0.0; 2];
         }
         // The angle of the first axis, by half-angle formulas: no sine, no cosine.
         let half = (spread.xx - spread.yy) / 2.0;
@@ -316,9 +378,18 @@ impl<'a> Model<'a> {
         for weight in &mut self.weights {
             *weight = [sign[0] * weight[0], sign[1] * weight[1]];
         }
-        for place in &mut self.places {
+        for doubt in &mut self.doubts {
+            let Symmetric { xx, xy, yy } = *doubt;
+            *doubt = Symmetric {
+                xx: cosine * cosine * xx + 2.0 * cosine * sine * xy + sine * sine * yy,
+                xy: sign[0] * sign[1] * (cosine * sine * (yy - xx) + (cosine * cosine - sine * sine) * xy),
+                yy: sine * sine * xx - 2.0 * cosine * sine * xy + cosine * cosine * yy,
+            };
+        }
+        for place in places {
             let [x, y] = turned(*place);
             *place = [sign[0] * scale[0] * x, sign[1] * scale[1] * y];
         }
+        scale
     }
 }

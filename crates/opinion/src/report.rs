@@ -10,16 +10,19 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::agreement::{Bound, agreement};
-use crate::ballots::{Ballots, Labels, StatementId, Tally};
+use crate::ballots::{Ballots, Labels, PersonId, StatementId, Tally};
 use crate::classic::{self, Classic, Side};
-use crate::import::{Import, Moderation, Oddities};
+use crate::import::{Constituencies, Import, Moderation, Oddities};
 use crate::landscape::{Candidate, Groups, Landscape, Settings, landscape};
+use crate::lists::{self, MainList, main_list};
+use crate::reserved;
 
 /// The whole report.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Report {
     /// How it was computed.
     pub method: Method,
@@ -37,12 +40,52 @@ pub struct Report {
     pub people: Vec<PersonReport>,
     /// All statements, by id, also those moderated out.
     pub statements: Vec<StatementReport>,
+    /// Statements that stand for the voters in proportion.
+    pub main_list: MainList,
+    /// What became of each declared constituency, in the order of their names.
+    pub reserved: Vec<ReservedReport>,
+    /// How the reserved lists were made.
+    pub reserved_settings: reserved::Settings,
     /// The classic statistics for the stable groups, if there are any.
     pub classic: Option<ClassicReport>,
 }
 
+/// A declared constituency.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct ReservedReport {
+    /// Its name.
+    pub constituency: String,
+    /// People with a vote who declared it.
+    pub declared: usize,
+    /// `list`, `nothing` (nothing sets them apart beyond chance) or `few` (too few declared, or too few others).
+    pub outcome: &'static str,
+    /// Whether the list rests on small numbers.
+    pub small: bool,
+    /// Share of draws by chance in which a list came out.
+    pub by_chance: Option<f64>,
+    /// The positions, the surest first.
+    pub positions: Vec<PositionReport>,
+}
+
+/// A position of a constituency.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct PositionReport {
+    /// Id of the statement.
+    pub statement: String,
+    /// Which answer is theirs.
+    pub side: Side,
+    /// Votes of those who declared themselves.
+    pub own: Tally,
+    /// Votes of everybody else.
+    pub others: Tally,
+    /// Chance of so large a difference if there were none.
+    pub p: f64,
+    /// How many of those who hold it could have declared falsely.
+    pub withstands: usize,
+}
+
 /// How a report was computed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Method {
     /// Name of this program.
     pub program: &'static str,
@@ -54,6 +97,10 @@ pub struct Method {
     pub groups: &'static str,
     /// What the bounds are.
     pub agreement: &'static str,
+    /// How the main list is made and checked.
+    pub main_list: &'static str,
+    /// How reserved lists are made.
+    pub reserved: &'static str,
 }
 
 const METHOD: Method = Method {
@@ -62,10 +109,12 @@ const METHOD: Method = Method {
     placement: "probabilistic principal components on the votes that were cast, two dimensions",
     groups: "k-means, kept only when resamples of people and statements agree",
     agreement: "lowest group's exact one-sided 95 % lower confidence bound (Clopper and Pearson)",
+    main_list: "Greedy Justified Candidate Rule, filled by proportional approval voting with local search, corrected for exposure; EJR+ checked",
+    reserved: "exact one-sided tests of declared people against everybody else (Fisher), one gate for all (Benjamini and Hochberg)",
 };
 
 /// How much there is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Counts {
     /// People with at least one vote.
     pub people: usize,
@@ -84,7 +133,7 @@ pub struct Counts {
 }
 
 /// Whether there are groups, and what was tried.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct GroupsReport {
     /// `stable`, `not stable` or `too few people`.
     pub verdict: &'static str,
@@ -99,7 +148,7 @@ pub struct GroupsReport {
 }
 
 /// One stable group.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct GroupReport {
     /// A, B, C ...
     pub letter: char,
@@ -110,7 +159,7 @@ pub struct GroupReport {
 }
 
 /// One person.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PersonReport {
     /// Id of the participant.
     pub id: String,
@@ -123,7 +172,7 @@ pub struct PersonReport {
 }
 
 /// One statement.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct StatementReport {
     /// Id of the statement.
     pub id: String,
@@ -140,7 +189,7 @@ pub struct StatementReport {
 }
 
 /// One statement across groups.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct AcrossGroups {
     /// Votes of each group.
     pub groups: Vec<Tally>,
@@ -155,7 +204,7 @@ pub struct AcrossGroups {
 }
 
 /// The classic statistics.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct ClassicReport {
     /// For each group its representative statements.
     pub representative: Vec<Vec<RepresentativeReport>>,
@@ -168,7 +217,7 @@ pub struct ClassicReport {
 }
 
 /// One representative statement, in the classic sense.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[expect(missing_docs, reason = "the fields are those of `classic::Representative`")]
 pub struct RepresentativeReport {
     pub statement: String,
@@ -183,7 +232,7 @@ pub struct RepresentativeReport {
 }
 
 /// One consensus statement, in the classic sense.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[expect(missing_docs, reason = "the fields are those of `classic::Consensus`")]
 pub struct ConsensusReport {
     pub statement: String,
@@ -194,7 +243,7 @@ pub struct ConsensusReport {
 }
 
 /// The group-aware consensus of one statement, in the classic sense.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[expect(missing_docs, reason = "the fields are those of `classic::GroupAware`")]
 pub struct GroupAwareReport {
     pub statement: String,
@@ -210,6 +259,13 @@ impl Report {
         Ok(text)
     }
 
+    /// The published JSON Schema of [`Report::to_json`].
+    pub fn schema() -> Result<String, serde_json::Error> {
+        let mut text = serde_json::to_string_pretty(&schemars::schema_for!(Report))?;
+        text.push('\n');
+        Ok(text)
+    }
+
     /// Places of the people of a group by index, or of everyone placed. For pictures only.
     pub fn places(&self, group: Option<usize>) -> Vec<[f64; 2]> {
         let letter = group.and_then(|index| self.groups.stable.get(index)).map(|group| group.letter);
@@ -221,22 +277,35 @@ impl Report {
     }
 }
 
-/// Computes everything that is known about an imported conversation.
+/// What a report depends on besides the votes.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Options {
+    /// How people are placed and groups judged.
+    pub landscape: Settings,
+    /// How the main list is made.
+    pub lists: lists::Settings,
+    /// How reserved lists are made.
+    pub reserved: reserved::Settings,
+    /// Where the data come from.
+    pub source: Option<String>,
+}
+
+/// Computes everything that is known about an imported conversation, with the constituencies that people declared.
 pub fn report(
     import: &Import,
-    settings: &Settings,
-    source: Option<String>,
+    constituencies: &Constituencies,
+    options: &Options,
     progress: &(dyn Fn(u64, u64) + Sync),
 ) -> Report {
     let moderated_out = import.moderated_out();
     let ballots = import.landscape_ballots();
-    let landscape = landscape(&ballots, settings, progress);
+    let landscape = landscape(&ballots, &options.landscape, progress);
     let labels = landscape.labels();
     let placed = landscape.placed();
     Report {
         method: METHOD,
         settings: landscape.settings.clone(),
-        source,
+        source: options.source.clone(),
         counts: Counts {
             people: ballots.people().len(),
             placed,
@@ -250,8 +319,50 @@ pub fn report(
         groups: groups(&landscape),
         people: people(&landscape),
         statements: statements(import, &ballots, &landscape, labels.as_ref()),
+        main_list: main_list(&ballots, &options.lists),
+        reserved: reserved_lists(&ballots, constituencies, &options.reserved),
+        reserved_settings: options.reserved.clone(),
         classic: labels.map(|labels| classic_report(import, &labels, &moderated_out)),
     }
+}
+
+fn reserved_lists(
+    ballots: &Ballots,
+    constituencies: &Constituencies,
+    settings: &reserved::Settings,
+) -> Vec<ReservedReport> {
+    let people: Vec<Vec<PersonId>> = constituencies.people.values().cloned().collect();
+    let found = reserved::reserved(ballots, &people, settings, &|_, _| {});
+    constituencies
+        .people
+        .keys()
+        .zip(found)
+        .map(|(name, one)| {
+            let (outcome, positions) = match one.outcome {
+                reserved::Outcome::Few => ("few", Vec::new()),
+                reserved::Outcome::Nothing => ("nothing", Vec::new()),
+                reserved::Outcome::List(positions) => ("list", positions),
+            };
+            ReservedReport {
+                constituency: name.clone(),
+                declared: one.declared,
+                outcome,
+                small: one.small,
+                by_chance: one.by_chance,
+                positions: positions
+                    .into_iter()
+                    .map(|now| PositionReport {
+                        statement: now.statement.0.to_string(),
+                        side: if now.agree { Side::Agree } else { Side::Disagree },
+                        own: now.own,
+                        others: now.others,
+                        p: now.p,
+                        withstands: now.withstands,
+                    })
+                    .collect(),
+            }
+        })
+        .collect()
 }
 
 fn groups(landscape: &Landscape) -> GroupsReport {

@@ -22,6 +22,8 @@ use crate::seeded::Draws;
 
 /// Rounds of fitting in a resample. Stopping early can only make resamples disagree.
 const ROUNDS: usize = 15;
+/// A resample is placed well enough when the noise changes by less than this share of itself.
+const TOLERANCE: f64 = 1e-3;
 /// Starts of k-means in a resample.
 const STARTS: usize = 3;
 /// Votes a person needs within a resample.
@@ -90,7 +92,7 @@ fn one_resample(
     if kept.is_empty() {
         return cuts.iter().map(|(groups, _)| Comparison { index: 0.0, recovered: vec![0.0; *groups] }).collect();
     }
-    let positions = fit(&part, ROUNDS, 0.0, &mut draws).positions;
+    let positions = fit(&part, ROUNDS, TOLERANCE, &mut draws).positions;
     cuts.iter()
         .map(|(groups, of)| {
             let again = k_means(&positions, *groups, STARTS, &mut draws);

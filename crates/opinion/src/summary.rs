@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::classic::Side;
 use crate::report::{Report, StatementReport};
 
 /// What to know first: how much there is, whether there are groups, what they share. Ends with a line break.
@@ -31,11 +32,50 @@ pub fn summary(report: &Report) -> String {
             lines.push(format!("  at least {} {answer}: {}", percent(*bound), name(statement)));
         }
     }
+    lines.push(String::new());
+    lines.extend(lists(report));
     let mut text = String::new();
     for line in lines {
         let _ = writeln!(text, "{line}");
     }
     text
+}
+
+fn lists(report: &Report) -> Vec<String> {
+    let named = |id: &str| report.statements.iter().find(|one| one.id == id).map_or_else(|| format!("statement {id}"), name);
+    let main = &report.main_list;
+    let promise = if main.certificate.holds {
+        format!("no group of voters is left without its share of {} places (EJR+, checked)", main.certificate.places)
+    } else {
+        "NOT in proportion: see the certificate".to_owned()
+    };
+    let mut lines = vec![format!(
+        "Main list: {} of {} voters agree with at least one of these; {promise}.",
+        main.reached, main.certificate.voters
+    )];
+    lines.extend(main.statements.iter().map(|one| format!("  {}", named(&one.statement))));
+    for one in &report.reserved {
+        let by_chance = one.by_chance.map_or_else(String::new, |share| {
+            format!(" As many people drawn by chance get a list in {} of 100 draws.", (share * 100.0).round())
+        });
+        lines.push(match one.outcome {
+            "list" => format!(
+                "{} ({} declared{}): set apart by{by_chance}",
+                one.constituency,
+                one.declared,
+                if one.small { ", small numbers" } else { "" }
+            ),
+            "nothing" => {
+                format!("{} ({} declared): nothing beyond chance.{by_chance}", one.constituency, one.declared)
+            }
+            _ => format!("{}: too few people to say anything.", one.constituency),
+        });
+        lines.extend(one.positions.iter().map(|now| {
+            let side = if now.side == Side::Agree { "agree" } else { "disagree" };
+            format!("  {side}: {}", named(&now.statement))
+        }));
+    }
+    lines
 }
 
 /// One sentence about groups.

@@ -8,13 +8,20 @@ use std::fs;
 use std::path::Path;
 
 use common::{CONVERSATIONS, Chance, demo};
-use opinion::import::Import;
-use opinion::report::report;
+use opinion::import::{Constituencies, Import};
+use opinion::report::{Options, report};
 use opinion::{Ballots, PersonId, Settings, StatementId, Vote, landscape};
 use proptest::prelude::*;
 
 fn json(import: &Import) -> String {
-    report(import, &Settings::seeded(7), None, &|_, _| {}).to_json().expect("a report is always JSON")
+    let options = Options { landscape: Settings::seeded(7), ..Options::default() };
+    // Declared by number, so that reserved lists and their draws are in the comparison too.
+    let declared = import.ballots.people().iter().copied().filter(|person| person.0 % 7 == 0).collect();
+    let constituencies = Constituencies {
+        people: [("every seventh".to_owned(), declared)].into(),
+        ..Constituencies::default()
+    };
+    report(import, &constituencies, &options, &|_, _| {}).to_json().expect("a report is always JSON")
 }
 
 /// Copies a CSV file with its rows in another order.

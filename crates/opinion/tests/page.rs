@@ -7,10 +7,10 @@ mod common;
 use std::process::Command;
 
 use common::{Chance, demo, made_up};
-use opinion::Settings;
 use opinion::html::{Page, html};
-use opinion::import::{Import, Moderation, Oddities, Statement};
-use opinion::report::report;
+use opinion::import::{Constituencies, Import, Moderation, Oddities, Statement};
+use opinion::report::{Options, Report, report};
+use opinion::{PersonId, Settings};
 
 fn conversation(people: usize) -> Import {
     let mut chance = Chance(5);
@@ -26,9 +26,18 @@ fn conversation(people: usize) -> Import {
     Import { ballots, statements, oddities: Oddities::default(), bad_rows: Vec::new() }
 }
 
+fn made(people: usize, source: Option<String>) -> Report {
+    let options = Options { landscape: Settings::seeded(1), source, ..Options::default() };
+    // Twenty declared people, of whom the page must not tell a count under ten.
+    let declared = (0..20).map(PersonId).collect();
+    let constituencies =
+        Constituencies { people: [("A <group> of ours".to_owned(), declared)].into(), ..Constituencies::default() };
+    report(&conversation(people), &constituencies, &options, &|_, _| {})
+}
+
 #[test]
 fn the_page_stands_alone() {
-    let report = report(&conversation(200), &Settings::seeded(1), Some("Ours & theirs".to_owned()), &|_, _| {});
+    let report = made(200, Some("Ours & theirs".to_owned()));
     assert_eq!(report.groups.stable.len(), 2);
     let page = html(&report, &Page { title: "A <title>".to_owned(), language: Some("en".to_owned()) });
     for expected in [
@@ -39,6 +48,8 @@ fn the_page_stands_alone() {
         "<svg",
         "What every group shares",
         "One dot is ten people",
+        "Statements that stand for the voters",
+        "A &lt;group&gt; of ours",
     ] {
         assert!(page.contains(expected), "{expected} is missing");
     }
@@ -49,7 +60,7 @@ fn the_page_stands_alone() {
 
 #[test]
 fn few_people_get_no_map_and_no_percentages() {
-    let report = report(&conversation(30), &Settings::seeded(1), None, &|_, _| {});
+    let report = made(30, None);
     let page = html(&report, &Page::default());
     assert!(page.contains("Fewer than 40 people are placed"));
     assert!(!page.contains("<svg") && !page.contains("Agree</th>"));

@@ -97,4 +97,6 @@ pub const ACTS: &[(&str, &str)] = &[
     ("suggestions", "suggestions_pkey"),
     ("statements", "statements_pkey"),
     ("slips", "slips_pkey"),
+    ("declarations", "declarations_pkey"),
+    ("synthesis_answers", "synthesis_answers_pkey"),
 ];

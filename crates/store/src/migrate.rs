@@ -17,8 +17,10 @@ pub struct Migration {
     pub sql: &'static str,
 }
 
-const LIST: &[Migration] =
-    &[Migration { version: 1, name: "consultations", sql: include_str!("../migrations/0001_consultations.sql") }];
+const LIST: &[Migration] = &[
+    Migration { version: 1, name: "consultations", sql: include_str!("../migrations/0001_consultations.sql") },
+    Migration { version: 2, name: "reports", sql: include_str!("../migrations/0002_reports.sql") },
+];
 
 /// The newest version.
 pub const LATEST: i64 = LIST.len() as i64;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kit::{App, Lang};
 use people::slips;
 use policy::consultations::{
-    import, store as consultations,
+    store as consultations,
     types::{Consultation, Influence, Pay, Provision, Standing, State, Statement},
 };
 use serde::Deserialize;
@@ -64,7 +64,7 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
     let glosses: BTreeMap<String, Gloss> = read("glosses.json", GLOSSES)?;
     let statements: Vec<SampleStatement> = read("statements.json", STATEMENTS)?;
     let queue: Vec<Waiting> = read("queue.json", QUEUE)?;
-    let bill = import::parse(BILL).map_err(|wrong| format!("the bill is not readable: {wrong:?}"))?;
+    let bill = texts::parse(BILL).map_err(|wrong| format!("the bill is not readable: {wrong:?}"))?;
     let entropy = sample_entropy(1);
     let today = app.clock().today();
     let consultation = id(app, "hr1379");

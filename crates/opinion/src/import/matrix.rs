@@ -3,11 +3,10 @@
 //! Columns whose name is a whole number are statements; all others describe the participant. A cell is a vote or empty. A
 //! participant listed twice votes twice: the later row counts.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::table::{Table, shorten};
 use super::{Collected, Findings, ImportError};
 use crate::ballots::{PersonId, StatementId, Vote};
+use crate::gather::Gather;
 
 pub(super) fn read(mut table: Table, findings: &mut Findings) -> Result<Collected, ImportError> {
     let person = table.need("participant")?;
@@ -18,12 +17,7 @@ pub(super) fn read(mut table: Table, findings: &mut Findings) -> Result<Collecte
         .enumerate()
         .filter_map(|(column, name)| name.parse().ok().map(|id| (column, StatementId(id))))
         .collect();
-    let mut collected = Collected {
-        rows: Vec::new(),
-        statements: columns.iter().map(|column| column.1).collect(),
-        cast: BTreeMap::new(),
-    };
-    let mut people: BTreeMap<PersonId, BTreeMap<StatementId, Vote>> = BTreeMap::new();
+    let mut gather = Gather::new();
     while table.advance()? {
         let parsed = parse(&table, person, &columns);
         let (person, votes) = match parsed {
@@ -40,24 +34,14 @@ pub(super) fn read(mut table: Table, findings: &mut Findings) -> Result<Collecte
             findings.oddities.participant_totals_that_disagree += u64::from(!right);
         }
         for &(statement, vote) in &votes {
-            let total = collected.cast.entry(statement).or_default();
-            match vote {
-                Vote::Agree => total.0 += 1,
-                Vote::Disagree => total.1 += 1,
-                Vote::Pass => {}
-            }
-            if let Some(before) = people.entry(person).or_default().insert(statement, vote) {
-                findings.oddities.repeat_votes += 1;
-                findings.oddities.changed_votes += u64::from(before != vote);
-            }
+            gather.take(person, statement, vote, None);
         }
     }
-    for (person, votes) in people {
-        collected.rows.extend(votes.into_iter().map(|(statement, vote)| (person, statement, vote)));
-    }
-    let seen: BTreeSet<StatementId> = collected.rows.iter().map(|row| row.1).collect();
-    collected.statements.extend(seen);
-    Ok(collected)
+    let gathered = gather.finish();
+    findings.oddities.repeat_votes += gathered.repeats;
+    findings.oddities.changed_votes += gathered.changed;
+    let statements = columns.iter().map(|column| column.1).collect();
+    Ok(Collected { ballots: gathered.ballots, statements, cast: gathered.cast.into_iter().collect() })
 }
 
 /// All votes of a row, or what is wrong with it: one wrong cell spoils the row, because cells may have shifted.

@@ -10,6 +10,7 @@
 //! |---|---|
 //! | votes | `comment-id`, `voter-id`, `vote` (1 agree, -1 disagree, 0 pass); `timestamp`, if there |
 //! | comments | `comment-id`, `moderated` (-1 out, 0 undecided, 1 in), `comment-body`, `agrees`, `disagrees` |
+//! | constituencies | `voter-id` or `participant`, `constituency`: one row for each declaration |
 //! | matrix | `participant`, one column for each statement, named by its number; an empty cell is no vote |
 //!
 //! **Rules.** The last vote of a person on a statement counts: the last by `timestamp`. If two different votes carry the same
@@ -22,6 +23,7 @@
 //! **Not done.** The group column of a matrix is not used: groups are computed, not believed.
 
 mod comments;
+mod constituencies;
 mod matrix;
 mod table;
 mod votes;
@@ -29,9 +31,12 @@ mod votes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::ballots::{Ballots, StatementId};
+
+pub use constituencies::Constituencies;
 
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]
@@ -89,7 +94,7 @@ impl std::fmt::Display for BadRow {
 }
 
 /// Whether moderators let a statement in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Moderation {
     /// -1: not part of the landscape.
@@ -110,7 +115,7 @@ pub struct Statement {
 }
 
 /// What is odd about the files. None of these depends on the order of rows, as long as votes carry timestamps.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Oddities {
     /// Rows that could not be read.
     pub bad_rows: u64,
@@ -219,14 +224,14 @@ pub fn read(path: &Path, limit: usize) -> Result<Import, ImportError> {
             reason: "the header has neither a column `voter-id` (votes) nor `participant` (matrix)".to_owned(),
         });
     };
-    if collected.rows.is_empty() {
+    if collected.ballots.vote_count() == 0 {
         return Err(ImportError::NothingUsable {
             path: path.to_path_buf(),
             bad_rows: findings.oddities.bad_rows,
             first: findings.rows.into_iter().next(),
         });
     }
-    let ballots = Ballots::from_rows(collected.rows);
+    let ballots = collected.ballots;
     let mut statements: BTreeMap<StatementId, Statement> = BTreeMap::new();
     for id in ballots.statements().iter().chain(&collected.statements) {
         statements.insert(*id, Statement { text: None, moderation: Moderation::Undecided });
@@ -243,9 +248,9 @@ pub fn read(path: &Path, limit: usize) -> Result<Import, ImportError> {
     Ok(Import { ballots, statements, oddities, bad_rows: findings.rows })
 }
 
-/// What a reader hands back: rows in the order in which they replace each other.
+/// What a reader hands back.
 struct Collected {
-    rows: Vec<(crate::PersonId, StatementId, crate::Vote)>,
+    ballots: Ballots,
     /// Statements named by the file, voted on or not.
     statements: BTreeSet<StatementId>,
     /// Agreements and disagreements on each statement, replaced votes included.

@@ -12,7 +12,6 @@
 pub mod about;
 pub mod count;
 mod home;
-pub mod import;
 mod mine;
 mod own;
 mod part;

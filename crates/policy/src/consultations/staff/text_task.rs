@@ -16,13 +16,13 @@ use kit::{
 };
 use people::{StaffForm, StaffMember, StaffUpload};
 use store::{Entropy, Id, Tx, values};
+use texts::{Draft, ImportError, Imported};
 
 use super::{
     Head, LONGEST_TRANSLATION, check_translations, fill_translations, in_lang, keep_translations, must_work_here,
     other_langs, ours, sample_in, sample_page, sql,
 };
 use crate::consultations::{
-    import::{self, Draft, ImportError, Imported},
     sample_data,
     types::{Consultation, Provision, State},
 };
@@ -88,7 +88,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
         fields.wrong("text", me.visit.say("import-nothing"));
         None
     } else {
-        match import::parse(fields.value(field)) {
+        match texts::parse(fields.value(field)) {
             Ok(imported) => Some(imported),
             Err(errors) => {
                 for error in errors {

@@ -251,7 +251,7 @@ fn beginning(text: &str) -> String {
 }
 
 /// Splits a leading number off a heading or paragraph. A paragraph must be plainly numbered: "3.5 million people" is not.
-fn numbering(text: &str, heading: bool) -> Option<(String, String)> {
+pub(super) fn numbering(text: &str, heading: bool) -> Option<(String, String)> {
     let (first, rest) = text.split_once(char::is_whitespace)?;
     let rest = rest.trim_start();
     if NUMBERED.contains(&first.trim_end_matches('.').to_lowercase().as_str()) {

@@ -7,11 +7,40 @@
 //! - [`bill_json`]: a bill as a list of provisions whose ids follow the Akoma Ntoso naming convention
 //!   (`sec_2__subsec_a__para_1`); depth and label come from the id.
 //! - [`markdown`]: CommonMark, or plain text; a paragraph or list item is a part, its heading stands with the first one.
+//! - [`akoma_read`]: Akoma Ntoso 3.0, the XML of parliaments; [`akoma_write`] writes it.
+//! - [`usc_json`]: a chapter of the United States Code as sections and subsections.
+//! - [`plain`]: the text as Markdown and as plain text.
+//! - [`structure`]: contents, pages to read, defined terms, references inside the text.
+//! - [`compare`]: a later text against an earlier one, part by part; [`words`]: two wordings, word by word.
+//! - [`alike`]: which short statements say the same.
 //!
-//! Not done: Akoma Ntoso XML, PDF, word processor files, tables.
+//! Not done: PDF, word processor files, tables outside of Akoma Ntoso.
 
+mod akoma_meta;
+mod akoma_names;
+mod akoma_read;
+mod akoma_write;
+pub mod alike;
 mod bill_json;
+pub mod compare;
 mod markdown;
+mod plain;
+mod structure;
+mod usc_json;
+pub mod words;
+
+#[cfg(test)]
+mod akoma_tests;
+#[cfg(test)]
+mod reference_tests;
+#[cfg(test)]
+mod structure_tests;
+#[cfg(test)]
+mod usc_tests;
+
+pub use akoma_write::to_akoma;
+pub use plain::{to_markdown, to_text};
+pub use structure::{Definition, Entry, Reference, chapters, contents, definitions, references};
 
 /// How many parts a text may have.
 const MOST_PARTS: usize = 1_500;
@@ -48,6 +77,36 @@ pub struct Imported {
     pub provisions: Vec<Draft>,
 }
 
+/// What kind of text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A law in force.
+    Act,
+    /// A draft of a law.
+    Bill,
+    /// A policy, or any other text.
+    Doc,
+}
+
+/// A text to be written, as Akoma Ntoso, Markdown or plain text.
+#[derive(Debug, Clone)]
+pub struct Document<'a> {
+    /// What it is called.
+    pub title: &'a str,
+    /// The language, as in a page's `lang` ("en", "pt-BR").
+    pub language: &'a str,
+    /// Where it is from, and under which licence.
+    pub source: &'a str,
+    /// Whether it is a law, a draft or something else.
+    pub kind: Kind,
+    /// The day it was made, "2025-02-14".
+    pub date: Option<String>,
+    /// The country, as two letters.
+    pub country: Option<String>,
+    /// Its parts, in order.
+    pub parts: &'a [Draft],
+}
+
 /// Why a text could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportError {
@@ -75,7 +134,7 @@ impl ImportError {
     }
 }
 
-/// Reads a text: JSON when it starts with `{` or `[`, Markdown or plain text otherwise.
+/// Reads a text: JSON when it starts with `{` or `[`, Akoma Ntoso when it starts like XML, Markdown or plain text otherwise.
 ///
 /// # Errors
 /// Everything that could not be read, at most 20 reasons.
@@ -88,7 +147,9 @@ pub fn parse(text: &str) -> Result<Imported, Vec<ImportError>> {
     let text = text.trim_start_matches('\u{feff}');
     let start = text.trim_start();
     let read = if start.starts_with(['{', '[']) {
-        bill_json::parse(start, line_of(text, text.len() - start.len()))
+        usc_json::parse(start).unwrap_or_else(|| bill_json::parse(start, line_of(text, text.len() - start.len())))
+    } else if is_xml(start) {
+        akoma_read::parse(text)
     } else {
         markdown::parse(text)
     };
@@ -96,6 +157,17 @@ pub fn parse(text: &str) -> Result<Imported, Vec<ImportError>> {
         errors.truncate(MOST_ERRORS);
         errors
     })
+}
+
+/// Whether a text is XML rather than Markdown with a mark in front.
+fn is_xml(start: &str) -> bool {
+    start.starts_with("<?xml") || start.starts_with("<akomaNtoso") || start.starts_with("<akn:akomaNtoso")
+}
+
+/// How many notes of an Akoma Ntoso text [`parse`] leaves out; 0 for other texts.
+pub fn notes_left_out(text: &str) -> usize {
+    let text = text.trim_start_matches('\u{feff}');
+    if is_xml(text.trim_start()) { akoma_read::read(text).map_or(0, |(_, notes)| notes) } else { 0 }
 }
 
 fn within_limits(imported: Imported) -> Result<Imported, Vec<ImportError>> {
