@@ -131,4 +131,4 @@ fn with_marks(data: &str) -> (String, String) {
 }
 
 /// What stands for a letter that cannot be printed.
-const MARK: char = '\u{25a1}';
+const MARK: char = '\u{fffd}';
