@@ -9,7 +9,8 @@ use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
 
 /// The messages of this crate.
-pub const TEXTS: [Texts; 2] = [consultations::TEXTS, consultations::staff::TEXTS];
+pub const TEXTS: [Texts; 3] =
+    [consultations::TEXTS, consultations::constituencies::TEXTS, consultations::staff::TEXTS];
 
 /// The routes of this crate.
 pub fn routes() -> Router<App> {

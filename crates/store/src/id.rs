@@ -37,6 +37,11 @@ impl Id {
     pub const fn number(self) -> u128 {
         u128::from_be_bytes(self.0)
     }
+
+    /// The id of a number.
+    pub const fn from_number(number: u128) -> Self {
+        Self(number.to_be_bytes())
+    }
 }
 
 impl std::fmt::Display for Id {

@@ -79,6 +79,8 @@ struct AboutPage {
     seated: bool,
     parts: i64,
     statements: i64,
+    /// True when people may say whether they belong to a group.
+    groups: bool,
     /// The number of the newest result.
     result: Option<i64>,
 }
@@ -104,7 +106,7 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
         Some(member) => has_seat(&anyone.visit, member.person.seat(id)).await?,
         None => false,
     };
-    let (translations, parts, statements, result) = anyone
+    let (translations, parts, statements, groups, result) = anyone
         .visit
         .app
         .store()
@@ -122,14 +124,16 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
                 let result = tx
                     .count("SELECT COALESCE(MAX(number), 0) AS n FROM releases WHERE consultation = $1", values![id])
                     .await?;
-                Ok::<_, ::store::Error>((translations, parts, statements, (result > 0).then_some(result)))
+                let groups =
+                    tx.count("SELECT COUNT(*) AS n FROM constituencies WHERE consultation = $1", values![id]).await?;
+                Ok::<_, ::store::Error>((translations, parts, statements, groups > 0, (result > 0).then_some(result)))
             })
         })
         .await?;
     let mut page = anyone.page("");
     let stated = Stated::new(&one, &translations, &page);
     page.title.clone_from(&stated.title.text);
-    html(&AboutPage { page, one, stated, seated, parts, statements, result })
+    html(&AboutPage { page, one, stated, seated, parts, statements, groups, result })
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -148,6 +152,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             seated,
             parts: 132,
             statements: 30,
+            groups: true,
             result: (state == State::Closed).then_some(2),
         }
     };

@@ -5,11 +5,14 @@
 //! from the counted answers, however long that takes and whatever arrives meanwhile. Figures that may not change are taken
 //! over from the release before.
 
+use std::collections::BTreeSet;
+
 use ::store::{Day, Error, Id, Result, Tx, values};
 use kit::{App, Problem};
 
 use super::{
-    release::{self, Release, Snapshot},
+    constituencies::{Seals, counted},
+    release::{self, Outcome, Release, Snapshot},
     shares::SMALLEST,
     store,
     types::{Consultation, Reaction, State},
@@ -45,7 +48,11 @@ const fn may_change(people: i64) -> bool {
 }
 
 /// How many people changed anything since the last count.
-async fn changed(tx: &mut Tx, consultation: Id) -> Result<i64> {
+async fn changed(tx: &mut Tx, seals: &Seals, consultation: Id) -> Result<i64> {
+    let declared = counted::changed(tx, seals, consultation).await?;
+    if !declared.is_empty() {
+        return changed_with(tx, declared, consultation).await;
+    }
     tx.count(
         "SELECT (SELECT COUNT(*) FROM (SELECT DISTINCT a.seat FROM (
              SELECT v.seat FROM votes v JOIN statements s ON s.id = v.statement
@@ -61,11 +68,40 @@ async fn changed(tx: &mut Tx, consultation: Id) -> Result<i64> {
     .await
 }
 
+/// The same where people changed what they declare: each person counts once, whatever they changed.
+async fn changed_with(tx: &mut Tx, mut people: BTreeSet<[u8; 16]>, consultation: Id) -> Result<i64> {
+    let rows = tx
+        .all(
+            "SELECT v.seat FROM votes v JOIN statements s ON s.id = v.statement
+              WHERE s.consultation = $1 AND s.state = 'published' AND v.counted IS DISTINCT FROM v.vote
+             UNION
+             SELECT r.seat FROM reactions r JOIN provisions p ON p.id = r.provision
+              WHERE p.consultation = $1 AND r.counted IS DISTINCT FROM r.reaction
+             UNION
+             SELECT t.seat FROM seats t WHERE t.consultation = $1 AND t.took_back = 1",
+            values![consultation],
+        )
+        .await?;
+    for row in &rows {
+        people.insert(row.get("seat")?);
+    }
+    let gone = tx
+        .count("SELECT COALESCE(SUM(people), 0) AS n FROM taken_back WHERE thing = $1", values![consultation])
+        .await?;
+    Ok(people.len() as i64 + gone)
+}
+
 /// What may change in a count, and (when `fix` is true) makes the present answers of those things the counted ones.
 /// Things without a figure in the release before have nothing that could be told apart, so they may always change. With `fix`
 /// false, for a count that was begun and not finished, what it fixed is what no longer differs.
-async fn mark(tx: &mut Tx, consultation: Id, before: Option<&Release>, fix: bool) -> Result<Snapshot> {
-    let changed = changed(tx, consultation).await?;
+async fn mark(
+    tx: &mut Tx,
+    seals: &Seals,
+    consultation: Id,
+    before: Option<&Release>,
+    fix: bool,
+) -> Result<Snapshot> {
+    let changed = changed(tx, seals, consultation).await?;
     let anew = !fix || may_change(changed) || before.is_none_or(|b| b.people.is_none());
     let mut snapshot = Snapshot { anew, ..Snapshot::default() };
     let rows = tx
@@ -108,6 +144,11 @@ async fn mark(tx: &mut Tx, consultation: Id, before: Option<&Release>, fix: bool
         }
         snapshot.parts.push((id, fresh));
     }
+    let shown = |id: Id| {
+        let text = id.to_string();
+        before.is_some_and(|b| b.reserved.iter().any(|f| f.constituency == text && f.outcome != Outcome::Few))
+    };
+    snapshot.groups = counted::groups(tx, seals, consultation, shown, anew, fix).await?;
     if anew && fix {
         tx.run("DELETE FROM taken_back WHERE thing = $1", values![consultation]).await?;
         tx.run("UPDATE seats SET took_back = 0 WHERE consultation = $1 AND took_back = 1", values![consultation])
@@ -144,6 +185,7 @@ fn body_of(release: &Release) -> Result<String> {
 /// Counts now and publishes the release. Its row is there, empty, from the moment on that the answers are fixed: a second
 /// instance stops there, and a crash before the figures are made is made good by [`tick`].
 pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem> {
+    let seals = Seals::of(app);
     let (begun, number) = app
         .store()
         .write("count", move |tx| {
@@ -156,7 +198,7 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
                         values![consultation],
                     )
                     .await?;
-                let snapshot = mark(tx, consultation, before.as_ref(), true).await?;
+                let snapshot = mark(tx, &seals, consultation, before.as_ref(), true).await?;
                 let (begun, body) = match before {
                     Some(before) if !snapshot.anew => {
                         (None, body_of(&release::compute(&snapshot, number, day.0, Some(&before)))?)
@@ -208,6 +250,7 @@ async fn publish(
 
 /// A count that was begun and never finished (a crash): its figures are made from what was fixed then.
 async fn finish(app: &App, consultation: Id) -> Result<bool, Problem> {
+    let seals = Seals::of(app);
     let begun = app
         .store()
         .read("begun count", move |tx| {
@@ -221,7 +264,7 @@ async fn finish(app: &App, consultation: Id) -> Result<bool, Problem> {
                 let Some(row) = row else { return Ok(None) };
                 let (number, day): (i64, Day) = (row.get("number")?, row.get("day")?);
                 let before = find(tx, consultation, number - 1).await?;
-                let snapshot = mark(tx, consultation, before.as_ref(), false).await?;
+                let snapshot = mark(tx, &seals, consultation, before.as_ref(), false).await?;
                 Ok::<_, Error>(Some((number, day, snapshot, before)))
             })
         })

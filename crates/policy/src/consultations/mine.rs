@@ -16,6 +16,7 @@ use serde::Deserialize;
 
 use super::{
     about::ById,
+    constituencies::{self, Seals},
     part, public, sample_data,
     store::{self, Translations},
     types::{Consultation, Provision, Reaction, Said, Standing, State, Statement, Suggestion},
@@ -59,10 +60,13 @@ struct Given {
     reactions: Vec<(Provision, Reaction)>,
     suggestions: Vec<(Suggestion, Provision)>,
     statements: Vec<(Statement, Option<i64>)>,
+    /// The groups that were declared; `None` where no group is asked about.
+    groups: Option<Vec<Said>>,
 }
 
 async fn given(
     tx: &mut Tx,
+    seals: &Seals,
     one: &Consultation,
     seat: [u8; 16],
     translations: &Translations,
@@ -77,7 +81,15 @@ async fn given(
     let suggestions = rows.iter().map(store::suggestion).collect::<Result<Vec<_>>>()?;
     let rows = tx.all("SELECT * FROM statements WHERE seat = $1 ORDER BY day, id", values![seat]).await?;
     let statements = rows.iter().map(store::statement).collect::<Result<Vec<_>>>()?;
+    let asked = constituencies::all(tx, one.id).await?;
+    let declared = constituencies::own(tx, seals, seat).await?.unwrap_or_default();
+    let mut groups = Vec::new();
+    for group in asked.iter().filter(|group| declared.has(group)) {
+        let translations = store::translations_of(tx, group.id, page.lang()).await?;
+        groups.push(translations.said(group.id, "name", &group.name, one.lang, page.lang()));
+    }
     Ok(Given {
+        groups: (!asked.is_empty()).then_some(groups),
         votes: published
             .iter()
             .filter_map(|s| {
@@ -116,6 +128,7 @@ impl OnePage {
             && self.given.reactions.is_empty()
             && self.given.suggestions.is_empty()
             && self.given.statements.is_empty()
+            && self.given.groups.as_ref().is_none_or(Vec::is_empty)
     }
 }
 
@@ -123,7 +136,7 @@ async fn load(me: &Member, id: &str) -> Result<OnePage, Problem> {
     let one = public(&me.visit, id).await?;
     let seat = vote::seat_of(me, &one).await?;
     let page = me.page(me.visit.say("menu-mine"));
-    let (lang, loading, frame) = (me.visit.lang, one.clone(), page.clone());
+    let (lang, loading, frame, seals) = (me.visit.lang, one.clone(), page.clone(), Seals::of(&me.visit.app));
     let (given, title) = me
         .visit
         .app
@@ -131,7 +144,7 @@ async fn load(me: &Member, id: &str) -> Result<OnePage, Problem> {
         .read("mine in one", move |tx| {
             Box::pin(async move {
                 let translations = store::translations(tx, loading.id, lang).await?;
-                let given = given(tx, &loading, seat, &translations, &frame).await?;
+                let given = given(tx, &seals, &loading, seat, &translations, &frame).await?;
                 let title = translations.said(loading.id, "title", &loading.title, loading.lang, lang);
                 Ok::<_, Error>((given, title))
             })
@@ -151,6 +164,7 @@ pub(crate) async fn download(me: Member, Path(path): Path<ById>) -> Outcome {
     let given = &all.given;
     let json = serde_json::json!({
         "consultation": all.one.title,
+        "groups": given.groups.iter().flatten().map(|said| said.text.clone()).collect::<Vec<_>>(),
         "votes": given.votes.iter().map(|(s, _, vote)| serde_json::json!({
             "statement": s.number, "text": s.body, "vote": vote,
         })).collect::<Vec<_>>(),
@@ -316,8 +330,15 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             .into_iter()
             .map(|standing| (own(standing), Some(4)))
             .collect(),
+        groups: Some(vec![Said::new(&stage.words.get("sample-group-2"), stage.lang(), stage.lang(), None)]),
     };
-    let none = Given { votes: Vec::new(), reactions: Vec::new(), suggestions: Vec::new(), statements: Vec::new() };
+    let none = Given {
+        votes: Vec::new(),
+        reactions: Vec::new(),
+        suggestions: Vec::new(),
+        statements: Vec::new(),
+        groups: None,
+    };
     let make = |given| OnePage { page: page("menu-mine"), one: one.clone(), title: title.clone(), given };
     vec![
         stage.sample("mine", &MinePage { page: page("menu-mine"), list: vec![(one.clone(), title.clone(), 12)] }),

@@ -10,8 +10,10 @@
 //! Not done yet: lists and reserved places (the opinion engine's next step), sealing of free text at rest, reports as PDF.
 
 pub mod about;
+pub mod constituencies;
 pub mod count;
 mod home;
+mod lists;
 mod mine;
 mod own;
 mod part;
@@ -63,6 +65,7 @@ pub fn routes() -> Router<App> {
         .route("/c/{id}/result/{number}/map.svg", get(result_data::map))
         .route("/c/{id}/result/{number}/data.json", get(result_data::json))
         .route("/c/{id}/result/{number}/data.csv", get(result_data::csv))
+        .merge(constituencies::routes())
         .merge(staff::routes())
 }
 
@@ -76,6 +79,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(mine::samples(stage));
     all.extend(withdraw::samples(stage));
     all.extend(result::samples(stage));
+    all.extend(constituencies::samples(stage));
     all.extend(staff::samples(stage));
     all
 }

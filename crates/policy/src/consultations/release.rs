@@ -20,6 +20,8 @@ use opinion::{Ballots, Groups, Labels, PersonId, Settings, StatementId, Tally, V
 use serde::{Deserialize, Serialize};
 
 use super::{
+    constituencies::counted::Group,
+    lists,
     shares::{People, SMALLEST, Share, shares},
     types::Reaction,
 };
@@ -28,7 +30,7 @@ use super::{
 pub const FEW: usize = 40;
 
 /// The seed of published landscapes: the same votes give the same picture.
-const SEED: u64 = 1;
+pub(super) const SEED: u64 = 1;
 
 /// The figures of a statement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,8 +103,10 @@ pub enum Landscape {
 pub struct ListFigures {
     /// The statements, in the order in which they joined the list.
     pub statements: Vec<String>,
-    /// The share of voters who agree with at least one of them.
-    pub reached: Share,
+    /// The share of voters who agree with at least one of them; `None` where small numbers are protected.
+    pub reached: Option<Share>,
+    /// How many places there were.
+    pub places: u64,
     /// True when the list was checked and no group of voters that is large enough is left without its share (EJR+).
     pub proportional: bool,
 }
@@ -118,7 +122,7 @@ pub struct ReservedStatement {
     pub own: Option<Share>,
     /// The same share among everybody else.
     pub others: Option<Share>,
-    /// How many of those who declared themselves would have to be false before the statement left the list.
+    /// So many of those who hold the position could have declared falsely, at the least, and it would still be listed.
     pub withstands: u8,
 }
 
@@ -144,6 +148,8 @@ pub enum Outcome {
 pub struct ReservedFigures {
     /// The constituency.
     pub constituency: String,
+    /// How many declared it; `None` when fewer than ten did, or fewer than ten did not.
+    pub people: Option<u64>,
     /// What came of it.
     pub outcome: Outcome,
     /// In how many of 100 draws of as many people by chance a list came out all the same.
@@ -184,6 +190,8 @@ pub struct Snapshot {
     pub parts: Vec<(Id, bool)>,
     /// Counted reactions.
     pub reactions: Vec<([u8; 16], Id, Reaction)>,
+    /// Groups that people declared, with the seats that count.
+    pub(super) groups: Vec<Group>,
     /// Whether the landscape and the number of people may change.
     pub anew: bool,
 }
@@ -227,7 +235,9 @@ pub fn compute(snapshot: &Snapshot, number: i64, day: i64, before: Option<&Relea
     let n = everyone.len() as u64;
     let people = People { n: if hidden { n / 10 * 10 } else { n }, exact: !hidden };
     let parts = parts(snapshot, number, before);
-    Release { number, day, people: Some(people), statements, parts, landscape, list: None, reserved: Vec::new() }
+    let list = lists::main_list(&ballots);
+    let reserved = lists::reserved_lists(&ballots, &snapshot.groups, before);
+    Release { number, day, people: Some(people), statements, parts, landscape, list, reserved }
 }
 
 fn parts(snapshot: &Snapshot, number: i64, before: Option<&Release>) -> Vec<PartFigures> {

@@ -311,6 +311,11 @@ impl Translations {
         Said::new(original, lang, reader, self.get(thing, field))
     }
 
+    /// Takes the translations of another thing too.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     fn read(rows: &[Row]) -> Result<Self> {
         rows.iter()
             .map(|row| Ok(((row.get("thing")?, row.get("field")?), row.get("body")?)))

@@ -15,6 +15,7 @@ use kit::{
 use people::{Leaver, LeaverForm};
 
 use super::{
+    constituencies::{self, Seals},
     sample_data, store,
     types::{Consultation, Said, State},
 };
@@ -37,7 +38,8 @@ pub(crate) async fn seats(me_key: [u8; 32], tx: &mut Tx) -> Result<Vec<(Consulta
 pub(crate) async fn gave(tx: &mut Tx, seat: [u8; 16]) -> Result<i64> {
     tx.count(
         "SELECT (SELECT COUNT(*) FROM votes WHERE seat = $1) + (SELECT COUNT(*) FROM reactions WHERE seat = $1)
-              + (SELECT COUNT(*) FROM suggestions WHERE seat = $1) + (SELECT COUNT(*) FROM statements WHERE seat = $1) AS n",
+              + (SELECT COUNT(*) FROM suggestions WHERE seat = $1) + (SELECT COUNT(*) FROM statements WHERE seat = $1)
+              + (SELECT COUNT(*) FROM declarations WHERE seat = $1) AS n",
         values![seat],
     )
     .await
@@ -50,6 +52,13 @@ const TAKEN: &str = "INSERT INTO taken_back (thing, people) VALUES ($1, 1)
 /// Remembers until the next count that this person took something counted back: once, however many things.
 const TOOK_BACK: &str = "UPDATE seats SET took_back = 1 WHERE seat = $1";
 
+/// Notes that a seat took something counted back.
+pub(crate) async fn remember(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
+    tx.run(TAKEN, values![thing]).await?;
+    tx.run(TOOK_BACK, values![seat]).await?;
+    Ok(())
+}
+
 /// Deletes a vote.
 pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -> Result<()> {
     let row = tx
@@ -58,8 +67,7 @@ pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -
     if let Some(row) = row
         && row.get::<Option<i64>>("counted")?.is_some()
     {
-        tx.run(TAKEN, values![statement]).await?;
-        tx.run(TOOK_BACK, values![seat]).await?;
+        remember(tx, seat, statement).await?;
     }
     Ok(())
 }
@@ -72,8 +80,7 @@ pub(crate) async fn take_back_reaction(tx: &mut Tx, seat: [u8; 16], provision: I
     if let Some(row) = row
         && row.get::<Option<String>>("counted")?.is_some()
     {
-        tx.run(TAKEN, values![provision]).await?;
-        tx.run(TOOK_BACK, values![seat]).await?;
+        remember(tx, seat, provision).await?;
     }
     Ok(())
 }
@@ -94,7 +101,9 @@ pub(crate) async fn take_back_text(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Re
 }
 
 /// Deletes everything a seat gave, and the seat.
-async fn take_back_all(tx: &mut Tx, seat: [u8; 16], consultation: Id) -> Result<()> {
+async fn take_back_all(tx: &mut Tx, seals: &Seals, seat: [u8; 16], consultation: Id) -> Result<()> {
+    // First, so that a counted declaration is among what was taken back.
+    constituencies::forget(tx, seals, seat, consultation).await?;
     let counted = tx
         .count(
             "SELECT (SELECT COUNT(*) FROM votes WHERE seat = $1 AND counted IS NOT NULL)
@@ -199,7 +208,7 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
         return show(&me, fields).await;
     }
     let (person, token) = (me.person.clone(), me.token);
-    let all = chosen.is_none();
+    let (all, seals) = (chosen.is_none(), Seals::of(&me.visit.app));
     me.visit
         .app
         .store()
@@ -207,7 +216,7 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
             Box::pin(async move {
                 for (one, seat) in seats(person.key, tx).await? {
                     if chosen.is_none_or(|id| id == one.id) {
-                        take_back_all(tx, seat, one.id).await?;
+                        take_back_all(tx, &seals, seat, one.id).await?;
                     }
                 }
                 if all {

@@ -42,7 +42,7 @@ use super::{
 pub const TEXTS: Texts = texts!("consultations (staff)", "text");
 
 /// The longest translation of a text about a consultation, in characters.
-const LONGEST_TRANSLATION: usize = 8_000;
+pub(super) const LONGEST_TRANSLATION: usize = 8_000;
 
 /// The routes of this folder.
 pub(crate) fn routes() -> Router<App> {
@@ -77,44 +77,44 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
 }
 
 /// The consultation that a page belongs to, as its head shows it.
-struct Head {
+pub(super) struct Head {
     /// The address of its workspace, without the language.
-    base: String,
-    title: String,
-    lang: Lang,
+    pub(super) base: String,
+    pub(super) title: String,
+    pub(super) lang: Lang,
     state: State,
 }
 
 impl Head {
-    fn new(one: &Consultation) -> Self {
+    pub(super) fn new(one: &Consultation) -> Self {
         Self { base: format!("/staff/c/{}", one.id), title: one.title.clone(), lang: one.lang, state: one.state }
     }
 
     /// True while it is being prepared.
-    fn draft(&self) -> bool {
+    pub(super) fn draft(&self) -> bool {
         self.state == State::Draft
     }
 
     /// True while people take part.
-    fn open(&self) -> bool {
+    pub(super) fn open(&self) -> bool {
         self.state == State::Open
     }
 
     /// True when it is over.
-    fn closed(&self) -> bool {
+    pub(super) fn closed(&self) -> bool {
         self.state == State::Closed
     }
 }
 
 /// A consultation of the organisation of whoever is signed in.
-async fn ours(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
+pub(super) async fn ours(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
     let id = Id::parse(id).ok_or(Problem::NotFound)?;
     let found = me.visit.app.store().read("staff consultation", move |tx| Box::pin(sql::find(tx, id))).await?;
     found.filter(|one| one.organisation == me.organisation).ok_or(Problem::NotFound)
 }
 
 /// Fails unless this is a convenor or a moderator.
-fn must_work_here(me: &StaffMember) -> Result<(), Problem> {
+pub(super) fn must_work_here(me: &StaffMember) -> Result<(), Problem> {
     if me.convenor || me.moderator { Ok(()) } else { Err(Problem::NotYours) }
 }
 
@@ -131,17 +131,17 @@ async fn prepared(tx: &mut Tx, id: Id) -> store::Result<(usize, usize)> {
 }
 
 /// The languages of the installation other than this one.
-fn other_langs(site: &Site, lang: Lang) -> Vec<Lang> {
+pub(super) fn other_langs(site: &Site, lang: Lang) -> Vec<Lang> {
     Lang::ALL.into_iter().filter(|other| *other != lang && site.langs.iter().any(|code| code == other.code())).collect()
 }
 
 /// The name of the field that holds a translation: `purpose-es`.
-fn in_lang(name: &str, lang: Lang) -> String {
+pub(super) fn in_lang(name: &str, lang: Lang) -> String {
     format!("{name}-{}", lang.code())
 }
 
 /// Fills in the translations of a thing that there are.
-async fn fill_translations(
+pub(super) async fn fill_translations(
     me: &StaffMember,
     thing: Id,
     langs: &[Lang],
@@ -173,7 +173,7 @@ async fn fill_translations(
 }
 
 /// Notes translations that are too long.
-fn check_translations(fields: &mut Fields, langs: &[Lang], names: &[&'static str], limit: usize, message: &str) {
+pub(super) fn check_translations(fields: &mut Fields, langs: &[Lang], names: &[&'static str], limit: usize, message: &str) {
     for lang in langs {
         for name in names {
             let name = in_lang(name, *lang);
@@ -185,7 +185,7 @@ fn check_translations(fields: &mut Fields, langs: &[Lang], names: &[&'static str
 }
 
 /// Stores the translations that a form carries.
-async fn keep_translations(
+pub(super) async fn keep_translations(
     tx: &mut Tx,
     thing: Id,
     langs: &[Lang],
@@ -204,7 +204,7 @@ async fn keep_translations(
 }
 
 /// The frame of a sample page.
-fn sample_page(stage: &Stage, title: &str) -> Page {
+pub(super) fn sample_page(stage: &Stage, title: &str) -> Page {
     let mut page = stage.signed("staff-list", "/staff/c/sample", Signed::Staff("robin".to_owned()));
     title.clone_into(&mut page.title);
     for (key, path) in
@@ -216,6 +216,6 @@ fn sample_page(stage: &Stage, title: &str) -> Page {
 }
 
 /// A sample with everything stated, in a state of its life.
-fn sample_in(stage: &Stage, state: State) -> Consultation {
+pub(super) fn sample_in(stage: &Stage, state: State) -> Consultation {
     Consultation { state, ..sample_data::consultation(stage) }
 }
