@@ -34,6 +34,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     pick("Agree", "أوافق").into(),
                     pick("Disagree", "لا أوافق").into(),
                 ],
+                wide: 0,
                 rows: vec![
                     vec![
                         Cell::new(pick("It should be free.", "يجب أن يكون مجانيًا.")),

@@ -124,6 +124,8 @@ pub enum Block {
         caption: Words,
         /// One for each column.
         head: Vec<Words>,
+        /// The column, from 0, that holds the longest words and gets the most room.
+        wide: usize,
         /// Rows of as many cells.
         rows: Vec<Vec<Cell>>,
     },
@@ -205,7 +207,7 @@ fn check(document: &Document) -> Result<(), Error> {
                 }
                 level = *next;
             }
-            Block::Table { head, rows, caption } => {
+            Block::Table { head, rows, caption, .. } => {
                 if let Some(row) = rows.iter().position(|row| row.len() != head.len()) {
                     return shape(format!("row {} of the table \"{}\" has another length", row + 1, caption.text));
                 }

@@ -31,6 +31,7 @@ fn every_block() -> Vec<Block> {
         Block::Table {
             caption: "Statements and how many agree".into(),
             head: vec!["Statement".into(), "Agree".into()],
+            wide: 0,
             rows: (1..60)
                 .map(|n| vec![Cell::new(format!("Statement {n}")), Cell::with_bar(format!("{n} %"), n)])
                 .collect(),
@@ -70,7 +71,7 @@ fn words_are_never_markup_and_letters_without_a_face_are_told() {
 
 #[test]
 fn a_document_without_shape_is_refused() {
-    let table = |rows| Block::Table { caption: "t".into(), head: vec!["a".into(), "b".into()], rows };
+    let table = |rows| Block::Table { caption: "t".into(), head: vec!["a".into(), "b".into()], wide: 0, rows };
     let heading = |level| Block::Heading { level, words: "h".into() };
     let cases = [
         vec![table(vec![vec![Cell::new("one")]])],

@@ -9,8 +9,12 @@ use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
 
 /// The messages of this crate.
-pub const TEXTS: [Texts; 3] =
-    [consultations::TEXTS, consultations::constituencies::TEXTS, consultations::staff::TEXTS];
+pub const TEXTS: [Texts; 4] = [
+    consultations::TEXTS,
+    consultations::constituencies::TEXTS,
+    consultations::result::TEXTS,
+    consultations::staff::TEXTS,
+];
 
 /// The routes of this crate.
 pub fn routes() -> Router<App> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use kit::{App, Lang};
 use people::slips;
 use policy::consultations::{
+    constituencies::{self, Constituency},
     store as consultations,
     types::{Consultation, Influence, Pay, Provision, Standing, State, Statement},
 };
@@ -17,12 +18,20 @@ const BILL: &str = include_str!("../../../../demo/hr1379/hr1379_provisions.json"
 const GLOSSES: &str = include_str!("../../../../demo/hr1379/glosses.json");
 const CONSULTATION: &str = include_str!("../../../../demo/hr1379/consultation.json");
 const STATEMENTS: &str = include_str!("../../../../demo/hr1379/statements.json");
+const GROUPS: &str = include_str!("../../../../demo/hr1379/groups.json");
 const QUEUE: &str = include_str!("../../../../demo/hr1379/queue.json");
 
 #[derive(Deserialize)]
 struct Gloss {
     heading: Texts,
     plain: Texts,
+}
+
+/// A group that people may declare.
+#[derive(Deserialize)]
+struct Group {
+    name: Texts,
+    reason: Texts,
 }
 
 #[derive(Deserialize)]
@@ -153,6 +162,19 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
             day: today.plus(-21),
         });
     }
+    let groups: Vec<Group> = read("groups.json", GROUPS)?;
+    let mut declarable = Vec::new();
+    for (place, group) in groups.iter().enumerate() {
+        let one = Constituency {
+            id: Id::new(&entropy),
+            position: place as i64 + 1,
+            name: group.name.en.clone(),
+            reason: group.reason.en.clone(),
+        };
+        translate(one.id, "name", &group.name);
+        translate(one.id, "reason", &group.reason);
+        declarable.push(one);
+    }
     for waiting in &queue {
         asked.push(Statement {
             id: Id::new(&entropy),
@@ -182,6 +204,9 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
                 consultations::replace_text(tx, consultation, &text).await?;
                 for statement in &asked {
                     consultations::add_statement(tx, consultation, statement).await?;
+                }
+                for group in &declarable {
+                    constituencies::add(tx, consultation, group).await?;
                 }
                 for (thing, field, lang, text) in &translations {
                     consultations::translate(tx, *thing, field, *lang, text).await?;

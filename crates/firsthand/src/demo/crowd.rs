@@ -3,7 +3,9 @@
 
 use kit::App;
 use policy::consultations::{
-    self, count, store as shared,
+    self,
+    constituencies::{self, Declared, Seals},
+    count, store as shared,
     types::{Reaction, Standing},
 };
 use rand::{Rng, SeedableRng};
@@ -41,11 +43,24 @@ fn likely(leaning: usize, statement: usize) -> f64 {
     }
 }
 
+/// Which sample members declare which group: 24 the first, 38 the second, seven the third.
+const fn declares(member: usize, group: usize) -> bool {
+    match group {
+        0 => member % 9 == 4,
+        1 => member % 11 < 2 && member < 209,
+        _ => member % 30 == 7 && member < 210,
+    }
+}
+
+/// Statements (by place, from 0) that the first group sees differently, and how likely its people agree.
+const FIRST_GROUP: [(usize, f64); 2] = [(9, 0.97), (14, 0.06)];
+
 /// Lets the sample members take part, then makes the first count.
 pub(crate) async fn take_part(app: &App, consultation: Id) -> Result<(), String> {
     let samples: Vec<Sample> = serde_json::from_str(SUGGESTIONS)
         .map_err(|error| format!("the demonstration file suggestions.json is not readable: {error}"))?;
     let today = app.clock().today();
+    let seals = Seals::of(app);
     let done = app
         .store()
         .write("sample members", move |tx| {
@@ -58,9 +73,16 @@ pub(crate) async fn take_part(app: &App, consultation: Id) -> Result<(), String>
                 let entropy = sample_entropy(2);
                 let statements = shared::statements(tx, consultation).await?;
                 let parts = shared::provisions(tx, consultation).await?;
+                let groups = constituencies::all(tx, consultation).await?;
                 for member in 0..CROWD {
                     let seat = entropy.bytes::<16>();
                     people::slips::take_seat(tx, seat, consultation).await?;
+                    let declared = groups.iter().enumerate().fold(Declared::NOTHING, |declared, (place, group)| {
+                        declared.with(group, declares(member, place))
+                    });
+                    if !declared.is_nothing() {
+                        constituencies::declare(tx, &seals, seat, consultation, declared, today).await?;
+                    }
                     let leaning = [0, 0, 0, 0, 0, 1, 1, 1, 2, 2][member % 10];
                     // Some answer only a few statements: they are too few votes to be placed.
                     let share = if member % 18 == 0 { 0.12 } else { 0.6 };
@@ -68,9 +90,11 @@ pub(crate) async fn take_part(app: &App, consultation: Id) -> Result<(), String>
                         if chance(&mut generator) > share {
                             continue;
                         }
+                        let own = FIRST_GROUP.iter().find(|(own, _)| *own == place && declares(member, 0));
+                        let agrees = own.map_or_else(|| likely(leaning, place), |(_, share)| *share);
                         let vote = match chance(&mut generator) {
                             x if x < 0.08 => 0,
-                            _ if chance(&mut generator) < likely(leaning, place) => 1,
+                            _ if chance(&mut generator) < agrees => 1,
                             _ => -1,
                         };
                         consultations::cast(tx, seat, consultation, statement.id, vote, today).await?;

@@ -18,8 +18,7 @@ mod mine;
 mod own;
 mod part;
 pub mod release;
-mod result;
-mod result_data;
+pub mod result;
 mod sample_data;
 pub mod shares;
 pub mod staff;
@@ -59,13 +58,8 @@ pub fn routes() -> Router<App> {
         .route("/c/{id}/mine/download", get(mine::download))
         .route("/c/{id}/mine/offer", axum::routing::post(mine::offer))
         .route("/c/{id}/mine/back/{kind}/{thing}", get(mine::back).post(mine::take_back))
-        .route("/c/{id}/result", get(result::latest))
-        .route("/c/{id}/result/{number}", get(result::get))
-        .route("/c/{id}/result/{number}/parts/{page}", get(result::all_parts))
-        .route("/c/{id}/result/{number}/map.svg", get(result_data::map))
-        .route("/c/{id}/result/{number}/data.json", get(result_data::json))
-        .route("/c/{id}/result/{number}/data.csv", get(result_data::csv))
         .merge(constituencies::routes())
+        .merge(result::routes())
         .merge(staff::routes())
 }
 

@@ -6,13 +6,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use charts::{Direction, MapGroup, OpinionMap};
-use kit::{Outcome, Problem};
+use kit::{Outcome, Page, Problem};
 use people::Anyone;
 
-use super::{
-    release::Landscape,
-    result::{ByNumber, release},
-};
+use super::{ByNumber, release, view::Report};
 
 fn typed(content_type: &'static str, text: String) -> Response {
     let mut response = text.into_response();
@@ -21,30 +18,33 @@ fn typed(content_type: &'static str, text: String) -> Response {
     response
 }
 
-/// The map of a release.
-pub(crate) async fn map(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
-    let (_, loaded) = release(&anyone, &path).await?;
-    let Landscape::Groups { groups, .. } = &loaded.release.landscape else { return Err(Problem::NotFound) };
-    let words = anyone.visit.app.words(anyone.visit.lang);
+/// The map as SVG; `None` without groups.
+pub(super) fn picture(page: &Page, report: &Report) -> Option<String> {
+    let groups = report.groups.iter().map(|(g, _)| MapGroup {
+        letter: g.letter.clone(),
+        label: page.n("people-n", g.people),
+        points: g.dots.clone(),
+        outline: Vec::new(),
+    });
     let picture = OpinionMap {
-        title: words.get("map-title"),
-        description: words.with("map-alt", &[("n", (groups.len() as i64).into())]),
-        direction: if anyone.visit.lang.is_rtl() { Direction::Rtl } else { Direction::Ltr },
-        groups: groups
-            .iter()
-            .map(|g| MapGroup {
-                letter: g.letter.clone(),
-                label: words.with("people-n", &[("n", (g.people as i64).into())]),
-                points: g.dots.clone(),
-                outline: Vec::new(),
-            })
-            .collect(),
+        title: page.t("map-title"),
+        description: page.n("map-alt", report.groups.len()),
+        direction: if page.lang().is_rtl() { Direction::Rtl } else { Direction::Ltr },
+        groups: groups.collect(),
     };
-    Ok(typed("image/svg+xml", picture.to_svg()))
+    (!picture.groups.is_empty()).then(|| picture.to_svg())
+}
+
+/// The map of a release.
+pub(super) async fn map(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
+    let (one, loaded) = release(&anyone, &path).await?;
+    let page = anyone.page("");
+    let report = Report::new(&page, one, loaded);
+    Ok(typed("image/svg+xml", picture(&page, &report).ok_or(Problem::NotFound)?))
 }
 
 /// The released figures as JSON, with the words of the statements.
-pub(crate) async fn json(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
+pub(super) async fn json(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let (one, loaded) = release(&anyone, &path).await?;
     let texts: Vec<_> = loaded
         .statements
@@ -56,14 +56,16 @@ pub(crate) async fn json(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome 
         "source": one.source,
         "sample": one.sample,
         "rules": "No figure about fewer than 10 people. An answer given by fewer than 10 people is \"few\"; other shares under 10 % and over 90 % are bands. A figure changes only when 0 or at least 10 people changed it.",
+        "methods": "docs/reference/opinion.md in the source of this program",
         "release": loaded.release,
+        "groups": loaded.groups.iter().map(|g| serde_json::json!({ "id": g.id.to_string(), "name": g.name, "reason": g.reason })).collect::<Vec<_>>(),
         "texts": texts,
     });
     Ok(typed("application/json", serde_json::to_string_pretty(&value).map_err(|_| Problem::Internal)?))
 }
 
 /// The released figures of statements as CSV.
-pub(crate) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
+pub(super) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let (_, loaded) = release(&anyone, &path).await?;
     let mut out = csv::Writer::from_writer(Vec::new());
     let mut write = |record: &[String]| out.write_record(record).map_err(|_| Problem::Internal);

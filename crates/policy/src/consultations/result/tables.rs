@@ -1,0 +1,176 @@
+//! The whole of it, some at a time: every statement, every part, every wording that may be printed.
+
+use askama::Template;
+use axum::extract::Path;
+use kit::{
+    Outcome, Page, Problem, html,
+    samples::{Sample, Stage},
+};
+use people::Anyone;
+use serde::Deserialize;
+
+use super::{
+    ByNumber, release,
+    view::{self, Part, Report, Row, Wording},
+};
+use crate::consultations::{
+    shares::{People, Share},
+    types::{Consultation, Said},
+};
+
+/// How many statements or wordings a page shows.
+const STATEMENTS: usize = 20;
+
+/// How many parts.
+const PARTS: usize = 30;
+
+/// The frame of a table page.
+struct Frame {
+    one: Consultation,
+    title: Said,
+    release: i64,
+    /// Which table: the piece of its address.
+    table: &'static str,
+    number: usize,
+    pages: usize,
+}
+
+#[derive(Template)]
+#[template(path = "result_statements.html")]
+struct StatementsPage {
+    page: Page,
+    frame: Frame,
+    rows: Vec<Row>,
+    few: bool,
+}
+
+#[derive(Template)]
+#[template(path = "result_parts.html")]
+struct PartsPage {
+    page: Page,
+    frame: Frame,
+    parts: Vec<Part>,
+}
+
+#[derive(Template)]
+#[template(path = "result_wordings.html")]
+struct WordingsPage {
+    page: Page,
+    frame: Frame,
+    wordings: Vec<Wording>,
+}
+
+macro_rules! reads_figures {
+    ($($page:ty),*) => {$(
+        impl $page {
+            fn share(&self, share: &Share) -> String {
+                view::in_words(&self.page, *share)
+            }
+
+            fn number(&self, people: &Option<People>) -> String {
+                view::in_figures(&self.page, *people)
+            }
+        }
+    )*};
+}
+reads_figures!(StatementsPage, PartsPage);
+
+/// A page of a table in an address.
+#[derive(Deserialize)]
+pub(super) struct ByPage {
+    id: String,
+    number: i64,
+    page: usize,
+}
+
+impl Frame {
+    fn new(report: &Report, table: &'static str, number: usize, entries: usize, each: usize) -> Self {
+        Self {
+            one: report.one.clone(),
+            title: report.title.clone(),
+            release: report.release.number,
+            table,
+            number,
+            pages: entries.div_ceil(each).max(1),
+        }
+    }
+}
+
+/// The entries of one page; `None` when there is no such page.
+fn cut<T>(entries: Vec<T>, number: usize, each: usize) -> Option<Vec<T>> {
+    let pages = entries.len().div_ceil(each).max(1);
+    let place = number.checked_sub(1).filter(|place| *place < pages)?;
+    Some(entries.into_iter().skip(place * each).take(each).collect())
+}
+
+async fn load(anyone: &Anyone, path: &ByPage, title: &str) -> Result<(Page, Report), Problem> {
+    let (one, loaded) = release(anyone, &ByNumber { id: path.id.clone(), number: path.number }).await?;
+    let page = anyone.page(anyone.visit.say(title));
+    let report = Report::new(&page, one, loaded);
+    Ok((page, report))
+}
+
+fn statements_page(page: Page, mut report: Report, number: usize) -> Option<StatementsPage> {
+    let all = std::mem::take(&mut report.all);
+    let frame = Frame::new(&report, "statements", number, all.len(), STATEMENTS);
+    Some(StatementsPage { page, frame, rows: cut(all, number, STATEMENTS)?, few: report.few() })
+}
+
+fn parts_page(page: Page, mut report: Report, number: usize) -> Option<PartsPage> {
+    let all = std::mem::take(&mut report.parts);
+    let frame = Frame::new(&report, "parts", number, all.len(), PARTS);
+    Some(PartsPage { page, frame, parts: cut(all, number, PARTS)? })
+}
+
+fn wordings_page(page: Page, mut report: Report, number: usize) -> Option<WordingsPage> {
+    let all = std::mem::take(&mut report.wordings);
+    let frame = Frame::new(&report, "wordings", number, all.len(), STATEMENTS);
+    Some(WordingsPage { page, frame, wordings: cut(all, number, STATEMENTS)? })
+}
+
+/// All statements with their figures.
+pub(super) async fn statements(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
+    let (page, report) = load(&anyone, &path, "result-all").await?;
+    html(&statements_page(page, report, path.page).ok_or(Problem::NotFound)?)
+}
+
+/// All parts with their figures.
+pub(super) async fn parts(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
+    let (page, report) = load(&anyone, &path, "result-parts").await?;
+    html(&parts_page(page, report, path.page).ok_or(Problem::NotFound)?)
+}
+
+/// All wordings that may be printed.
+pub(super) async fn wordings(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
+    let (page, report) = load(&anyone, &path, "result-suggestions").await?;
+    html(&wordings_page(page, report, path.page).ok_or(Problem::NotFound)?)
+}
+
+pub(super) fn samples(stage: &Stage, report: &dyn Fn() -> Report) -> Vec<Sample> {
+    let page = |key: &str| stage.titled(key, "/c/sample");
+    let mut few = report();
+    few.release.people = None;
+    [
+        statements_page(page("result-all"), report(), 1).map(|page| stage.sample("result-statements", &page)),
+        statements_page(page("result-all"), few, 1).map(|page| stage.sample("result-statements-few", &page)),
+        parts_page(page("result-parts"), report(), 1).map(|page| stage.sample("result-parts", &page)),
+        wordings_page(page("result-suggestions"), report(), 1).map(|page| stage.sample("result-wordings", &page)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn pages_are_cut_and_others_do_not_exist() {
+        let all = || (1..=41).collect::<Vec<_>>();
+        assert_eq!(cut(all(), 1, 20).map(|page| page.len()), Some(20));
+        assert_eq!(cut(all(), 3, 20), Some(vec![41]));
+        assert_eq!((cut(all(), 0, 20), cut(all(), 4, 20)), (None, None));
+        assert_eq!(cut(Vec::<i32>::new(), 1, 20), Some(Vec::new()));
+    }
+}
