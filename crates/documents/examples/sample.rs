@@ -19,13 +19,19 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         blocks: vec![
             Block::Heading { level: 1, words: pick("What is agreed", "ما يتفق عليه الجميع").into() },
             Block::Paragraph {
-                words: pick("In every group most people agree with these.", "في كل مجموعة يوافق معظم الناس على ما يلي.").into(),
+                words: pick(
+                    "In every group most people agree with these.",
+                    "في كل مجموعة يوافق معظم الناس على ما يلي.",
+                )
+                .into(),
             },
             Block::Quote {
                 words: Words::in_lang("Clearing a record should cost nothing, lawyer included.", "en", Direction::Ltr),
                 by: pick("at least 66 % in every group", "‏66 % على الأقل في كل مجموعة").into(),
             },
-            Block::Note { words: pick("How sure is this? As sure as 214 answers can be.", "ما مدى التأكد؟").into() },
+            Block::Note {
+                words: pick("How sure is this? As sure as 214 answers can be.", "ما مدى التأكد؟").into()
+            },
             Block::Heading { level: 2, words: pick("Numbers", "الأرقام").into() },
             Block::Table {
                 caption: pick("All statements", "كل العبارات").into(),

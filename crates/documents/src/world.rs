@@ -96,7 +96,8 @@ pub(crate) fn make(document: &Document) -> Result<Made, Error> {
     let (data, missing) = with_marks(&data);
     let room = Room { source: Source::new(SHARED.main, TEMPLATE.to_owned()), data: Bytes::from_string(data) };
     let set = typst::compile::<PagedDocument>(&room).output.map_err(|errors| Error::Refused(words(&errors)))?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| Error::Refused(error.message().to_string()))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| Error::Refused(error.message().to_string()))?;
     let options = PdfOptions {
         ident: Smart::Custom(document.title.clone()),
         creator: Smart::Custom(Some("Firsthand".to_owned())),

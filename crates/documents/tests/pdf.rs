@@ -4,7 +4,11 @@ use documents::{Block, Cell, Direction, Document, Error, Words, pdf};
 
 fn document(lang: &str, dir: Direction, blocks: Vec<Block>) -> Document {
     Document {
-        title: if dir == Direction::Rtl { "نتيجة المشاورة".to_owned() } else { "Result of a consultation".to_owned() },
+        title: if dir == Direction::Rtl {
+            "نتيجة المشاورة".to_owned()
+        } else {
+            "Result of a consultation".to_owned()
+        },
         eyebrow: String::new(),
         subtitle: String::new(),
         author: "Sample office".to_owned(),
@@ -61,7 +65,9 @@ fn every_block_conforms_and_the_same_document_gives_the_same_bytes() {
 
 #[test]
 fn words_are_never_markup_and_letters_without_a_face_are_told() {
-    for text in ["#panic()", "#image(\"/etc/passwd\")", "#{", "]", "\\u{41}", "$", "\"", "\u{202e}abc", "{\"kind\":\"x\"}"] {
+    for text in
+        ["#panic()", "#image(\"/etc/passwd\")", "#{", "]", "\\u{41}", "$", "\"", "\u{202e}abc", "{\"kind\":\"x\"}"]
+    {
         let made = pdf(&document("en", Direction::Ltr, vec![Block::Paragraph { words: text.into() }]));
         assert!(made.is_ok(), "{text}: {made:?}");
     }

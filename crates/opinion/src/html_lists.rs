@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use charts::escape;
 
 use crate::classic::Side;
+use crate::html::Page;
 use crate::html::{said, share, table};
 use crate::report::{Report, ReservedReport, StatementReport};
-use crate::html::Page;
 
 fn find<'a>(report: &'a Report, id: &str) -> Option<&'a StatementReport> {
     report.statements.iter().find(|one| one.id == id)

@@ -53,9 +53,9 @@ pub mod validation;
 
 pub use agreement::{Agreement, Bound, agreement};
 pub use ballots::{Ballots, Labels, PersonId, StatementId, Tally, Vote};
+pub use certificate::{Certificate, certify};
 pub use classic::{Classic, classic};
 pub use dots::dots;
-pub use certificate::{Certificate, certify};
 pub use landscape::{Group, Groups, Landscape, Placement, Settings, landscape};
 pub use lists::{MainList, main_list};
 pub use live::Live;

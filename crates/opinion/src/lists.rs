@@ -138,10 +138,8 @@ impl Election {
 
     /// What a statement that is not on the list would add.
     fn gain(&self, statement: usize) -> f64 {
-        let sum: f64 = self.supporters[statement]
-            .iter()
-            .map(|&person| self.harmonic[self.agreed[person as usize] as usize])
-            .sum();
+        let sum: f64 =
+            self.supporters[statement].iter().map(|&person| self.harmonic[self.agreed[person as usize] as usize]).sum();
         self.weight[statement] * sum
     }
 

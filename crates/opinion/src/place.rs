@@ -212,9 +212,7 @@ impl<'a> Model<'a> {
         let mut add = |sum: usize, cell: Cell| {
             let entry = &table[(cell.0 >> 2) as usize];
             let ([across, up], rest) = ([entry[0], entry[1]], entry[2 + (cell.0 & 3) as usize]);
-            for (sum, part) in
-                sums[sum].iter_mut().zip([entry[5], entry[6], entry[7], across * rest, up * rest])
-            {
+            for (sum, part) in sums[sum].iter_mut().zip([entry[5], entry[6], entry[7], across * rest, up * rest]) {
                 *sum += part;
             }
         };
@@ -264,7 +262,8 @@ impl<'a> Model<'a> {
                 let column = (cell.0 >> 2) as usize;
                 let (sum, rest) = (&mut sums[column], table[column][2 + (cell.0 & 3) as usize]);
                 // Squares of places with their doubt, places times distance of the vote from the mean, places.
-                for (sum, part) in sum.iter_mut().zip([square.xx, square.xy, square.yy, x * rest, y * rest, x, y, 0.0]) {
+                for (sum, part) in sum.iter_mut().zip([square.xx, square.xy, square.yy, x * rest, y * rest, x, y, 0.0])
+                {
                     *sum += part;
                 }
             }

@@ -122,8 +122,7 @@ pub fn reserved(
     progress: &(dyn Fn(u64, u64) + Sync),
 ) -> Vec<Reserved> {
     let overall: Vec<Tally> = (0..ballots.statements().len()).map(|statement| ballots.tally(statement)).collect();
-    let voters: Vec<usize> =
-        (0..ballots.people().len()).filter(|&person| ballots.votes_of(person).len() > 0).collect();
+    let voters: Vec<usize> = (0..ballots.people().len()).filter(|&person| ballots.votes_of(person).len() > 0).collect();
     let members: Vec<Vec<usize>> = constituencies
         .iter()
         .map(|people| {
@@ -201,8 +200,11 @@ fn gate(ballots: &Ballots, overall: &[Tally], asked: &[(usize, &[usize])], setti
             }
         }
         for (index, (&own, &all)) in own.iter().zip(overall).enumerate() {
-            let others =
-                Tally { agree: all.agree - own.agree, disagree: all.disagree - own.disagree, pass: all.pass - own.pass };
+            let others = Tally {
+                agree: all.agree - own.agree,
+                disagree: all.disagree - own.disagree,
+                pass: all.pass - own.pass,
+            };
             if own.total() < settings.minimum_answers.max(1) || others.total() == 0 {
                 continue;
             }
@@ -217,8 +219,9 @@ fn gate(ballots: &Ballots, overall: &[Tally], asked: &[(usize, &[usize])], setti
     let mut sorted: Vec<f64> = questions.iter().map(|one| one.position.p).collect();
     sorted.sort_by(f64::total_cmp);
     let asked = sorted.len() as f64;
-    let limit = sorted.iter().enumerate().rev().find(|(rank, p)| **p <= (rank + 1) as f64 * settings.rate / asked);
-    let Some((_, &limit)) = limit else { return Vec::new() };
+    let passes = |rank: usize| (rank + 1) as f64 * settings.rate / asked;
+    let last = sorted.iter().enumerate().rev().find(|(rank, p)| **p <= passes(*rank));
+    let Some(limit) = last.map(|(rank, _)| passes(rank)) else { return Vec::new() };
     questions.retain(|one| one.position.p <= limit && held(one.position.own, one.position.agree));
     questions.sort_by(|one, other| {
         one.position.p.total_cmp(&other.position.p).then(one.position.statement.cmp(&other.position.statement))
@@ -281,9 +284,8 @@ pub(crate) fn at_least(least: u64, drawn: u64, marked: u64, all: u64) -> f64 {
     }
     let mode = (((drawn + 1) as f64 * (marked + 1) as f64 / (all + 2) as f64) as u64).clamp(lowest, highest);
     // P(x + 1) / P(x).
-    let up = |x: u64| {
-        (marked - x) as f64 * (drawn - x) as f64 / ((x + 1) as f64 * (all + x + 1 - marked - drawn) as f64)
-    };
+    let up =
+        |x: u64| (marked - x) as f64 * (drawn - x) as f64 / ((x + 1) as f64 * (all + x + 1 - marked - drawn) as f64);
     let (mut sum, mut tail) = (0.0, 0.0);
     let mut add = |x: u64, term: f64| {
         sum += term;
@@ -332,7 +334,10 @@ mod tests {
                     .map(|x| choose(marked, x) * choose(all - marked, drawn - x) / choose(all, drawn))
                     .sum();
                 let found = at_least(least, drawn, marked, all);
-                assert!((found - exact).abs() < 1e-9 * exact.max(1e-3), "{least} {drawn} {marked} {all}: {found} {exact}");
+                assert!(
+                    (found - exact).abs() < 1e-9 * exact.max(1e-3),
+                    "{least} {drawn} {marked} {all}: {found} {exact}"
+                );
             }
         }
     }
@@ -340,14 +345,8 @@ mod tests {
     #[test]
     fn a_list_is_as_strong_as_the_people_it_rests_on() {
         let tally = |agree, disagree| Tally { agree, disagree, pass: 0 };
-        let position = |own, others| Position {
-            statement: StatementId(1),
-            agree: true,
-            own,
-            others,
-            p: 0.0,
-            withstands: 0,
-        };
+        let position =
+            |own, others| Position { statement: StatementId(1), agree: true, own, others, p: 0.0, withstands: 0 };
         assert_eq!(withstands(&position(tally(4, 0), tally(50, 340)), 1e-3), 0);
         let strong = withstands(&position(tally(20, 2), tally(50, 340)), 1e-3);
         assert!((5..20).contains(&strong), "{strong}");

@@ -42,7 +42,8 @@ pub fn summary(report: &Report) -> String {
 }
 
 fn lists(report: &Report) -> Vec<String> {
-    let named = |id: &str| report.statements.iter().find(|one| one.id == id).map_or_else(|| format!("statement {id}"), name);
+    let named =
+        |id: &str| report.statements.iter().find(|one| one.id == id).map_or_else(|| format!("statement {id}"), name);
     let main = &report.main_list;
     let promise = if main.certificate.holds {
         format!("no group of voters is left without its share of {} places (EJR+, checked)", main.certificate.places)

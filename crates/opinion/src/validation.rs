@@ -220,7 +220,9 @@ impl Axes {
         let project = |person: usize, axis: &[f64]| -> f64 {
             ballots
                 .votes_of(person)
-                .map(|(statement, vote)| (f64::from(vote.value()) - means[statement as usize]) * axis[statement as usize])
+                .map(|(statement, vote)| {
+                    (f64::from(vote.value()) - means[statement as usize]) * axis[statement as usize]
+                })
                 .sum()
         };
         let mut axes = [vec![0.0; statements], vec![0.0; statements]];
@@ -246,8 +248,9 @@ impl Axes {
             axes[number] = axis;
         }
         let places = (0..people).map(|person| [project(person, &axes[0]), project(person, &axes[1])]).collect();
-        let stretch =
-            (0..people).map(|person| (statements as f64 / ballots.votes_of(person).len().max(1) as f64).sqrt()).collect();
+        let stretch = (0..people)
+            .map(|person| (statements as f64 / ballots.votes_of(person).len().max(1) as f64).sqrt())
+            .collect();
         Axes { means, axes, places, stretch }
     }
 
@@ -282,11 +285,11 @@ pub struct Minority {
 /// Plants a minority that votes like everyone else but on five statements; a share of it declares itself.
 pub fn minority(people: usize, share: f64, declared: f64, trials: u64) -> Result<Minority, PlanError> {
     let statements = 40;
-    let mut found =
-        Minority { people, share, declared: 0, trials, reserved: 0, main: 0, null: 0, listed: (0, 0) };
+    let mut found = Minority { people, share, declared: 0, trials, reserved: 0, main: 0, null: 0, listed: (0, 0) };
     let make = |minority: f64, seed: u64| {
         let votes = people * statements * 6 / 10;
-        let plan = Plan { participants: people, statements, votes, groups: vec![0.5, 0.3, 0.2], minority, declared, seed };
+        let plan =
+            Plan { participants: people, statements, votes, groups: vec![0.5, 0.3, 0.2], minority, declared, seed };
         let (mut rows, mut who) = (Vec::new(), Vec::new());
         generate::<PlanError>(&plan, |made, cast| {
             let person = PersonId(made.person as u128);

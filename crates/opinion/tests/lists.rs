@@ -106,11 +106,8 @@ fn a_broken_list_is_caught() {
 fn a_list_that_loses_statements_is_caught_when_it_breaks() {
     let agrees: Vec<Vec<usize>> = (0..9usize).map(|person| vec![person / 3, 3 + person / 3, 6]).collect();
     let votes = ballots(&agrees);
-    let mut list: Vec<usize> = main_list(&votes, &settings(3))
-        .statements
-        .iter()
-        .map(|one| one.statement.parse().expect("a number"))
-        .collect();
+    let mut list: Vec<usize> =
+        main_list(&votes, &settings(3)).statements.iter().map(|one| one.statement.parse().expect("a number")).collect();
     let mut broke = false;
     while let Some(_taken) = list.pop() {
         let holds = certify(&votes, &ids(&list), 3).holds;
@@ -141,7 +138,8 @@ fn real_conversations_get_lists_that_keep_the_promise() {
 #[test]
 fn a_statement_that_few_have_seen_is_not_compared_as_if_all_had() {
     let rows = (0..400u128).flat_map(|person| {
-        let mut votes = vec![(PersonId(person), StatementId(0), if person % 2 == 0 { Vote::Agree } else { Vote::Disagree })];
+        let mut votes =
+            vec![(PersonId(person), StatementId(0), if person % 2 == 0 { Vote::Agree } else { Vote::Disagree })];
         if person % 8 == 0 {
             let vote = if person % 160 == 0 { Vote::Disagree } else { Vote::Agree };
             votes.push((PersonId(person), StatementId(1), vote));

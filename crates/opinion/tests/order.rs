@@ -17,10 +17,8 @@ fn json(import: &Import) -> String {
     let options = Options { landscape: Settings::seeded(7), ..Options::default() };
     // Declared by number, so that reserved lists and their draws are in the comparison too.
     let declared = import.ballots.people().iter().copied().filter(|person| person.0 % 7 == 0).collect();
-    let constituencies = Constituencies {
-        people: [("every seventh".to_owned(), declared)].into(),
-        ..Constituencies::default()
-    };
+    let constituencies =
+        Constituencies { people: [("every seventh".to_owned(), declared)].into(), ..Constituencies::default() };
     report(import, &constituencies, &options, &|_, _| {}).to_json().expect("a report is always JSON")
 }
 

@@ -3,6 +3,7 @@
 mod axe;
 mod canary;
 mod crash;
+mod groups;
 mod http;
 mod leaving;
 mod pages;

@@ -133,6 +133,7 @@ fn snapshot(people: usize, statements: usize, vote: impl Fn(usize, usize) -> i64
         parts: vec![(part, true)],
         reactions: seats.iter().take(9).map(|seat| (*seat, part, Reaction::Oppose)).collect(),
         anew: true,
+        ..Snapshot::default()
     }
 }
 

@@ -86,7 +86,7 @@ async fn changed_with(tx: &mut Tx, mut people: BTreeSet<[u8; 16]>, consultation:
         people.insert(row.get("seat")?);
     }
     let gone = tx
-        .count("SELECT COALESCE(SUM(people), 0) AS n FROM taken_back WHERE thing = $1", values![consultation])
+        .count("SELECT COALESCE((SELECT people FROM taken_back WHERE thing = $1), 0) AS n", values![consultation])
         .await?;
     Ok(people.len() as i64 + gone)
 }
@@ -94,13 +94,7 @@ async fn changed_with(tx: &mut Tx, mut people: BTreeSet<[u8; 16]>, consultation:
 /// What may change in a count, and (when `fix` is true) makes the present answers of those things the counted ones.
 /// Things without a figure in the release before have nothing that could be told apart, so they may always change. With `fix`
 /// false, for a count that was begun and not finished, what it fixed is what no longer differs.
-async fn mark(
-    tx: &mut Tx,
-    seals: &Seals,
-    consultation: Id,
-    before: Option<&Release>,
-    fix: bool,
-) -> Result<Snapshot> {
+async fn mark(tx: &mut Tx, seals: &Seals, consultation: Id, before: Option<&Release>, fix: bool) -> Result<Snapshot> {
     let changed = changed(tx, seals, consultation).await?;
     let anew = !fix || may_change(changed) || before.is_none_or(|b| b.people.is_none());
     let mut snapshot = Snapshot { anew, ..Snapshot::default() };

@@ -10,7 +10,7 @@ use ::store::Id;
 use opinion::{Ballots, PersonId, Tally, lists, reserved};
 
 use super::{
-    constituencies::counted::Group,
+    constituencies::Group,
     release::{ListFigures, Outcome, Release, ReservedFigures, ReservedStatement, SEED},
     shares::{Share, shares},
 };
@@ -56,10 +56,9 @@ pub(super) fn reserved_lists(ballots: &Ballots, groups: &[Group], before: Option
             let outcome = match found.outcome {
                 reserved::Outcome::Few => Outcome::Few,
                 reserved::Outcome::Nothing => Outcome::Nothing,
-                reserved::Outcome::List(positions) => Outcome::List {
-                    statements: positions.iter().map(position).collect(),
-                    small: found.small,
-                },
+                reserved::Outcome::List(positions) => {
+                    Outcome::List { statements: positions.iter().map(position).collect(), small: found.small }
+                }
             };
             ReservedFigures { constituency, people, outcome, by_chance }
         })

@@ -20,7 +20,7 @@ use opinion::{Ballots, Groups, Labels, PersonId, Settings, StatementId, Tally, V
 use serde::{Deserialize, Serialize};
 
 use super::{
-    constituencies::counted::Group,
+    constituencies::Group,
     lists,
     shares::{People, SMALLEST, Share, shares},
     types::Reaction,
@@ -191,7 +191,7 @@ pub struct Snapshot {
     /// Counted reactions.
     pub reactions: Vec<([u8; 16], Id, Reaction)>,
     /// Groups that people declared, with the seats that count.
-    pub(super) groups: Vec<Group>,
+    pub groups: Vec<Group>,
     /// Whether the landscape and the number of people may change.
     pub anew: bool,
 }

@@ -20,9 +20,7 @@ pub(crate) struct Arguments {
 
 fn read(path: &Path) -> Result<Past, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
-    Past::parse(&text).map_err(|error| {
-        format!("{}: not a report of `opinion report --json`: {error}", path.display())
-    })
+    Past::parse(&text).map_err(|error| format!("{}: not a report of `opinion report --json`: {error}", path.display()))
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Done {

@@ -12,13 +12,13 @@ use crate::consultations::shares::SMALLEST;
 
 /// A group as a count sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::consultations) struct Group {
+pub struct Group {
     /// Which.
-    pub(in crate::consultations) id: Id,
+    pub id: Id,
     /// Whether what is published about it may change.
-    pub(in crate::consultations) anew: bool,
+    pub anew: bool,
     /// The seats that declared it, as counted.
-    pub(in crate::consultations) seats: Vec<[u8; 16]>,
+    pub seats: Vec<[u8; 16]>,
 }
 
 /// A seat with what it declares now and what the last count saw.
@@ -54,7 +54,12 @@ pub(in crate::consultations) async fn changed(
     seals: &Seals,
     consultation: Id,
 ) -> Result<BTreeSet<[u8; 16]>> {
-    Ok(rows(tx, seals, consultation).await?.into_iter().filter(|row| row.now != row.counted).map(|row| row.seat).collect())
+    Ok(rows(tx, seals, consultation)
+        .await?
+        .into_iter()
+        .filter(|row| row.now != row.counted)
+        .map(|row| row.seat)
+        .collect())
 }
 
 /// The groups of a consultation as this count sees them. `shown` says whether anything was published about a group before;
@@ -77,7 +82,7 @@ pub(in crate::consultations) async fn groups(
     for one in &asked {
         let mut people = rows.iter().filter(|row| row.now.has(one) != row.counted.has(one)).count() as i64;
         people += tx
-            .count("SELECT COALESCE(SUM(people), 0) AS n FROM taken_back WHERE thing = $1", values![one.id])
+            .count("SELECT COALESCE((SELECT people FROM taken_back WHERE thing = $1), 0) AS n", values![one.id])
             .await?;
         let may = anew && (people == 0 || people >= SMALLEST as i64 || !shown(one.id));
         if may && fix {

@@ -109,14 +109,11 @@ pub(in crate::consultations) async fn get(me: Member, Path(path): Path<ById>) ->
 }
 
 /// Stores what applies; nothing ticked takes all of it back.
-pub(in crate::consultations) async fn post(
-    Path(path): Path<ById>,
-    MemberForm { me, fields }: MemberForm,
-) -> Outcome {
+pub(in crate::consultations) async fn post(Path(path): Path<ById>, MemberForm { me, fields }: MemberForm) -> Outcome {
     let (mut shown, groups, seat) = load(&me, &path.id).await?;
-    let declared = groups.iter().fold(Declared::NOTHING, |declared, group| {
-        declared.with(group, fields.is("belongs", &group.id.to_string()))
-    });
+    let declared = groups
+        .iter()
+        .fold(Declared::NOTHING, |declared, group| declared.with(group, fields.is("belongs", &group.id.to_string())));
     let (consultation, today, seals) = (shown.one.id, me.visit.app.clock().today(), Seals::of(&me.visit.app));
     let stored = me
         .visit

@@ -17,6 +17,8 @@ pub(super) mod counted;
 pub(super) mod declare;
 pub(super) mod staff;
 
+pub use counted::Group;
+
 use ::store::{Entropy, Id, Result, Row, Tx, values};
 use axum::{Router, routing::get};
 use kit::{App, InstanceKey, Texts, samples::Sample, samples::Stage, texts};

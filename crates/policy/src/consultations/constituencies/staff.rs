@@ -68,10 +68,7 @@ pub(in crate::consultations) async fn get(me: StaffMember, Path(id): Path<String
 }
 
 /// Adds a group, or takes one away.
-pub(in crate::consultations) async fn post(
-    Path(id): Path<String>,
-    StaffForm { me, mut fields }: StaffForm,
-) -> Outcome {
+pub(in crate::consultations) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: StaffForm) -> Outcome {
     me.must_convene()?;
     let one = ours(&me, &id).await?;
     let (id, to) = (one.id, format!("{}/groups", Head::new(&one).base));
@@ -125,7 +122,8 @@ pub(in crate::consultations) async fn post(
         .store()
         .write("add group", move |tx| {
             Box::pin(async move {
-                let draft = crate::consultations::store::find(tx, id).await?.is_some_and(|one| one.state == State::Draft);
+                let draft =
+                    crate::consultations::store::find(tx, id).await?.is_some_and(|one| one.state == State::Draft);
                 let there = super::all(tx, id).await?;
                 if draft && there.len() < MOST && !there.iter().any(|group| group.id == new) {
                     let group = Constituency { id: new, position: there.len() as i64 + 1, name, reason };

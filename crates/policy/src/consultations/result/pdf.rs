@@ -25,10 +25,7 @@ use super::{
     ByNumber, data, release, reserved_words,
     view::{self, Minority, Report, Reserved, Row},
 };
-use crate::consultations::{
-    shares::Share,
-    types::Said,
-};
+use crate::consultations::{shares::Share, types::Said};
 
 /// One file is set at a time.
 static PRESS: Semaphore = Semaphore::const_new(1);
@@ -357,7 +354,10 @@ pub(super) async fn get(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
                     .map_err(|_| Problem::Internal)?
                     .map_err(|error| {
                         // The message may hold people's words: only that it happened is written down.
-                        tracing::error!(shape = matches!(error, documents::Error::Shape(_)), "a report could not be set");
+                        tracing::error!(
+                            shape = matches!(error, documents::Error::Shape(_)),
+                            "a report could not be set"
+                        );
                         Problem::Internal
                     })?;
                 keep(key, document, &made.bytes);
@@ -388,8 +388,7 @@ mod tests {
             let stage = Stage::new(Arc::clone(&catalogue), lang);
             for landscape in [samples::groups(&stage), Landscape::NotStable, Landscape::Few] {
                 let page = stage.titled("result-title", "/c/sample");
-                let report =
-                    Report::new(&page, sample_data::consultation(&stage), samples::loaded(&stage, landscape));
+                let report = Report::new(&page, sample_data::consultation(&stage), samples::loaded(&stage, landscape));
                 let document = document(&page, &report);
                 let made = documents::pdf(&document).unwrap_or_else(|error| panic!("{}: {error}", lang.code()));
                 assert_eq!(made.missing, "", "{}: letters without a face", lang.code());

@@ -54,10 +54,7 @@ fn reserved(stage: &Stage, statements: &[Statement]) -> Vec<ReservedFigures> {
         withstands,
     };
     let outcomes = [
-        Outcome::List {
-            statements: vec![position(4, Some(Share::Percent(80)), 5), position(5, None, 1)],
-            small: true,
-        },
+        Outcome::List { statements: vec![position(4, Some(Share::Percent(80)), 5), position(5, None, 1)], small: true },
         Outcome::Nothing,
         Outcome::Few,
     ];

@@ -128,7 +128,8 @@ impl Report {
                 Landscape::Groups { groups, .. } => groups
                     .iter()
                     .map(|g| {
-                        let apart = g.apart.iter().filter_map(|(id, more)| Some((row(find(id)?).said, *more))).collect();
+                        let apart =
+                            g.apart.iter().filter_map(|(id, more)| Some((row(find(id)?).said, *more))).collect();
                         (g.clone(), apart)
                     })
                     .collect(),

@@ -173,7 +173,13 @@ pub(super) async fn fill_translations(
 }
 
 /// Notes translations that are too long.
-pub(super) fn check_translations(fields: &mut Fields, langs: &[Lang], names: &[&'static str], limit: usize, message: &str) {
+pub(super) fn check_translations(
+    fields: &mut Fields,
+    langs: &[Lang],
+    names: &[&'static str],
+    limit: usize,
+    message: &str,
+) {
     for lang in langs {
         for name in names {
             let name = in_lang(name, *lang);
