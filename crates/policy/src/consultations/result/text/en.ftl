@@ -77,3 +77,4 @@ dividing-group = Agree in { $s }
 pdf-contents = Contents
 synthesis-heading = What people said, in words they approved
 synthesis-approved = Each of these points was approved by the people whose words it rests on.
+few-statements = What was said

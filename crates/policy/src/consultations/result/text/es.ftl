@@ -77,3 +77,4 @@ dividing-group = De acuerdo en { $s }
 pdf-contents = Contenido
 synthesis-heading = Lo que dijo la gente, en palabras que aprobó
 synthesis-approved = Cada uno de estos puntos fue aprobado por las personas en cuyas palabras se apoya.
+few-statements = Lo que se dijo

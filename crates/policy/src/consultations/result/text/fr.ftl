@@ -77,3 +77,4 @@ dividing-group = D’accord dans { $s }
 pdf-contents = Sommaire
 synthesis-heading = Ce que les gens ont dit, dans des mots qu’ils ont approuvés
 synthesis-approved = Chacun de ces points a été approuvé par les personnes sur les mots desquelles il repose.
+few-statements = Ce qui a été dit
