@@ -13,6 +13,7 @@
 //! **Not done.** Pictures are SVG only. The faces cover Latin, Greek, Cyrillic and Arabic; letters of other scripts come
 //! out as boxes, and [`Made::missing`] says so.
 
+mod logical;
 mod world;
 
 use serde::Serialize;

@@ -21,8 +21,8 @@ const FACES: [&[u8]; 5] = [
     include_bytes!("../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../fonts/NotoSans-Bold.ttf"),
     include_bytes!("../fonts/NotoSerif-Regular.ttf"),
-    include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf"),
-    include_bytes!("../fonts/NotoNaskhArabic-Bold.ttf"),
+    include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../fonts/NotoSansArabic-Bold.ttf"),
 ];
 
 /// Faces and library, the same for every document.
@@ -105,6 +105,7 @@ pub(crate) fn make(document: &Document) -> Result<Made, Error> {
         ..PdfOptions::default()
     };
     let bytes = typst_pdf::pdf(&set, &options).map_err(|errors| Error::Refused(words(&errors)))?;
+    let bytes = crate::logical::logical(bytes).map_err(|error| Error::Refused(error.to_string()))?;
     // What Typst remembers of this document is of no use to the next one, and holds people's words.
     typst::comemo::evict(0);
     Ok(Made { bytes, missing })

@@ -95,3 +95,64 @@ fn a_document_without_shape_is_refused() {
     let broken = Block::Picture { svg: "no svg".to_owned(), alt: "a".to_owned(), caption: "c".into() };
     assert!(matches!(pdf(&document("en", Direction::Ltr, vec![broken])), Err(Error::Refused(_))));
 }
+
+/// The text of a file as a reader that knows numbers and shapes only would put it together: in the order in which it is
+/// stored, each code through its table of characters.
+fn stored(bytes: &[u8]) -> String {
+    let file = lopdf::Document::load_mem(bytes).expect("a file");
+    let mut text = String::new();
+    for page in file.get_pages().into_values() {
+        let fonts = file.get_page_fonts(page).expect("fonts");
+        let table = |name: &[u8]| -> std::collections::BTreeMap<u16, String> {
+            let id = fonts[name].get(b"ToUnicode").and_then(lopdf::Object::as_reference).expect("a table");
+            let plain = file.get_object(id).and_then(lopdf::Object::as_stream).expect("a stream").get_plain_content();
+            String::from_utf8_lossy(&plain.expect("text"))
+                .lines()
+                .filter_map(|line| line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <"))
+                .filter(|(code, _)| code.len() == 4)
+                .map(|(code, units)| {
+                    let units: Vec<u16> = (0..units.len() / 4)
+                        .map(|at| u16::from_str_radix(&units[at * 4..at * 4 + 4], 16).unwrap_or(0))
+                        .collect();
+                    (u16::from_str_radix(code, 16).unwrap_or(0), String::from_utf16_lossy(&units))
+                })
+                .collect()
+        };
+        let mut known = std::collections::BTreeMap::new();
+        for operation in lopdf::content::Content::decode(&file.get_page_content(page)).expect("content").operations {
+            if operation.operator == "Tf" {
+                known = table(operation.operands[0].as_name().expect("a name"));
+            }
+            let shown = operation.operands.first().filter(|_| ["Tj", "TJ"].contains(&operation.operator.as_str()));
+            let Some(shown) = shown else { continue };
+            let single = vec![shown.clone()];
+            for bytes in shown.as_array().unwrap_or(&single).iter().filter_map(|item| item.as_str().ok()) {
+                for code in bytes.chunks(2) {
+                    text.push_str(&known[&u16::from_be_bytes([code[0], code[1]])]);
+                }
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn arabic_is_stored_in_the_order_in_which_it_is_read() {
+    let words = [
+        "ما قاله الناس عن مشروع القانون",
+        "العدّ الأول، ينبغي أن يكون مجانيًا لا بثمن.",
+        "في كل مجموعة يوافق معظم الناس على ما يلي، ولا أحد يقرأ من اختار ماذا، ولا حتى المكتب الذي يسأل عن هذا كله.",
+    ];
+    let blocks = words.iter().map(|text| Block::Paragraph { words: (*text).into() }).collect();
+    let made = pdf(&document("ar", Direction::Rtl, blocks)).expect("conforms");
+    // Spaces at the end of lines are not drawn.
+    let plain = |text: &str| text.split_whitespace().collect::<String>();
+    let found = plain(&stored(&made.bytes));
+    for text in words {
+        assert!(found.contains(&plain(text)), "{text}\nis not in\n{found}");
+    }
+    assert!(!made.bytes.windows(13).any(|piece| piece == b"ReversedChars"));
+    assert!(String::from_utf8_lossy(&made.bytes).contains("pdfuaid:part"), "still readable as what it is");
+    let english = pdf(&document("en", Direction::Ltr, every_block())).expect("conforms");
+    assert!(plain(&stored(&english.bytes)).contains("Mostpeopleagree."));
+}

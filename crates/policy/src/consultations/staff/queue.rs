@@ -44,6 +44,8 @@ struct Near {
     id: Id,
     number: i64,
     said: Said,
+    /// True when it probably says the same.
+    same: bool,
 }
 
 /// The item as the page shows it.
@@ -115,10 +117,10 @@ async fn load(me: &StaffMember, consultation: Id, wanted: Option<Id>) -> Result<
                     let translations = sql::translations(tx, consultation, one.lang).await?;
                     let said =
                         |other: &Statement| translations.said(other.id, "body", &other.body, other.lang, one.lang);
-                    let texts: Vec<String> = published.iter().map(|other| said(other).text).collect();
-                    for place in similar::nearest(&one.body, &texts) {
-                        let other = &published[place];
-                        near.push(Near { id: other.id, number: other.number.unwrap_or_default(), said: said(other) });
+                    let all: Vec<Said> = published.iter().map(said).collect();
+                    for (place, same) in similar::nearest(&one.body, one.lang, &all) {
+                        let (other, said) = (&published[place], all[place].clone());
+                        near.push(Near { id: other.id, number: other.number.unwrap_or_default(), said, same });
                     }
                 }
                 Ok::<_, store::Error>(Load { left, item, near })
@@ -282,7 +284,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
                 let other = sample_data::statement(stage, number);
                 let translation = (number == 4).then_some(&other.body);
                 let lang = if number == 4 { Lang::ALL[usize::from(stage.lang() == Lang::En)] } else { other.lang };
-                Near { id: other.id, number, said: Said::new(&other.body, lang, stage.lang(), translation) }
+                let said = Said::new(&other.body, lang, stage.lang(), translation);
+                Near { id: other.id, number, said, same: number == 4 }
             })
             .collect::<Vec<_>>()
     };

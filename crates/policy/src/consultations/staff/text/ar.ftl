@@ -296,6 +296,7 @@ queue-soften = عرض صياغة ألطف على من كتبها
 queue-return = إعادتها مع ذكر السبب
 queue-join-which = الضمّ: أي عبارة تقول الشيء نفسه؟
 queue-join-none = لا توجد عبارة تشبهها.
+queue-same = تقول الشيء نفسه على الأرجح
 queue-join-number = أو رقمها
 queue-join-number-hint = إذا ذُكر الاثنان فالرقم هو المعتمد.
 queue-translated = ترجمة

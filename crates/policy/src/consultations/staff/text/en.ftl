@@ -277,6 +277,7 @@ queue-soften = Offer its author a softer wording
 queue-return = Send it back with a reason
 queue-join-which = Join: which statement says the same?
 queue-join-none = None looks alike.
+queue-same = Probably says the same
 queue-join-number = Or its number
 queue-join-number-hint = The number counts when both are given.
 queue-translated = translation

@@ -277,6 +277,7 @@ queue-soften = Ofrecer a quien lo escribió una redacción más suave
 queue-return = Devolverlo con una razón
 queue-join-which = Unir: ¿qué afirmación dice lo mismo?
 queue-join-none = Ninguna se parece.
+queue-same = Probablemente dice lo mismo
 queue-join-number = O su número
 queue-join-number-hint = Si da las dos cosas, vale el número.
 queue-translated = traducción

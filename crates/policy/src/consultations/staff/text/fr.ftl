@@ -277,6 +277,7 @@ queue-soften = Proposer à son auteur une formulation plus douce
 queue-return = Renvoyer avec une raison
 queue-join-which = Réunir : quelle affirmation dit la même chose ?
 queue-join-none = Aucune ne ressemble.
+queue-same = Dit probablement la même chose
 queue-join-number = Ou son numéro
 queue-join-number-hint = Si vous donnez les deux, le numéro compte.
 queue-translated = traduction
