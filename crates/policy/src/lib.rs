@@ -9,11 +9,12 @@ use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
 
 /// The messages of this crate.
-pub const TEXTS: [Texts; 4] = [
+pub const TEXTS: [Texts; 5] = [
     consultations::TEXTS,
     consultations::constituencies::TEXTS,
     consultations::result::TEXTS,
     consultations::staff::TEXTS,
+    consultations::synthesis::TEXTS,
 ];
 
 /// The routes of this crate.

@@ -18,7 +18,8 @@ CREATE TABLE declarations (
 ) WITHOUT ROWID;
 
 -- A written synthesis, point by point, for consultations with too few people for figures. `version` counts wordings:
--- who approved an earlier one is asked again.
+-- who approved an earlier one is asked again. `held`: an author took words back, and nobody is asked until the convenor
+-- has looked at the wording.
 CREATE TABLE synthesis_points (
   id BLOB PRIMARY KEY,
   consultation BLOB NOT NULL REFERENCES consultations (id) ON DELETE CASCADE,
@@ -26,6 +27,7 @@ CREATE TABLE synthesis_points (
   lang TEXT NOT NULL,
   body TEXT NOT NULL,
   version BIGINT NOT NULL,
+  held BIGINT NOT NULL CHECK (held IN (0, 1)),
   made_day BIGINT NOT NULL
 );
 CREATE INDEX synthesis_points_by_consultation ON synthesis_points (consultation, position);

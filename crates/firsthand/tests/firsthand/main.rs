@@ -10,4 +10,5 @@ mod pages;
 mod promises;
 mod staff;
 mod support;
+mod synthesis;
 mod walk;

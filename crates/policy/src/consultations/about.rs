@@ -81,6 +81,8 @@ struct AboutPage {
     statements: i64,
     /// True when people may say whether they belong to a group.
     groups: bool,
+    /// True when points of a written synthesis are printed.
+    synthesis: bool,
     /// The number of the newest result.
     result: Option<i64>,
 }
@@ -106,7 +108,7 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
         Some(member) => has_seat(&anyone.visit, member.person.seat(id)).await?,
         None => false,
     };
-    let (translations, parts, statements, groups, result) = anyone
+    let (translations, parts, statements, groups, synthesis, result) = anyone
         .visit
         .app
         .store()
@@ -126,14 +128,22 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
                     .await?;
                 let groups =
                     tx.count("SELECT COUNT(*) AS n FROM constituencies WHERE consultation = $1", values![id]).await?;
-                Ok::<_, ::store::Error>((translations, parts, statements, groups > 0, (result > 0).then_some(result)))
+                let synthesis = !super::synthesis::printed(tx, id, lang).await?.is_empty();
+                Ok::<_, ::store::Error>((
+                    translations,
+                    parts,
+                    statements,
+                    groups > 0,
+                    synthesis,
+                    (result > 0).then_some(result),
+                ))
             })
         })
         .await?;
     let mut page = anyone.page("");
     let stated = Stated::new(&one, &translations, &page);
     page.title.clone_from(&stated.title.text);
-    html(&AboutPage { page, one, stated, seated, parts, statements, groups, result })
+    html(&AboutPage { page, one, stated, seated, parts, statements, groups, synthesis, result })
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -153,6 +163,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             parts: 132,
             statements: 30,
             groups: true,
+            synthesis: true,
             result: (state == State::Closed).then_some(2),
         }
     };

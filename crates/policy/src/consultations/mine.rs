@@ -19,6 +19,7 @@ use super::{
     constituencies::{self, Seals},
     part, public, sample_data,
     store::{self, Translations},
+    synthesis,
     types::{Consultation, Provision, Reaction, Said, Standing, State, Statement, Suggestion},
     vote, withdraw,
 };
@@ -62,6 +63,8 @@ struct Given {
     statements: Vec<(Statement, Option<i64>)>,
     /// The groups that were declared; `None` where no group is asked about.
     groups: Option<Vec<Said>>,
+    /// True when a point of the written synthesis rests on what this seat wrote.
+    points: bool,
 }
 
 async fn given(
@@ -90,6 +93,7 @@ async fn given(
     }
     Ok(Given {
         groups: (!asked.is_empty()).then_some(groups),
+        points: synthesis::concerns(tx, one.id, seat).await?,
         votes: published
             .iter()
             .filter_map(|s| {
@@ -331,6 +335,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             .map(|standing| (own(standing), Some(4)))
             .collect(),
         groups: Some(vec![Said::new(&stage.words.get("sample-group-2"), stage.lang(), stage.lang(), None)]),
+        points: true,
     };
     let none = Given {
         votes: Vec::new(),
@@ -338,6 +343,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         suggestions: Vec::new(),
         statements: Vec::new(),
         groups: None,
+        points: false,
     };
     let make = |given| OnePage { page: page("menu-mine"), one: one.clone(), title: title.clone(), given };
     vec![

@@ -23,6 +23,7 @@ mod sample_data;
 pub mod shares;
 pub mod staff;
 pub mod store;
+pub mod synthesis;
 #[cfg(test)]
 mod tests;
 pub mod types;
@@ -60,6 +61,7 @@ pub fn routes() -> Router<App> {
         .route("/c/{id}/mine/back/{kind}/{thing}", get(mine::back).post(mine::take_back))
         .merge(constituencies::routes())
         .merge(result::routes())
+        .merge(synthesis::routes())
         .merge(staff::routes())
 }
 
@@ -74,6 +76,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(withdraw::samples(stage));
     all.extend(result::samples(stage));
     all.extend(constituencies::samples(stage));
+    all.extend(synthesis::samples(stage));
     all.extend(staff::samples(stage));
     all
 }

@@ -16,7 +16,7 @@ use people::{Leaver, LeaverForm};
 
 use super::{
     constituencies::{self, Seals},
-    sample_data, store,
+    sample_data, store, synthesis,
     types::{Consultation, Said, State},
 };
 
@@ -91,6 +91,7 @@ pub(crate) async fn take_back_text(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Re
     let gone = tx.run("DELETE FROM suggestions WHERE id = $1 AND seat = $2", values![thing, seat]).await?
         + tx.run("DELETE FROM statements WHERE id = $1 AND seat = $2", values![thing, seat]).await?;
     if gone > 0 {
+        synthesis::let_go(tx, seat, thing).await?;
         tx.run("DELETE FROM translations WHERE thing = $1", values![thing]).await?;
         tx.run("UPDATE statements SET joined_to = NULL WHERE joined_to = $1", values![thing]).await?;
         tx.run("DELETE FROM taken_back WHERE thing = $1", values![thing]).await?;
@@ -140,6 +141,7 @@ async fn take_back_all(tx: &mut Tx, seals: &Seals, seat: [u8; 16], consultation:
     }
     tx.run("DELETE FROM votes WHERE seat = $1", values![seat]).await?;
     tx.run("DELETE FROM reactions WHERE seat = $1", values![seat]).await?;
+    tx.run("DELETE FROM synthesis_answers WHERE seat = $1", values![seat]).await?;
     tx.run("DELETE FROM seats WHERE seat = $1", values![seat]).await?;
     Ok(())
 }

@@ -87,7 +87,7 @@ INSERT INTO moderation (id, consultation, thing, staff, decision, reason, day) V
 INSERT INTO jobs (id, kind, argument, not_before, lease_until, attempts) VALUES (X'05050505050505050505050505050505', 'count', '{}', 1, 0, 0);
 INSERT INTO constituencies (id, consultation, position, name, reason) VALUES (X'0c000000000000000000000000000001', X'76b5a7904287c1e06d5d2ff7d3b446b3', 1, 'Men and boys (sample)', 'Shelters and lawyers often plan for women only. (sample)');
 INSERT INTO declarations (seat, sealed, counted) VALUES (X'00493149399e55a7e7a8f635142cc450', X'00112233445566778899aabbccddeeff', NULL);
-INSERT INTO synthesis_points (id, consultation, position, lang, body, version, made_day) VALUES (X'0c000000000000000000000000000002', X'76b5a7904287c1e06d5d2ff7d3b446b3', 1, 'en', 'Clearing a record should cost nothing. (sample)', 2, 20779);
+INSERT INTO synthesis_points (id, consultation, position, lang, body, version, held, made_day) VALUES (X'0c000000000000000000000000000002', X'76b5a7904287c1e06d5d2ff7d3b446b3', 1, 'en', 'Clearing a record should cost nothing. (sample)', 2, 0, 20779);
 INSERT INTO synthesis_sources (point, thing) VALUES (X'0c000000000000000000000000000002', X'01010101010101010101010101010101');
 INSERT INTO synthesis_answers (point, seat, version, answer, wish) VALUES (X'0c000000000000000000000000000002', X'00493149399e55a7e7a8f635142cc450', 2, 'change', 'Say lawyer too. (sample)');
 INSERT INTO revisions (id, consultation, number, title, source, source_url, published, sample, made_day) VALUES (X'0c000000000000000000000000000003', X'76b5a7904287c1e06d5d2ff7d3b446b3', 1, 'SAMPLE REVISION', 'Sample', '', 1, 1, 20779);

@@ -27,7 +27,7 @@ use super::{
     release::{self, StatementFigures},
     sample_data,
     shares::{People, Share},
-    store,
+    store, synthesis,
     types::{Consultation, Said},
 };
 
@@ -180,7 +180,7 @@ async fn load(anyone: &Anyone, one: &Consultation, number: Option<i64>) -> Resul
                     provisions: store::provisions(tx, id).await?,
                     suggestions: rows.iter().map(store::suggestion).collect::<::store::Result<_>>()?,
                     groups,
-                    synthesis: Vec::new(),
+                    synthesis: synthesis::printed(tx, id, lang).await?,
                     translations,
                 }))
             })

@@ -1,0 +1,378 @@
+//! A written synthesis, point by point, in words that their authors approved.
+//!
+//! The problem: with under forty people figures tell on somebody, and without figures whoever writes the summary decides what
+//! was said. So a synthesis is made of points, each rests on what members wrote, and a point is printed only when everybody
+//! whose words it rests on has approved its final wording (product.md R28, R36). An approval is for one wording: a changed
+//! one is asked about again. When an author takes words back the point is gone at once, and stays away until the convenor has
+//! looked at it and the others have approved it anew.
+//!
+//! - [`staff`]: the convenor writes points and sees what became of each, never who said what.
+//! - [`member`]: an author reads the wording and says print it, change it, or leave it out.
+//! - [`public`]: what is printed.
+//!
+//! Not done: points that rest on nothing a member wrote; voting on a point.
+
+mod member;
+mod public;
+mod staff;
+
+pub(super) use member::concerns;
+
+use std::collections::BTreeSet;
+
+use ::store::{Id, Result, Tx, values};
+use axum::{Router, routing::get};
+use kit::{App, Lang, Texts, samples::Sample, samples::Stage, texts};
+
+use super::{store, types::Said};
+
+/// The messages of this folder.
+pub const TEXTS: Texts = texts!("synthesis", "text");
+
+/// The longest point, in characters.
+pub const POINT_LIMIT: usize = 600;
+
+/// The longest wish for another wording, in characters.
+pub const WISH_LIMIT: usize = 500;
+
+/// The routes of this folder.
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/c/{id}/synthesis", get(public::get))
+        .route("/c/{id}/synthesis/mine", get(member::get).post(member::post))
+        .route("/staff/c/{id}/synthesis", get(staff::get).post(staff::post))
+        .route("/staff/c/{id}/synthesis/{point}", get(staff::one).post(staff::change))
+}
+
+/// The samples of this folder.
+pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
+    let mut all = member::samples(stage);
+    all.extend(public::samples(stage));
+    all.extend(staff::samples(stage));
+    all
+}
+
+/// What a member wrote, and a point may rest on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The statement or suggestion.
+    pub thing: Id,
+    /// Its author's seat.
+    pub seat: [u8; 16],
+    /// The language it was written in.
+    pub lang: Lang,
+    /// The words.
+    pub body: String,
+}
+
+/// What an author said to a wording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Print it like this.
+    Approve,
+    /// Change it.
+    Change,
+    /// Do not print it.
+    LeaveOut,
+}
+
+impl Answer {
+    /// All of them, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::Approve, Self::Change, Self::LeaveOut];
+
+    /// The word in the database and in message keys (`synthesis-approve`).
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Approve => "approve",
+            Self::Change => "change",
+            Self::LeaveOut => "leave-out",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.word() == word)
+    }
+}
+
+/// An answer of one author to one wording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// The author.
+    pub seat: [u8; 16],
+    /// The wording it was about.
+    pub version: i64,
+    /// What was said.
+    pub answer: Answer,
+    /// What should be changed; may be empty.
+    pub wish: String,
+}
+
+/// Where a point is on its way to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// An author took words back: the convenor has to look at it.
+    Held,
+    /// Not everybody has answered yet.
+    Waiting,
+    /// An author wants another wording.
+    Change,
+    /// An author does not want it printed.
+    LeftOut,
+    /// All authors approved this wording.
+    Approved,
+}
+
+impl Standing {
+    /// The word in message keys (`point-held`).
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Held => "held",
+            Self::Waiting => "waiting",
+            Self::Change => "change",
+            Self::LeftOut => "left-out",
+            Self::Approved => "approved",
+        }
+    }
+}
+
+/// A point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// Its id.
+    pub id: Id,
+    /// Its place, from 1.
+    pub position: i64,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// The words.
+    pub body: String,
+    /// Which wording this is, from 1.
+    pub version: i64,
+    /// An author took words back since the convenor last looked at it.
+    pub held: bool,
+    /// What it rests on.
+    pub sources: Vec<Source>,
+    /// What authors said, to any wording.
+    pub given: Vec<Given>,
+}
+
+impl Point {
+    /// Its authors.
+    pub fn authors(&self) -> BTreeSet<[u8; 16]> {
+        self.sources.iter().map(|source| source.seat).collect()
+    }
+
+    /// What an author said to the present wording.
+    pub fn said_by(&self, seat: [u8; 16]) -> Option<&Given> {
+        self.given.iter().find(|given| given.seat == seat && given.version == self.version)
+    }
+
+    /// Where it is.
+    pub fn standing(&self) -> Standing {
+        let authors = self.authors();
+        if self.held || authors.is_empty() {
+            return Standing::Held;
+        }
+        let said: Vec<Option<Answer>> =
+            authors.iter().map(|seat| self.said_by(*seat).map(|given| given.answer)).collect();
+        if said.contains(&Some(Answer::LeaveOut)) {
+            Standing::LeftOut
+        } else if said.contains(&Some(Answer::Change)) {
+            Standing::Change
+        } else if said.iter().all(|answer| *answer == Some(Answer::Approve)) {
+            Standing::Approved
+        } else {
+            Standing::Waiting
+        }
+    }
+}
+
+/// Everything in a consultation that a point may rest on: what members wrote and moderators published.
+pub async fn sources(tx: &mut Tx, consultation: Id) -> Result<Vec<Source>> {
+    let rows = tx
+        .all(
+            "SELECT id, seat, lang, body FROM statements
+              WHERE consultation = $1 AND origin = 'member' AND state = 'published' AND seat IS NOT NULL
+             UNION ALL
+             SELECT s.id, s.seat, s.lang, s.body FROM suggestions s JOIN provisions p ON p.id = s.provision
+              WHERE p.consultation = $1 AND s.state = 'published'",
+            values![consultation],
+        )
+        .await?;
+    let mut all = rows
+        .iter()
+        .map(|row| {
+            Ok(Source {
+                thing: row.get("id")?,
+                seat: row.get("seat")?,
+                lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
+                body: row.get("body")?,
+            })
+        })
+        .collect::<Result<Vec<Source>>>()?;
+    // By words, so that the order tells nothing about seats.
+    all.sort_by(|one, other| one.body.cmp(&other.body).then(one.thing.cmp(&other.thing)));
+    Ok(all)
+}
+
+/// The points of a consultation, in order.
+pub async fn points(tx: &mut Tx, consultation: Id) -> Result<Vec<Point>> {
+    let sources = sources(tx, consultation).await?;
+    let rows = tx
+        .all("SELECT * FROM synthesis_points WHERE consultation = $1 ORDER BY position, id", values![consultation])
+        .await?;
+    let mut points = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id: Id = row.get("id")?;
+        let things = tx.all("SELECT thing FROM synthesis_sources WHERE point = $1", values![id]).await?;
+        let things = things.iter().map(|row| row.get("thing")).collect::<Result<BTreeSet<Id>>>()?;
+        let given = tx.all("SELECT * FROM synthesis_answers WHERE point = $1 ORDER BY seat", values![id]).await?;
+        points.push(Point {
+            id,
+            position: row.get("position")?,
+            lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
+            body: row.get("body")?,
+            version: row.get("version")?,
+            held: row.get("held")?,
+            sources: sources.iter().filter(|source| things.contains(&source.thing)).cloned().collect(),
+            given: given
+                .iter()
+                .map(|row| {
+                    Ok(Given {
+                        seat: row.get("seat")?,
+                        version: row.get("version")?,
+                        answer: Answer::parse(&row.get::<String>("answer")?).unwrap_or(Answer::LeaveOut),
+                        wish: row.get("wish")?,
+                    })
+                })
+                .collect::<Result<_>>()?,
+        });
+    }
+    Ok(points)
+}
+
+/// Stores a wording and what it rests on. A new wording, other sources, or a point that was held: everybody is asked anew.
+pub async fn save(tx: &mut Tx, consultation: Id, point: &Point, today: ::store::Day) -> Result<()> {
+    tx.run(
+        "INSERT INTO synthesis_points (id, consultation, position, lang, body, version, held, made_day)
+         VALUES ($1, $2, $3, $4, $5, 1, 0, $6)
+         ON CONFLICT (id) DO UPDATE SET lang = excluded.lang, body = excluded.body,
+            version = synthesis_points.version + 1, held = 0",
+        values![point.id, consultation, point.position, point.lang.code(), &point.body, today],
+    )
+    .await?;
+    tx.run("DELETE FROM synthesis_sources WHERE point = $1", values![point.id]).await?;
+    for source in &point.sources {
+        tx.run("INSERT INTO synthesis_sources (point, thing) VALUES ($1, $2)", values![point.id, source.thing]).await?;
+    }
+    Ok(())
+}
+
+/// Stores what an author says to a wording. False, and nothing is stored, when the wording is another one by now, or when the
+/// point does not rest on this seat's words.
+pub async fn answer(
+    tx: &mut Tx,
+    consultation: Id,
+    seat: [u8; 16],
+    point: Id,
+    version: i64,
+    answer: Answer,
+    wish: &str,
+) -> Result<bool> {
+    let found = points(tx, consultation).await?.into_iter().find(|one| one.id == point);
+    let Some(found) = found.filter(|one| one.version == version && !one.held && one.authors().contains(&seat)) else {
+        return Ok(false);
+    };
+    tx.run(
+        "INSERT INTO synthesis_answers (point, seat, version, answer, wish) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (point, seat) DO UPDATE
+            SET version = excluded.version, answer = excluded.answer, wish = excluded.wish",
+        values![found.id, seat, version, answer.word(), wish],
+    )
+    .await?;
+    Ok(true)
+}
+
+/// Lets go of a text that its author takes back: points that rest on it are held, and the author is asked no more.
+pub(super) async fn let_go(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
+    tx.run(
+        "UPDATE synthesis_points SET held = 1, version = version + 1
+         WHERE id IN (SELECT point FROM synthesis_sources WHERE thing = $1)",
+        values![thing],
+    )
+    .await?;
+    tx.run(
+        "DELETE FROM synthesis_answers WHERE seat = $1
+           AND point IN (SELECT point FROM synthesis_sources WHERE thing = $2)",
+        values![seat, thing],
+    )
+    .await?;
+    tx.run("DELETE FROM synthesis_sources WHERE thing = $1", values![thing]).await?;
+    Ok(())
+}
+
+/// The points that are printed, in a reader's language where they were translated.
+pub(super) async fn printed(tx: &mut Tx, consultation: Id, reader: Lang) -> Result<Vec<Said>> {
+    let mut printed = Vec::new();
+    for point in points(tx, consultation).await? {
+        if point.standing() == Standing::Approved {
+            printed.push(said(tx, &point, reader).await?);
+        }
+    }
+    Ok(printed)
+}
+
+/// The words of a point as a reader sees them.
+async fn said(tx: &mut Tx, point: &Point, reader: Lang) -> Result<Said> {
+    let translations = store::translations_of(tx, point.id, reader).await?;
+    Ok(translations.said(point.id, "body", &point.body, point.lang, reader))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn point(authors: &[u8], given: &[(u8, i64, Answer)], held: bool) -> Point {
+        let seat = |n: u8| [n; 16];
+        Point {
+            id: Id([1; 16]),
+            position: 1,
+            lang: Lang::En,
+            body: String::new(),
+            version: 2,
+            held,
+            sources: authors
+                .iter()
+                .map(|n| Source { thing: Id([*n; 16]), seat: seat(*n), lang: Lang::En, body: String::new() })
+                .collect(),
+            given: given
+                .iter()
+                .map(|(n, version, answer)| Given {
+                    seat: seat(*n),
+                    version: *version,
+                    answer: *answer,
+                    wish: String::new(),
+                })
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn a_point_is_printed_when_every_author_approved_this_wording() {
+        use Answer::{Approve, Change, LeaveOut};
+        for (authors, given, held, expect) in [
+            (&[1, 2][..], &[][..], false, Standing::Waiting),
+            (&[1, 2], &[(1, 2, Approve)], false, Standing::Waiting),
+            (&[1, 2], &[(1, 2, Approve), (2, 1, Approve)], false, Standing::Waiting),
+            (&[1, 2], &[(1, 2, Approve), (2, 2, Approve)], false, Standing::Approved),
+            (&[1, 2], &[(1, 2, Approve), (3, 2, LeaveOut), (2, 2, Approve)], false, Standing::Approved),
+            (&[1, 2], &[(1, 2, Change), (2, 2, Approve)], false, Standing::Change),
+            (&[1, 2], &[(1, 2, Change), (2, 2, LeaveOut)], false, Standing::LeftOut),
+            (&[1, 2], &[(1, 2, Approve), (2, 2, Approve)], true, Standing::Held),
+            (&[], &[], false, Standing::Held),
+        ] {
+            assert_eq!(point(authors, given, held).standing(), expect, "{authors:?} {given:?}");
+        }
+    }
+}
