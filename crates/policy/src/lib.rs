@@ -9,9 +9,11 @@ use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
 
 /// The messages of this crate.
-pub const TEXTS: [Texts; 5] = [
+pub const TEXTS: [Texts; 7] = [
     consultations::TEXTS,
     consultations::constituencies::TEXTS,
+    consultations::later::TEXTS,
+    consultations::reading::TEXTS,
     consultations::result::TEXTS,
     consultations::staff::TEXTS,
     consultations::synthesis::TEXTS,

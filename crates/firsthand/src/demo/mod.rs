@@ -7,6 +7,7 @@
 mod bill;
 mod conversation;
 mod crowd;
+mod revision;
 
 use std::{collections::BTreeMap, net::SocketAddr, path::Path};
 
@@ -79,6 +80,8 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
         let bill = bill::make(app, organisation).await?;
         say("  sample members who react and vote");
         crowd::take_part(app, bill).await?;
+        say("  a sample later version of the bill, and what became of the suggestions");
+        revision::make(app, bill).await?;
         say("  a real conversation, imported and counted");
         conversation::make(app, organisation, folder).await?;
         app.store()

@@ -83,6 +83,8 @@ struct AboutPage {
     groups: bool,
     /// True when points of a written synthesis are printed.
     synthesis: bool,
+    /// True when it is shown what changed in a later text.
+    changed: bool,
     /// The number of the newest result.
     result: Option<i64>,
 }
@@ -108,7 +110,7 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
         Some(member) => has_seat(&anyone.visit, member.person.seat(id)).await?,
         None => false,
     };
-    let (translations, parts, statements, groups, synthesis, result) = anyone
+    let (translations, parts, statements, groups, synthesis, changed, result) = anyone
         .visit
         .app
         .store()
@@ -129,12 +131,14 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
                 let groups =
                     tx.count("SELECT COUNT(*) AS n FROM constituencies WHERE consultation = $1", values![id]).await?;
                 let synthesis = !super::synthesis::printed(tx, id, lang).await?.is_empty();
+                let changed = super::later::newest(tx, id).await?.is_some();
                 Ok::<_, ::store::Error>((
                     translations,
                     parts,
                     statements,
                     groups > 0,
                     synthesis,
+                    changed,
                     (result > 0).then_some(result),
                 ))
             })
@@ -143,7 +147,7 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
     let mut page = anyone.page("");
     let stated = Stated::new(&one, &translations, &page);
     page.title.clone_from(&stated.title.text);
-    html(&AboutPage { page, one, stated, seated, parts, statements, groups, synthesis, result })
+    html(&AboutPage { page, one, stated, seated, parts, statements, groups, synthesis, changed, result })
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -164,6 +168,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             statements: 30,
             groups: true,
             synthesis: true,
+            changed: true,
             result: (state == State::Closed).then_some(2),
         }
     };

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use super::{
     about::ById,
     constituencies::{self, Seals},
-    part, public, sample_data,
+    later, part, public, sample_data,
     store::{self, Translations},
     synthesis,
     types::{Consultation, Provision, Reaction, Said, Standing, State, Statement, Suggestion},
@@ -55,11 +55,15 @@ pub(crate) async fn get(me: Member) -> Outcome {
     html(&MinePage { page: me.page(me.visit.say("menu-mine")), list })
 }
 
+/// What the office says to a suggestion: the word of the outcome and the reason, or nothing yet.
+type Told = Option<(&'static str, Said)>;
+
 /// Everything a seat gave in one consultation.
 struct Given {
     votes: Vec<(Statement, Said, i64)>,
     reactions: Vec<(Provision, Reaction)>,
-    suggestions: Vec<(Suggestion, Provision)>,
+    /// With what the office says to each; `None` where no later text is public.
+    suggestions: Vec<(Suggestion, Provision, Option<Told>)>,
     statements: Vec<(Statement, Option<i64>)>,
     /// The groups that were declared; `None` where no group is asked about.
     groups: Option<Vec<Said>>,
@@ -84,6 +88,7 @@ async fn given(
     let suggestions = rows.iter().map(store::suggestion).collect::<Result<Vec<_>>>()?;
     let rows = tx.all("SELECT * FROM statements WHERE seat = $1 ORDER BY day, id", values![seat]).await?;
     let statements = rows.iter().map(store::statement).collect::<Result<Vec<_>>>()?;
+    let told = later::told(tx, one.id, one.lang, page.lang()).await?;
     let asked = constituencies::all(tx, one.id).await?;
     let declared = constituencies::own(tx, seals, seat).await?.unwrap_or_default();
     let mut groups = Vec::new();
@@ -102,7 +107,16 @@ async fn given(
             })
             .collect(),
         reactions: reactions.into_iter().filter_map(|(id, reaction)| Some((at(id)?, reaction))).collect(),
-        suggestions: suggestions.into_iter().filter_map(|s| at(s.provision).map(|p| (s, p))).collect(),
+        suggestions: suggestions
+            .into_iter()
+            .filter_map(|s| {
+                let answer = told
+                    .as_ref()
+                    .filter(|_| s.standing == Standing::Published)
+                    .map(|told| told.get(&s.id).map(|(outcome, reason)| (outcome.word(), reason.clone())));
+                at(s.provision).map(|p| (s, p, answer))
+            })
+            .collect(),
         statements: statements
             .into_iter()
             .map(|s| {
@@ -175,7 +189,7 @@ pub(crate) async fn download(me: Member, Path(path): Path<ById>) -> Outcome {
         "reactions": given.reactions.iter().map(|(p, r)| serde_json::json!({
             "part": p.eid, "heading": p.heading, "reaction": r.word(),
         })).collect::<Vec<_>>(),
-        "suggestions": given.suggestions.iter().map(|(s, p)| serde_json::json!({
+        "suggestions": given.suggestions.iter().map(|(s, p, _)| serde_json::json!({
             "part": p.eid, "text": s.body, "language": s.lang.code(), "standing": s.standing.word(), "day": s.day.to_string(),
         })).collect::<Vec<_>>(),
         "statements": given.statements.iter().map(|(s, _)| serde_json::json!({
@@ -258,7 +272,7 @@ fn find(all: &OnePage, kind: &str, thing: Id) -> Option<String> {
     match kind {
         "vote" => all.given.votes.iter().find(|(s, ..)| s.id == thing).map(|(_, said, _)| said.text.clone()),
         "reaction" => all.given.reactions.iter().find(|(p, _)| p.id == thing).map(|(p, _)| p.name()),
-        "suggestion" => all.given.suggestions.iter().find(|(s, _)| s.id == thing).map(|(s, _)| s.body.clone()),
+        "suggestion" => all.given.suggestions.iter().find(|(s, ..)| s.id == thing).map(|(s, ..)| s.body.clone()),
         "statement" => all.given.statements.iter().find(|(s, _)| s.id == thing).map(|(s, _)| s.body.clone()),
         _ => None,
     }
@@ -329,7 +343,14 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             })
             .collect(),
         reactions: vec![(sample_data::provision(stage), Reaction::Changes)],
-        suggestions: vec![(suggestion, sample_data::provision(stage))],
+        suggestions: vec![
+            (
+                suggestion.clone(),
+                sample_data::provision(stage),
+                Some(Some(("partly", Said::new(&stage.words.get("sample-short"), stage.lang(), stage.lang(), None)))),
+            ),
+            (suggestion, sample_data::provision(stage), Some(None)),
+        ],
         statements: [Standing::Waiting, Standing::Published, Standing::Offered, Standing::Returned, Standing::Joined]
             .into_iter()
             .map(|standing| (own(standing), Some(4)))

@@ -13,10 +13,12 @@ pub mod about;
 pub mod constituencies;
 pub mod count;
 mod home;
+pub mod later;
 mod lists;
 mod mine;
 mod own;
 mod part;
+pub mod reading;
 pub mod release;
 pub mod result;
 mod sample_data;
@@ -60,6 +62,8 @@ pub fn routes() -> Router<App> {
         .route("/c/{id}/mine/offer", axum::routing::post(mine::offer))
         .route("/c/{id}/mine/back/{kind}/{thing}", get(mine::back).post(mine::take_back))
         .merge(constituencies::routes())
+        .merge(reading::routes())
+        .merge(later::routes())
         .merge(result::routes())
         .merge(synthesis::routes())
         .merge(staff::routes())
@@ -76,6 +80,8 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(withdraw::samples(stage));
     all.extend(result::samples(stage));
     all.extend(constituencies::samples(stage));
+    all.extend(reading::samples(stage));
+    all.extend(later::samples(stage));
     all.extend(synthesis::samples(stage));
     all.extend(staff::samples(stage));
     all

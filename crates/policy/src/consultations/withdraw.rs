@@ -92,7 +92,15 @@ pub(crate) async fn take_back_text(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Re
         + tx.run("DELETE FROM statements WHERE id = $1 AND seat = $2", values![thing, seat]).await?;
     if gone > 0 {
         synthesis::let_go(tx, seat, thing).await?;
+        // Translations of the words. Answers of the office go with the suggestion (the database sees to it), their
+        // translations lead nowhere and are swept here.
         tx.run("DELETE FROM translations WHERE thing = $1", values![thing]).await?;
+        tx.run(
+            "DELETE FROM translations WHERE field = 'reason' AND NOT EXISTS (SELECT 1 FROM suggestion_answers a WHERE a.id = thing)
+               AND NOT EXISTS (SELECT 1 FROM constituencies c WHERE c.id = thing)",
+            values![],
+        )
+        .await?;
         tx.run("UPDATE statements SET joined_to = NULL WHERE joined_to = $1", values![thing]).await?;
         tx.run("DELETE FROM taken_back WHERE thing = $1", values![thing]).await?;
         // A moderator's reason may repeat what the text said; that something was decided stays.

@@ -23,6 +23,8 @@ mod text_task;
 mod wordings;
 mod workspace;
 
+pub(super) use text_task::{check_source, explain};
+
 use axum::{Router, routing::get};
 use kit::{
     App, Fields, Lang, Page, Problem, Signed, Site, Texts,
@@ -80,6 +82,8 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
 pub(super) struct Head {
     /// The address of its workspace, without the language.
     pub(super) base: String,
+    /// The address of its public page.
+    pub(super) public: String,
     pub(super) title: String,
     pub(super) lang: Lang,
     state: State,
@@ -87,7 +91,13 @@ pub(super) struct Head {
 
 impl Head {
     pub(super) fn new(one: &Consultation) -> Self {
-        Self { base: format!("/staff/c/{}", one.id), title: one.title.clone(), lang: one.lang, state: one.state }
+        Self {
+            base: format!("/staff/c/{}", one.id),
+            public: format!("/c/{}", one.id),
+            title: one.title.clone(),
+            lang: one.lang,
+            state: one.state,
+        }
     }
 
     /// True while it is being prepared.

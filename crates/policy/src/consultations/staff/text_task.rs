@@ -130,7 +130,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
 }
 
 /// The source is one line, its address a whole one.
-fn check_source(me: &StaffMember, fields: &mut Fields) {
+pub(in crate::consultations) fn check_source(me: &StaffMember, fields: &mut Fields) {
     if fields.text("source").chars().count() > LONGEST_SOURCE {
         fields.wrong("source", me.visit.say("task-too-long"));
     }
@@ -142,7 +142,7 @@ fn check_source(me: &StaffMember, fields: &mut Fields) {
 }
 
 /// Says what is wrong with a text, and where.
-fn explain(page: &Page, error: &ImportError) -> String {
+pub(in crate::consultations) fn explain(page: &Page, error: &ImportError) -> String {
     let reason = page.s(error.reason_key, &error.detail);
     match error.line {
         Some(line) => page.ns("import-line", line, &reason),

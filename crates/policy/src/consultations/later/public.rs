@@ -1,0 +1,320 @@
+//! What changed, for everybody: part by part, with the suggestions behind it and what the office says to them.
+
+use std::collections::BTreeMap;
+
+use ::store::{Id, Tx, values};
+use askama::Template;
+use axum::extract::Path;
+use kit::{
+    Outcome as Answer, Page, Problem, html,
+    samples::{Sample, Stage},
+};
+use people::Anyone;
+use serde::Deserialize;
+use texts::{
+    Draft,
+    compare::{Change, ChangeKind},
+    words::PieceKind,
+};
+
+use super::{Answered, Outcome, Revision, name};
+use crate::consultations::{
+    about::ById,
+    public, sample_data, store,
+    types::{Consultation, Provision, Said, Suggestion},
+};
+
+/// How many characters a page holds.
+const MOST_CHARS: usize = 5_500;
+
+/// A suggestion with what the office says to it.
+pub(super) struct Heard {
+    said: Said,
+    /// The word of the outcome, and the reason; `None`: no answer yet.
+    answer: Option<(&'static str, Said)>,
+}
+
+/// A part that changed, or that somebody would have changed.
+pub(super) struct Row {
+    name: String,
+    /// What it was called before, when it moved.
+    was: Option<String>,
+    kind: &'static str,
+    /// Its words: "same", "in" or "out", and the piece.
+    pieces: Vec<(&'static str, String)>,
+    heard: Vec<Heard>,
+    length: usize,
+}
+
+/// How many parts of the law became what.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Sums {
+    pub(super) same: usize,
+    pub(super) changed: usize,
+    pub(super) added: usize,
+    pub(super) removed: usize,
+    pub(super) moved: usize,
+}
+
+impl Sums {
+    pub(super) fn of(changes: &[Change]) -> Self {
+        let mut sums = Self::default();
+        for change in changes {
+            match change.kind {
+                ChangeKind::Same => sums.same += 1,
+                ChangeKind::Changed | ChangeKind::MovedAndChanged => sums.changed += 1,
+                ChangeKind::Added => sums.added += 1,
+                ChangeKind::Removed => sums.removed += 1,
+                ChangeKind::Moved => sums.moved += 1,
+            }
+        }
+        sums
+    }
+}
+
+const fn word(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Same => "same",
+        ChangeKind::Changed => "changed",
+        ChangeKind::Added => "added",
+        ChangeKind::Removed => "removed",
+        ChangeKind::Moved => "moved",
+        ChangeKind::MovedAndChanged => "moved-changed",
+    }
+}
+
+#[derive(Template)]
+#[template(path = "changed.html")]
+struct ChangedPage {
+    page: Page,
+    one: Consultation,
+    title: Said,
+    revision: Revision,
+    sums: Sums,
+    rows: Vec<Row>,
+    number: usize,
+    pages: usize,
+}
+
+/// Everything the page is made from.
+struct Loaded {
+    revision: Revision,
+    before: Vec<Provision>,
+    after: Vec<Draft>,
+    suggestions: Vec<Suggestion>,
+    answers: BTreeMap<Id, Answered>,
+    reasons: BTreeMap<Id, Said>,
+    translations: store::Translations,
+}
+
+/// The suggestions that may be printed.
+async fn printable(tx: &mut Tx, consultation: Id) -> ::store::Result<Vec<Suggestion>> {
+    tx.all(
+        "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
+         WHERE p.consultation = $1 AND s.state = 'published' AND s.print = 1 ORDER BY p.position, s.id",
+        values![consultation],
+    )
+    .await?
+    .iter()
+    .map(store::suggestion)
+    .collect()
+}
+
+async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, Problem> {
+    let (id, law, lang) = (one.id, one.lang, anyone.visit.lang);
+    anyone
+        .visit
+        .app
+        .store()
+        .read("what changed", move |tx| {
+            Box::pin(async move {
+                let Some(revision) = super::newest(tx, id).await? else { return Ok(None) };
+                let answers = super::answered(tx, revision.id).await?;
+                let mut reasons = BTreeMap::new();
+                for one in answers.values() {
+                    let translations = store::translations_of(tx, one.id, lang).await?;
+                    reasons.insert(one.suggestion, translations.said(one.id, "reason", &one.reason, law, lang));
+                }
+                Ok::<_, ::store::Error>(Some(Loaded {
+                    before: store::provisions(tx, id).await?,
+                    after: super::parts(tx, revision.id).await?,
+                    suggestions: printable(tx, id).await?,
+                    translations: store::translations(tx, id, lang).await?,
+                    answers,
+                    reasons,
+                    revision,
+                }))
+            })
+        })
+        .await?
+        .ok_or(Problem::NotFound)
+}
+
+/// The rows worth reading: parts that are not the same, and parts that somebody would have changed.
+fn rows(page: &Page, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
+    let heard = |part: Id| -> Vec<Heard> {
+        loaded
+            .suggestions
+            .iter()
+            .filter(|s| s.provision == part)
+            .map(|s| Heard {
+                said: loaded.translations.said(s.id, "body", &s.body, s.lang, page.lang()),
+                answer: loaded
+                    .answers
+                    .get(&s.id)
+                    .zip(loaded.reasons.get(&s.id))
+                    .map(|(answer, reason)| (answer.outcome.word(), reason.clone())),
+            })
+            .collect()
+    };
+    changes
+        .iter()
+        .filter_map(|change| {
+            let before = change.before.and_then(|place| loaded.before.get(place));
+            let heard = before.map(|part| heard(part.id)).unwrap_or_default();
+            if change.kind == ChangeKind::Same && heard.is_empty() {
+                return None;
+            }
+            let was = before.map(Provision::name);
+            let after = change.after.and_then(|place| loaded.after.get(place));
+            let moved = matches!(change.kind, ChangeKind::Moved | ChangeKind::MovedAndChanged);
+            let told = matches!(change.kind, ChangeKind::Changed | ChangeKind::MovedAndChanged)
+                || matches!(change.kind, ChangeKind::Added | ChangeKind::Removed);
+            let pieces: Vec<(&'static str, String)> = if told {
+                change
+                    .words
+                    .iter()
+                    .map(|piece| {
+                        let kind = match piece.kind {
+                            PieceKind::Same => "same",
+                            PieceKind::Removed => "out",
+                            PieceKind::Added => "in",
+                        };
+                        (kind, piece.text.clone())
+                    })
+                    .collect()
+            } else {
+                Vec::new()
+            };
+            let length = pieces.iter().map(|(_, text)| text.len()).sum::<usize>()
+                + heard.iter().map(|one| one.said.text.len() + 200).sum::<usize>()
+                + 150;
+            let now = after.map(|part| {
+                // People know the part by the words they read it under.
+                was.clone().filter(|_| !moved && part.heading.is_empty()).unwrap_or_else(|| name(part))
+            });
+            Some(Row {
+                name: now.or_else(|| was.clone()).unwrap_or_default(),
+                was: was.filter(|_| moved),
+                kind: word(change.kind),
+                pieces,
+                heard,
+                length,
+            })
+        })
+        .collect()
+}
+
+/// Cuts rows into pages.
+fn pages(rows: Vec<Row>) -> Vec<Vec<Row>> {
+    let mut pages: Vec<Vec<Row>> = vec![Vec::new()];
+    let mut filled = 0;
+    for row in rows {
+        if filled > 0 && filled + row.length > MOST_CHARS {
+            pages.push(Vec::new());
+            filled = 0;
+        }
+        filled += row.length;
+        if let Some(page) = pages.last_mut() {
+            page.push(row);
+        }
+    }
+    pages
+}
+
+async fn show(anyone: Anyone, id: &str, number: usize) -> Answer {
+    let one = public(&anyone.visit, id).await?;
+    let loaded = load(&anyone, &one).await?;
+    let changes = super::compare(loaded.before.clone(), loaded.after.clone()).await?;
+    let page = anyone.page(anyone.visit.say("changed-title"));
+    let mut all = pages(rows(&page, &loaded, &changes));
+    let count = all.len();
+    if number == 0 || number > count {
+        return Err(Problem::NotFound);
+    }
+    html(&ChangedPage {
+        title: loaded.translations.said(one.id, "title", &one.title, one.lang, page.lang()),
+        page,
+        one,
+        revision: loaded.revision,
+        sums: Sums::of(&changes),
+        rows: all.swap_remove(number - 1),
+        number,
+        pages: count,
+    })
+}
+
+/// The first page of what changed.
+pub(super) async fn first(anyone: Anyone, Path(path): Path<ById>) -> Answer {
+    show(anyone, &path.id, 1).await
+}
+
+/// A page in an address.
+#[derive(Deserialize)]
+pub(super) struct ByPage {
+    id: String,
+    page: usize,
+}
+
+/// A page of what changed.
+pub(super) async fn page(anyone: Anyone, Path(path): Path<ByPage>) -> Answer {
+    show(anyone, &path.id, path.page).await
+}
+
+pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
+    let one = sample_data::consultation(stage);
+    let said = |key: &str| Said::new(&stage.words.get(key), stage.lang(), stage.lang(), None);
+    let heard = |answer: Option<Outcome>| Heard {
+        said: said("sample-text"),
+        answer: answer.map(|outcome| (outcome.word(), said("sample-short"))),
+    };
+    let row = |kind, was: Option<&str>, pieces: Vec<(&'static str, String)>, heard| Row {
+        name: format!("(A) {}", stage.words.get("sample-heading")),
+        was: was.map(ToOwned::to_owned),
+        kind,
+        pieces,
+        heard,
+        length: 0,
+    };
+    let words = |kind| (kind, stage.words.get("sample-short"));
+    let page = ChangedPage {
+        page: stage.titled("changed-title", "/c/sample/changed"),
+        title: Said::new(&one.title, stage.lang(), stage.lang(), None),
+        revision: sample_revision(stage),
+        sums: Sums { same: 103, changed: 15, added: 3, removed: 2, moved: 12 },
+        rows: vec![
+            row("changed", None, vec![words("same"), words("out"), words("in")], vec![heard(Some(Outcome::Taken))]),
+            row("same", None, Vec::new(), vec![heard(Some(Outcome::Declined)), heard(None)]),
+            row("moved", Some("(3)"), Vec::new(), Vec::new()),
+            row("added", None, vec![words("in")], Vec::new()),
+            row("removed", None, vec![words("out")], vec![heard(Some(Outcome::Partly))]),
+        ],
+        number: 1,
+        pages: 4,
+        one,
+    };
+    vec![stage.sample("changed", &page)]
+}
+
+/// A later text as samples show it.
+pub(super) fn sample_revision(stage: &Stage) -> Revision {
+    Revision {
+        id: sample_data::id(95),
+        number: 1,
+        title: stage.words.get("sample-heading"),
+        source: stage.words.get("sample"),
+        source_url: String::new(),
+        published: true,
+        sample: true,
+    }
+}

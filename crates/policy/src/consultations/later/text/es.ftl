@@ -1,0 +1,73 @@
+changed-title = Qué cambió
+changed-link = Vea qué cambió y qué dice la oficina de cada sugerencia
+changed-sample = Muestra: esta versión del texto no existe y las respuestas no son de nadie.
+changed-lede = El texto sobre el que se preguntó, junto a uno posterior:
+changed-how = Abajo están las partes que cambiaron y aquellas para las que alguien sugirió otras palabras. Lo que se quita está tachado, lo que se añade está subrayado.
+change-same = Sin cambios
+change-changed = Cambiada
+change-added = Nueva
+change-removed = Eliminada
+change-moved = Solo cambió de lugar o de número
+change-moved-changed = Cambiada y en otro lugar
+changed-was = Antes era:
+changed-out = se quita:
+changed-in = se añade:
+changed-suggested = Sugerido
+changed-office = La oficina dice
+changed-unanswered = Aún sin respuesta
+outcome-taken = Se recoge
+outcome-partly = Se recoge en parte
+outcome-declined = No se recoge
+changed-mine = Lo que dice la oficina:
+later-title = Textos posteriores y qué cambió
+later-lede = Cuando haya una versión más nueva del texto, tráigala. Se compara parte por parte con la que leyó la gente, y usted responde a sus sugerencias.
+later-none = Todavía no hay ningún texto posterior.
+later-public = Público
+later-hidden = Aún no es público
+later-add = Traer un texto posterior
+later-name = Cómo se llama esta versión
+later-name-hint = Por ejemplo: Aprobado por la comisión, 3 de mayo de 2026.
+later-button = Leerlo y comparar
+later-title-missing = Escriba cómo se llama esta versión.
+later-title-long = Use como máximo 200 caracteres para el nombre.
+later-publish = Hacer pública la comparación
+later-hide = Retirarla de nuevo del público
+later-answers = Sugerencias por responder
+later-answers-text = Quien sugirió otras palabras ve su respuesta. En público está junto a las sugerencias que se pueden imprimir; una sugerencia sin respuesta queda marcada como tal.
+later-not-printed = Su autor no quiere que se imprima
+answer-title = Responder a esta sugerencia
+answer-not-printed = El autor no quiere que esto se imprima. Solo el autor ve su respuesta. No repita las palabras en otro sitio.
+answer-ask = ¿Qué fue de ella?
+answer-where = ¿Dónde se ve en el texto posterior?
+answer-where-none = En ningún lugar en particular
+answer-reason = Por qué
+answer-reason-hint = Necesario salvo que se haya recogido. Palabras sencillas, como máximo 1 000 caracteres.
+answer-button = Guardar la respuesta
+answer-outcome-missing = Elija qué fue de la sugerencia.
+answer-reason-missing = Escriba por qué no se recoge, o solo en parte. Quien la sugirió lo lee.
+answer-reason-long = Use como máximo 1 000 caracteres para el motivo.
+answer-where-unknown = Elija una parte del texto posterior de la lista.
+changed-n-same = { $n ->
+    [one] 1 parte es igual
+   *[other] { $n } partes son iguales
+}
+changed-n-changed = { $n ->
+    [one] 1 parte dice otra cosa
+   *[other] { $n } partes dicen otra cosa
+}
+changed-n-added = { $n ->
+    [one] 1 parte es nueva
+   *[other] { $n } partes son nuevas
+}
+changed-n-removed = { $n ->
+    [one] 1 parte ya no está
+   *[other] { $n } partes ya no están
+}
+changed-n-moved = { $n ->
+    [one] 1 parte solo cambió de lugar o de número
+   *[other] { $n } partes solo cambiaron de lugar o de número
+}
+later-unanswered = { $n ->
+    [one] 1 sugerencia espera respuesta
+   *[other] { $n } sugerencias esperan respuesta
+}
