@@ -7,7 +7,7 @@ mod common;
 use std::fs;
 
 use common::{CONVERSATIONS, demo};
-use opinion::import::{Import, ImportError, Moderation, Oddities, read};
+use opinion::import::{Import, ImportError, Moderation, Oddities, comments_from_text, read};
 use opinion::{StatementId, Tally};
 
 /// Writes files into a folder and reads the folder, or the first file if its name is not votes.csv.
@@ -155,5 +155,41 @@ fn the_oddities_of_real_exports_are_counted() {
         assert_eq!(odd.moderated_out, out, "{name}");
         assert!(odd.changed_votes <= odd.repeat_votes && odd.changed_votes > 0 && changed > 0, "{name}");
         assert_eq!((odd.bad_rows, odd.undecidable_votes, odd.unknown_statements), (0, 0, 0), "{name}");
+    }
+}
+
+#[test]
+fn statements_are_read_from_the_text_of_a_comments_file() {
+    let text = "\u{feff}comment-id,agrees,disagrees,moderated,comment-body\r\n7,,,1,\"Two\r\nlines, \"\"quoted\"\"\"\r\n\
+                2,5,1,0,Undecided\r\n3,5,1,-1,Out\r\n4,,,,Nothing said\r\n7,,,-1,\"Two\r\nlines, \"\"quoted\"\"\"\r\n\
+                x,,,1,No number\r\n5,,,1,  \r\n6,,,2,Odd\r\n";
+    let read = comments_from_text(text, 2).unwrap();
+    let found: Vec<(u128, &str, Moderation)> =
+        read.statements.iter().map(|(id, one)| (id.0, one.text.as_deref().unwrap(), one.moderation)).collect();
+    assert_eq!(
+        found,
+        [
+            (2, "Undecided", Moderation::Undecided),
+            (3, "Out", Moderation::Out),
+            (4, "Nothing said", Moderation::Undecided),
+            (7, "Two\r\nlines, \"quoted\"", Moderation::Out),
+        ],
+        "any \"out\" decides, and empty totals are no mistake"
+    );
+    assert_eq!(read.bad_rows.1, 3, "all bad rows are counted");
+    let reasons: Vec<String> = read.bad_rows.0.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        reasons,
+        [
+            "comments.csv, line 9: `comment-id` is \"x\", not a whole number",
+            "comments.csv, line 10: `comment-body` is empty"
+        ]
+    );
+    assert_eq!(comments_from_text("comment-id,moderated,comment-body\n", 2).unwrap().statements, []);
+    for (text, lacks) in
+        [("", "comment-id"), ("a,b\n1,2\n", "comment-id"), ("comment-id,moderated\n1,1\n", "comment-body")]
+    {
+        let error = comments_from_text(text, 2).expect_err(text).to_string();
+        assert!(error.contains(&format!("no column `{lacks}`")), "{error}");
     }
 }

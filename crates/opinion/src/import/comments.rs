@@ -1,9 +1,10 @@
-//! A comments file: texts, moderation, and totals to check the votes against.
+//! A comments file: texts, moderation, and totals to check the votes against. Read beside votes, or alone from text.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use super::table::Table;
-use super::{Findings, ImportError, Moderation, Statement};
+use super::table::{Source, Table};
+use super::{BadRow, Findings, ImportError, Moderation, Oddities, Statement};
 use crate::ballots::{Ballots, StatementId};
 
 struct Row {
@@ -21,38 +22,50 @@ struct Columns {
     disagrees: Option<usize>,
 }
 
+impl Columns {
+    fn find<Origin: Source>(table: &Table<Origin>) -> Result<Self, ImportError> {
+        Ok(Columns {
+            statement: table.need("comment-id")?,
+            moderation: table.need("moderated")?,
+            text: table.need("comment-body")?,
+            agrees: table.find("agrees"),
+            disagrees: table.find("disagrees"),
+        })
+    }
+}
+
+/// The statements of a comments file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Comments {
+    /// The statements with their texts, by number, those moderated out among them.
+    pub statements: Vec<(StatementId, Statement)>,
+    /// Rows that could not be read, or hold no text: the first of them, and how many there are.
+    pub bad_rows: (Vec<BadRow>, u64),
+}
+
+/// Reads a comments file that is there as text: statements only, no votes. Keeps at most `limit` descriptions of bad rows;
+/// all are counted. Of a statement listed twice one counts, whatever the order of rows; any "out" decides.
+pub fn comments_from_text(text: &str, limit: usize) -> Result<Comments, ImportError> {
+    let mut findings = Findings { limit, rows: Vec::new(), oddities: Oddities::default() };
+    let rows = rows(Table::of(text, Path::new("comments.csv"))?, &mut findings, |row| {
+        if row.text.is_empty() { Err("`comment-body` is empty".to_owned()) } else { Ok(()) }
+    })?;
+    let statements: BTreeMap<StatementId, Statement> = rows
+        .into_iter()
+        .map(|row| (row.statement, Statement { text: Some(row.text), moderation: row.moderation }))
+        .collect();
+    Ok(Comments { statements: statements.into_iter().collect(), bad_rows: (findings.rows, findings.oddities.bad_rows) })
+}
+
 /// Adds what the file says to `statements`. `cast` holds agreements and disagreements with replaced votes.
 pub(super) fn read(
-    mut table: Table,
+    table: Table,
     ballots: &Ballots,
     cast: &BTreeMap<StatementId, (u64, u64)>,
     statements: &mut BTreeMap<StatementId, Statement>,
     findings: &mut Findings,
 ) -> Result<(), ImportError> {
-    let columns = Columns {
-        statement: table.need("comment-id")?,
-        moderation: table.need("moderated")?,
-        text: table.need("comment-body")?,
-        agrees: table.find("agrees"),
-        disagrees: table.find("disagrees"),
-    };
-    let mut rows = Vec::new();
-    while table.advance()? {
-        match parse(&table, &columns) {
-            Ok(row) => rows.push(row),
-            Err(reason) => findings.bad_row(&table, reason),
-        }
-    }
-    // Of a statement listed twice the last in this order counts, wherever it stood in the file: any "out" decides.
-    rows.sort_by(|one, other| {
-        let rank = |row: &Row| row.moderation == Moderation::Out;
-        (one.statement, rank(one), &one.text, one.totals).cmp(&(
-            other.statement,
-            rank(other),
-            &other.text,
-            other.totals,
-        ))
-    });
+    let rows = rows(table, findings, |_| Ok(()))?;
     let mut listed = BTreeSet::new();
     for row in rows {
         if !listed.insert(row.statement) {
@@ -72,15 +85,46 @@ pub(super) fn read(
     Ok(())
 }
 
-fn parse(table: &Table, columns: &Columns) -> Result<Row, String> {
+/// All rows that can be read and pass the check. Of a statement listed twice the last in this order counts, wherever it
+/// stood in the file: any "out" decides.
+fn rows<Origin: Source>(
+    mut table: Table<Origin>,
+    findings: &mut Findings,
+    check: impl Fn(&Row) -> Result<(), String>,
+) -> Result<Vec<Row>, ImportError> {
+    let columns = Columns::find(&table)?;
+    let mut rows = Vec::new();
+    while table.advance()? {
+        match parse(&table, &columns).and_then(|row| check(&row).map(|()| row)) {
+            Ok(row) => rows.push(row),
+            Err(reason) => findings.bad_row(&table, reason),
+        }
+    }
+    rows.sort_by(|one, other| {
+        let rank = |row: &Row| row.moderation == Moderation::Out;
+        (one.statement, rank(one), &one.text, one.totals).cmp(&(
+            other.statement,
+            rank(other),
+            &other.text,
+            other.totals,
+        ))
+    });
+    Ok(rows)
+}
+
+fn parse<Origin: Source>(table: &Table<Origin>, columns: &Columns) -> Result<Row, String> {
     let moderation = match table.text(columns.moderation)? {
         "-1" => Moderation::Out,
         "0" | "" => Moderation::Undecided,
         "1" => Moderation::In,
         other => return Err(format!("`moderated` is \"{}\", not -1, 0 or 1", super::table::shorten(other))),
     };
+    // Totals that are left empty, because counts of people are not published, are no totals.
+    let empty = |column| table.text(column).is_ok_and(str::is_empty);
     let totals = match (columns.agrees, columns.disagrees) {
-        (Some(agrees), Some(disagrees)) => Some((table.number(agrees)?, table.number(disagrees)?)),
+        (Some(agrees), Some(disagrees)) if !(empty(agrees) && empty(disagrees)) => {
+            Some((table.number(agrees)?, table.number(disagrees)?))
+        }
         _ => None,
     };
     Ok(Row {

@@ -4,7 +4,7 @@
 //! match, a spreadsheet adds a mark at the start of the file. Silence about it is how wrong reports are made.
 //!
 //! **What is read.** A Polis export folder (`votes.csv`, and `comments.csv` if it is there), a single votes file, or a single
-//! matrix of participants by statements. Which of the two a file is, its header says. Columns are found by name.
+//! matrix of participants by statements; and the statements alone from the text of a comments file ([`comments_from_text`]). Which of the two a file is, its header says. Columns are found by name.
 //!
 //! | file | columns that matter |
 //! |---|---|
@@ -36,6 +36,7 @@ use serde::Serialize;
 
 use crate::ballots::{Ballots, StatementId};
 
+pub use comments::{Comments, comments_from_text};
 pub use constituencies::Constituencies;
 
 /// Why nothing was imported.
@@ -266,7 +267,7 @@ struct Findings {
 
 impl Findings {
     /// Counts the row the table is at, and describes it while there is room.
-    fn bad_row(&mut self, table: &table::Table, reason: String) {
+    fn bad_row<Origin: table::Source>(&mut self, table: &table::Table<Origin>, reason: String) {
         self.oddities.bad_rows += 1;
         if self.rows.len() < self.limit {
             self.rows.push(BadRow { file: table.name().to_owned(), line: table.line(), reason });

@@ -9,20 +9,52 @@ use std::path::{Path, PathBuf};
 
 use super::ImportError;
 
-/// An open file and its header.
-pub(super) struct Table {
+/// Where a table is read from: a file, or text that somebody pasted. It can be read more than once.
+pub(super) trait Source {
+    type Reader: Read;
+
+    fn begin(&self) -> std::io::Result<Self::Reader>;
+}
+
+impl Source for PathBuf {
+    type Reader = File;
+
+    fn begin(&self) -> std::io::Result<File> {
+        File::open(self)
+    }
+}
+
+impl<'text> Source for &'text str {
+    type Reader = &'text [u8];
+
+    fn begin(&self) -> std::io::Result<&'text [u8]> {
+        Ok(self.as_bytes())
+    }
+}
+
+/// An open source and its header.
+pub(super) struct Table<Origin: Source = PathBuf> {
+    source: Origin,
     path: PathBuf,
     name: String,
     columns: Vec<String>,
-    reader: csv::Reader<File>,
+    reader: csv::Reader<Origin::Reader>,
     record: csv::ByteRecord,
 }
 
 impl Table {
     pub(super) fn open(path: &Path) -> Result<Table, ImportError> {
+        Table::of(path.to_owned(), path)
+    }
+}
+
+impl<Origin: Source> Table<Origin> {
+    /// Opens a source; messages call it by `path`.
+    pub(super) fn of(source: Origin, path: &Path) -> Result<Self, ImportError> {
         let unreadable =
             |error: csv::Error| ImportError::Unreadable { path: path.to_owned(), reason: error.to_string() };
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(path).map_err(unreadable)?;
+        let opened = source.begin().map_err(|error| unreadable(error.into()))?;
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(opened);
         let columns = reader
             .byte_headers()
             .map_err(unreadable)?
@@ -30,7 +62,7 @@ impl Table {
             .map(|name| String::from_utf8_lossy(name).trim().to_owned())
             .collect();
         let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        Ok(Table { path: path.to_owned(), name, columns, reader, record: csv::ByteRecord::new() })
+        Ok(Table { source, path: path.to_owned(), name, columns, reader, record: csv::ByteRecord::new() })
     }
 
     /// Name of the file, without its folder.
@@ -65,13 +97,13 @@ impl Table {
             .map_err(|error| ImportError::Unreadable { path: self.path.clone(), reason: error.to_string() })
     }
 
-    /// The line on which this row begins, from 1. Reads the file again: the csv crate counts a line end of two bytes, or an
+    /// The line on which this row begins, from 1. Reads the source again: the csv crate counts a line end of two bytes, or an
     /// empty line, only after it has passed on to the next row. For the few rows that are reported this is cheap.
     pub(super) fn line(&self) -> u64 {
         let start = self.record.position().map_or(0, csv::Position::byte);
         let mut line = 1;
-        let Ok(file) = File::open(&self.path) else { return line };
-        for (offset, byte) in (0u64..).zip(BufReader::new(file).bytes()) {
+        let Ok(again) = self.source.begin() else { return line };
+        for (offset, byte) in (0u64..).zip(BufReader::new(again).bytes()) {
             let Ok(byte) = byte else { break };
             if byte == b'\n' {
                 line += 1;
