@@ -113,6 +113,21 @@ impl Scene {
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_points").await, 1);
     }
 
+    /// The convenor words a point anew, having read it.
+    async fn reword(&mut self, edit: &str, fields: &[(&str, &str)]) -> Seen {
+        self.convenor.get(edit).await;
+        let version = self.convenor.hidden("version");
+        let all: Vec<(&str, &str)> = fields.iter().copied().chain([("version", version.as_str())]).collect();
+        tell(&mut self.convenor, edit, &all).await
+    }
+
+    /// An author takes their statement back.
+    async fn takes_back(&mut self, author: usize) {
+        let seen = self.authors[author].0.get(&format!("/en/c/{}/mine", self.stage.id)).await;
+        let thing = seen.attr("a[href*='/mine/back/statement/']", "href").expect("a way to take it back");
+        tell(&mut self.authors[author].0, &thing, &[]).await;
+    }
+
     async fn says(&mut self, author: usize, answer: &str, wish: &str) -> Seen {
         let mine = self.mine.clone();
         let visitor = &mut self.authors[author].0;
@@ -151,12 +166,9 @@ fn a_point_is_printed_when_both_authors_approved_it_and_gone_when_one_leaves() {
         };
         let things = things(&server.app, scene.stage.id).await;
         let edit = format!("{}/{}", scene.staff, old[0].1);
-        tell(
-            &mut scene.convenor,
-            &edit,
-            &[("point", "Another marked wording."), ("rests", &things[0]), ("rests", &things[1])],
-        )
-        .await;
+        scene
+            .reword(&edit, &[("point", "Another marked wording."), ("rests", &things[0]), ("rests", &things[1])])
+            .await;
         nowhere(&server, &scene.stage, POINT).await;
         nowhere(&server, &scene.stage, "Another marked wording.").await;
         let fields = [("point", old[0].1.as_str()), ("version", old[1].1.as_str()), ("answer", "approve")];
@@ -178,7 +190,7 @@ fn a_point_is_printed_when_both_authors_approved_it_and_gone_when_one_leaves() {
         assert!(scene.authors[0].0.get(&scene.mine).await.says("is looking at this point again"));
         // Saved again by the convenor, the author who stays is asked anew.
         let left = things_of(&server, &scene).await;
-        tell(&mut scene.convenor, &edit, &[("point", "What is left."), ("rests", &left)]).await;
+        scene.reword(&edit, &[("point", "What is left."), ("rests", &left)]).await;
         nowhere(&server, &scene.stage, "What is left.").await;
         scene.says(0, "approve", "").await;
         assert!(stranger.get(&page).await.says("What is left."));
@@ -198,6 +210,11 @@ fn a_wish_is_read_by_the_convenor_alone_and_goes_with_its_author() {
         scene.point(&server).await;
         scene.says(0, "change", "Marked wish: say letters and forms.").await;
         assert!(scene.convenor.get(&scene.staff).await.says("Marked wish"));
+        let seen = sign_in(&server, "maple").await.get(&scene.staff).await;
+        assert!(seen.says("An author asks for another wording") && !seen.says("Marked wish"), "not for moderators");
+        // Their own file holds it, as everything that they gave.
+        let file = scene.authors[0].0.get(&format!("/en/c/{}/mine/download", scene.stage.id)).await;
+        assert!(file.body.contains("Marked wish") && file.body.contains("\"change\""), "{}", file.body);
         nowhere(&server, &scene.stage, "Marked wish").await;
         assert!(!scene.authors[1].0.get(&scene.mine).await.body.contains("Marked wish"), "not for the other author");
         // A wish beside another answer is not kept.
@@ -206,13 +223,95 @@ fn a_wish_is_read_by_the_convenor_alone_and_goes_with_its_author() {
         scene.says(0, "leave-out", "").await;
         assert!(scene.convenor.get(&scene.staff).await.says("does not want it printed"));
         // Taking one statement back takes the answers about it.
-        let thing = {
-            let seen = scene.authors[0].0.get(&format!("/en/c/{}/mine", scene.stage.id)).await;
-            seen.attr("a[href*='/mine/back/statement/']", "href").expect("a way to take it back")
-        };
-        tell(&mut scene.authors[0].0, &thing, &[]).await;
+        scene.takes_back(0).await;
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_answers").await, 0);
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_sources").await, 1);
+    });
+}
+
+#[test]
+fn a_form_opened_before_an_author_left_stores_nothing() {
+    on_both(|server| async move {
+        let mut scene = scene(&server).await;
+        scene.point(&server).await;
+        let things = things(&server.app, scene.stage.id).await;
+        let point = {
+            scene.authors[0].0.get(&scene.mine).await;
+            scene.authors[0].0.hidden("point")
+        };
+        let edit = format!("{}/{point}", scene.staff);
+        let spanish = "Punto marcado en español.";
+        let rests = [("rests", things[0].as_str()), ("rests", things[1].as_str())];
+        scene.reword(&edit, &[&[("point", POINT), ("body-es", spanish)][..], &rests[..]].concat()).await;
+        scene.says(0, "approve", "").await;
+        scene.says(1, "approve", "").await;
+        let public = format!("/es/c/{}/synthesis", scene.stage.id);
+        assert!(server.visitor().get(&public).await.says(spanish), "its translation is printed with it");
+        // The convenor has two forms open while an author takes the words back.
+        let once = {
+            scene.convenor.get(&scene.staff).await;
+            scene.convenor.hidden("once")
+        };
+        let late = {
+            scene.convenor.get(&edit).await;
+            scene.convenor.hidden("version")
+        };
+        scene.takes_back(1).await;
+        assert_eq!(server.visitor().get(&public).await.status, 404, "gone in every language");
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM translations WHERE field = 'body'").await, 0);
+        let held = "SELECT COUNT(*) AS n FROM synthesis_points WHERE held = 1";
+        for fields in [
+            // What was ticked is gone; and even without it, the wording that was read is another one by now.
+            [&[("point", POINT), ("version", late.as_str())][..], &rests[..]].concat(),
+            vec![("point", POINT), ("version", late.as_str()), ("rests", things[0].as_str())],
+            vec![("point", POINT), ("version", late.as_str()), ("rests", things[1].as_str())],
+        ] {
+            let seen = tell(&mut scene.convenor, &edit, &fields).await;
+            assert!(seen.status == 422 && seen.body.contains("Marked point"), "{}", seen.body);
+            assert_eq!(number(&server.app, held).await, 1, "it stays away");
+        }
+        let fields = [&[("point", "A new point."), ("once", once.as_str())][..], &rests[..]].concat();
+        let seen = tell(&mut scene.convenor, &scene.staff, &fields).await;
+        assert!(seen.status == 422 && seen.says("An author took back something that you ticked"), "{}", seen.body);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_points").await, 1);
+        // Read once more and saved, with a double click, it is one new wording.
+        let left = things_of(&server, &scene).await;
+        let version = {
+            scene.convenor.get(&edit).await;
+            scene.convenor.hidden("version")
+        };
+        let fields = [("point", "What is left."), ("rests", left.as_str()), ("version", version.as_str())];
+        for _ in 0..2 {
+            assert_eq!(tell(&mut scene.convenor, &edit, &fields).await.status, 200);
+        }
+        assert_eq!(number(&server.app, held).await, 0);
+        let next: i64 = version.parse::<i64>().expect("a version") + 1;
+        assert_eq!(number(&server.app, "SELECT version AS n FROM synthesis_points").await, next);
+    });
+}
+
+#[test]
+fn points_change_places_and_stay_approved() {
+    on_both(|server| async move {
+        let mut scene = scene(&server).await;
+        scene.point(&server).await;
+        let things = things(&server.app, scene.stage.id).await;
+        let fields = [("point", "The second marked point."), ("rests", things[0].as_str())];
+        tell(&mut scene.convenor, &scene.staff, &fields).await;
+        scene.says(0, "approve", "").await;
+        scene.says(1, "approve", "").await;
+        let point = scene.authors[0].0.hidden("point");
+        let order = async |convenor: &mut Visitor, staff: &str| {
+            let body = convenor.get(staff).await.body;
+            body.find(POINT).expect("the first") < body.find("The second marked point.").expect("the second")
+        };
+        assert!(order(&mut scene.convenor, &scene.staff).await);
+        for (button, first) in [("down", false), ("down", false), ("up", true), ("up", true)] {
+            tell(&mut scene.convenor, &scene.staff, &[(button, &point)]).await;
+            assert_eq!(order(&mut scene.convenor, &scene.staff).await, first, "{button}");
+        }
+        let page = format!("/en/c/{}/synthesis", scene.stage.id);
+        assert!(server.visitor().get(&page).await.says(POINT), "its wording is the same, so it is printed");
     });
 }
 

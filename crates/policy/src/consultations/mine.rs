@@ -179,10 +179,16 @@ pub(crate) async fn one(me: Member, Path(path): Path<ById>) -> Outcome {
 /// The same as a file (JSON), with no identifier in it.
 pub(crate) async fn download(me: Member, Path(path): Path<ById>) -> Outcome {
     let all = load(&me, &path.id).await?;
+    let (seat, id) = (vote::seat_of(&me, &all.one).await?, all.one.id);
+    let answers =
+        me.visit.app.store().read("answers to points", move |tx| Box::pin(synthesis::said_by(tx, id, seat))).await?;
     let given = &all.given;
     let json = serde_json::json!({
         "consultation": all.one.title,
         "groups": given.groups.iter().flatten().map(|said| said.text.clone()).collect::<Vec<_>>(),
+        "synthesis": answers.iter().map(|(point, present, given)| serde_json::json!({
+            "point": point, "about_this_wording": present, "answer": given.answer.word(), "wish": given.wish,
+        })).collect::<Vec<_>>(),
         "votes": given.votes.iter().map(|(s, _, vote)| serde_json::json!({
             "statement": s.number, "text": s.body, "vote": vote,
         })).collect::<Vec<_>>(),

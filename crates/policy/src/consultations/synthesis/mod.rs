@@ -252,19 +252,52 @@ pub async fn points(tx: &mut Tx, consultation: Id) -> Result<Vec<Point>> {
     Ok(points)
 }
 
-/// Stores a wording and what it rests on. A new wording, other sources, or a point that was held: everybody is asked anew.
-pub async fn save(tx: &mut Tx, consultation: Id, point: &Point, today: ::store::Day) -> Result<()> {
-    tx.run(
-        "INSERT INTO synthesis_points (id, consultation, position, lang, body, version, held, made_day)
-         VALUES ($1, $2, $3, $4, $5, 1, 0, $6)
-         ON CONFLICT (id) DO UPDATE SET lang = excluded.lang, body = excluded.body,
-            version = synthesis_points.version + 1, held = 0",
-        values![point.id, consultation, point.position, point.lang.code(), &point.body, today],
-    )
-    .await?;
+/// Stores a wording and what it rests on: a new point (version 0), or another wording in place of the version that whoever
+/// wrote it had read. Everybody is asked anew. False, and nothing is stored, when the point is another one by now, or when
+/// something it should rest on was taken back meanwhile: the words may still hold it.
+pub async fn save(tx: &mut Tx, consultation: Id, point: &Point, today: ::store::Day) -> Result<bool> {
+    let there = sources(tx, consultation).await?;
+    if !point.sources.iter().all(|source| there.iter().any(|one| one.thing == source.thing)) {
+        return Ok(false);
+    }
+    let stored = if point.version == 0 {
+        tx.run(
+            "INSERT INTO synthesis_points (id, consultation, position, lang, body, version, held, made_day)
+             VALUES ($1, $2, $3, $4, $5, 1, 0, $6) ON CONFLICT (id) DO NOTHING",
+            values![point.id, consultation, point.position, point.lang.code(), &point.body, today],
+        )
+        .await?
+    } else {
+        tx.run(
+            "UPDATE synthesis_points SET lang = $4, body = $5, version = version + 1, held = 0
+             WHERE id = $1 AND consultation = $2 AND version = $3",
+            values![point.id, consultation, point.version, point.lang.code(), &point.body],
+        )
+        .await?
+    };
+    if stored == 0 {
+        return Ok(false);
+    }
     tx.run("DELETE FROM synthesis_sources WHERE point = $1", values![point.id]).await?;
     for source in &point.sources {
         tx.run("INSERT INTO synthesis_sources (point, thing) VALUES ($1, $2)", values![point.id, source.thing]).await?;
+    }
+    Ok(true)
+}
+
+/// Moves a point one place up or down. Its wording stays, so what authors said stays too.
+async fn shift(tx: &mut Tx, consultation: Id, point: Id, up: bool) -> Result<()> {
+    let rows = tx
+        .all("SELECT id FROM synthesis_points WHERE consultation = $1 ORDER BY position, id", values![consultation])
+        .await?;
+    let mut order = rows.iter().map(|row| row.get("id")).collect::<Result<Vec<Id>>>()?;
+    let Some(place) = order.iter().position(|id| *id == point) else { return Ok(()) };
+    let other = if up { place.checked_sub(1) } else { Some(place + 1).filter(|other| *other < order.len()) };
+    if let Some(other) = other {
+        order.swap(place, other);
+        for (position, id) in (1_i64..).zip(order) {
+            tx.run("UPDATE synthesis_points SET position = $2 WHERE id = $1", values![id, position]).await?;
+        }
     }
     Ok(())
 }
@@ -294,11 +327,17 @@ pub async fn answer(
     Ok(true)
 }
 
-/// Lets go of a text that its author takes back: points that rest on it are held, and the author is asked no more.
+/// Lets go of a text that its author takes back: points that rest on it are held, and the author is asked no more. Translations
+/// of these points go, because they may hold it too and nobody would notice.
 pub(super) async fn let_go(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
     tx.run(
         "UPDATE synthesis_points SET held = 1, version = version + 1
          WHERE id IN (SELECT point FROM synthesis_sources WHERE thing = $1)",
+        values![thing],
+    )
+    .await?;
+    tx.run(
+        "DELETE FROM translations WHERE thing IN (SELECT point FROM synthesis_sources WHERE thing = $1)",
         values![thing],
     )
     .await?;
@@ -310,6 +349,16 @@ pub(super) async fn let_go(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()>
     .await?;
     tx.run("DELETE FROM synthesis_sources WHERE thing = $1", values![thing]).await?;
     Ok(())
+}
+
+/// What a seat said to wordings: the point as it stands, whether it was about this wording, the answer and the wish.
+pub(super) async fn said_by(tx: &mut Tx, consultation: Id, seat: [u8; 16]) -> Result<Vec<(String, bool, Given)>> {
+    let points = points(tx, consultation).await?;
+    let own = |point: Point| {
+        let given = point.given.into_iter().find(|given| given.seat == seat)?;
+        Some((point.body, given.version == point.version, given))
+    };
+    Ok(points.into_iter().filter_map(own).collect())
 }
 
 /// The points that are printed, in a reader's language where they were translated.

@@ -26,16 +26,16 @@ const MOST: usize = 40;
 struct Row {
     point: Point,
     standing: Standing,
-    /// What authors would change, in no order that tells who.
+    /// What authors would change, in no order that tells who. They wrote it to the convenor.
     wishes: Vec<String>,
 }
 
 impl Row {
-    fn new(point: Point) -> Self {
+    fn new(point: Point, convenor: bool) -> Self {
         let mut wishes: Vec<String> = point
             .given
             .iter()
-            .filter(|given| given.version == point.version && !given.wish.is_empty())
+            .filter(|given| convenor && given.version == point.version && !given.wish.is_empty())
             .map(|given| given.wish.clone())
             .collect();
         wishes.sort();
@@ -60,7 +60,14 @@ struct SynthesisPage {
 }
 
 impl SynthesisPage {
-    fn new(page: Page, one: &Consultation, points: Vec<Point>, sources: Vec<Source>, fields: Fields) -> Self {
+    fn new(
+        page: Page,
+        one: &Consultation,
+        points: Vec<Point>,
+        sources: Vec<Source>,
+        convenor: bool,
+        fields: Fields,
+    ) -> Self {
         let translations = other_langs(&page.site, one.lang)
             .into_iter()
             .map(|lang| (in_lang("body", lang), lang.name().to_owned()))
@@ -69,11 +76,11 @@ impl SynthesisPage {
             head: Head::new(one),
             page: page.with_errors(&fields),
             fields,
-            rows: points.into_iter().map(Row::new).collect(),
+            rows: points.into_iter().map(|point| Row::new(point, convenor)).collect(),
             sources,
             translations,
             editing: None,
-            convenor: true,
+            convenor,
         }
     }
 }
@@ -102,9 +109,8 @@ async fn load(me: &StaffMember, id: &str) -> Result<(Consultation, Vec<Point>, V
 pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
     let (one, points, sources) = load(&me, &id).await?;
     let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
-    let mut page = SynthesisPage::new(me.page(me.visit.say("synthesis-staff-title")), &one, points, sources, fields);
-    page.convenor = me.convenor;
-    html(&page)
+    let page = me.page(me.visit.say("synthesis-staff-title"));
+    html(&SynthesisPage::new(page, &one, points, sources, me.convenor, fields))
 }
 
 /// A point, to be worded anew.
@@ -112,18 +118,22 @@ pub(super) async fn one(me: StaffMember, Path((id, point)): Path<(String, String
     me.must_convene()?;
     let (one, points, sources) = load(&me, &id).await?;
     let found = points.iter().find(|one| one.id.to_string() == point).ok_or(Problem::NotFound)?;
-    let mut fields = Fields::new().set("once", point.clone()).set("point", found.body.clone());
+    let mut fields = Fields::new()
+        .set("once", point.clone())
+        .set("version", found.version.to_string())
+        .set("point", found.body.clone());
     for source in &found.sources {
         fields.add("rests", &source.thing.to_string());
     }
     let langs = other_langs(me.visit.site.as_ref(), one.lang);
     let fields = fill_translations(&me, found.id, &langs, &["body"], fields).await?;
-    let mut page = SynthesisPage::new(me.page(me.visit.say("synthesis-staff-title")), &one, points, sources, fields);
+    let page = me.page(me.visit.say("synthesis-staff-title"));
+    let mut page = SynthesisPage::new(page, &one, points, sources, true, fields);
     page.editing = Some(point);
     html(&page)
 }
 
-/// Adds a point, or deletes one.
+/// Adds a point, moves one up or down, or deletes one.
 pub(super) async fn post(Path(id): Path<String>, StaffForm { me, fields }: StaffForm) -> Outcome {
     me.must_convene()?;
     let (one, points, sources) = load(&me, &id).await?;
@@ -146,6 +156,13 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, fields }: Staff
             .await?;
         return Ok(me.visit.go(&to));
     }
+    for (name, up) in [("up", true), ("down", false)] {
+        if let Some(moved) = Id::parse(fields.text(name)) {
+            let (id, to) = (one.id, format!("{}/synthesis", Head::new(&one).base));
+            me.visit.app.store().write("move point", move |tx| Box::pin(super::shift(tx, id, moved, up))).await?;
+            return Ok(me.visit.go(&to));
+        }
+    }
     store_point(&me, one, points, sources, fields, None).await
 }
 
@@ -153,7 +170,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, fields }: Staff
 pub(super) async fn change(Path((id, point)): Path<(String, String)>, StaffForm { me, fields }: StaffForm) -> Outcome {
     me.must_convene()?;
     let (one, points, sources) = load(&me, &id).await?;
-    let found = points.iter().find(|one| one.id.to_string() == point).map(|one| one.id).ok_or(Problem::NotFound)?;
+    let found = points.iter().find(|one| one.id.to_string() == point).cloned().ok_or(Problem::NotFound)?;
     store_point(&me, one, points, sources, fields, Some(found)).await
 }
 
@@ -163,12 +180,17 @@ async fn store_point(
     points: Vec<Point>,
     sources: Vec<Source>,
     mut fields: Fields,
-    editing: Option<Id>,
+    editing: Option<Point>,
 ) -> Outcome {
     let to = format!("{}/synthesis", Head::new(&one).base);
     let new = Id::parse(fields.text("once")).unwrap_or_else(|| Id::new(me.visit.app.entropy()));
-    let id = editing.unwrap_or(new);
-    if editing.is_none() && points.iter().any(|point| point.id == id) {
+    let id = editing.as_ref().map_or(new, |point| point.id);
+    // The wording that whoever writes has read; 0 for a new point.
+    let read: i64 = match &editing {
+        Some(_) => fields.text("version").parse().map_err(|_| Problem::Unreadable)?,
+        None => 0,
+    };
+    if points.iter().any(|point| point.id == id && is_stored(point, read, &fields)) {
         // The same form again: a double click.
         return Ok(me.visit.go(&to));
     }
@@ -178,33 +200,65 @@ async fn store_point(
     check_translations(&mut fields, &langs, &["body"], POINT_LIMIT, &say("synthesis-point-long"));
     let rests: Vec<Source> =
         sources.iter().filter(|source| fields.is("rests", &source.thing.to_string())).cloned().collect();
-    if rests.is_empty() {
+    // What was ticked and is not there any more was taken back by its author: the words may still hold it.
+    if fields.list("rests").len() > rests.len() {
+        fields.wrong("rests", say("synthesis-rests-gone"));
+    } else if rests.is_empty() {
         fields.wrong("rests", say("synthesis-rests-missing"));
+    }
+    if editing.as_ref().is_some_and(|point| point.version != read) {
+        fields.wrong("point", say("synthesis-staff-stale"));
+        // Read now, on the page that says so.
+        fields = fields.set("version", editing.as_ref().map_or(0, |point| point.version).to_string());
     }
     if editing.is_none() && points.len() >= MOST {
         fields.wrong("point", me.page("").n("synthesis-full", MOST));
     }
+    let again = |fields: Fields| {
+        let page = me.page(say("synthesis-staff-title"));
+        let mut page = SynthesisPage::new(page, &one, points.clone(), sources.clone(), true, fields);
+        page.editing = editing.as_ref().map(|point| point.id.to_string());
+        html_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
+    };
     if !fields.good() {
-        let mut page = SynthesisPage::new(me.page(say("synthesis-staff-title")), &one, points, sources, fields);
-        page.editing = editing.map(|id| id.to_string());
-        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        return again(fields);
     }
     let position = points.iter().map(|point| point.position).max().unwrap_or(0) + 1;
     let point =
-        Point { id, position, lang: one.lang, body, version: 0, held: false, sources: rests, given: Vec::new() };
-    let (consultation, today) = (one.id, me.visit.app.clock().today());
-    me.visit
+        Point { id, position, lang: one.lang, body, version: read, held: false, sources: rests, given: Vec::new() };
+    let (consultation, today, typed) = (one.id, me.visit.app.clock().today(), fields.clone());
+    let stored = me
+        .visit
         .app
         .store()
         .write("save point", move |tx| {
-            let (point, langs, fields) = (point.clone(), langs.clone(), fields.clone());
+            let (point, langs, fields) = (point.clone(), langs.clone(), typed.clone());
             Box::pin(async move {
-                super::save(tx, consultation, &point, today).await?;
-                keep_translations(tx, point.id, &langs, &["body"], &fields).await
+                let stored = super::save(tx, consultation, &point, today).await?;
+                if stored {
+                    keep_translations(tx, point.id, &langs, &["body"], &fields).await?;
+                }
+                Ok::<_, ::store::Error>(stored)
             })
         })
         .await?;
+    if !stored {
+        // Something changed in this very moment.
+        fields.wrong("point", say("synthesis-staff-stale"));
+        return again(fields);
+    }
     Ok(me.visit.go(&to))
+}
+
+/// True when the form that was sent is stored already, as the wording after the one that was read. A point that is held has
+/// another version too, but not because of the form.
+fn is_stored(point: &Point, read: i64, fields: &Fields) -> bool {
+    let rests: Vec<String> = point.sources.iter().map(|source| source.thing.to_string()).collect();
+    !point.held
+        && point.version == read + 1
+        && point.body == fields.text("point")
+        && rests.len() == fields.list("rests").len()
+        && rests.iter().all(|thing| fields.is("rests", thing))
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -231,17 +285,27 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let make = |points: Vec<Point>, fields: Fields, editing: Option<String>| {
         let one = sample_in(stage, State::Closed);
         let page = sample_page(stage, &stage.words.get("synthesis-staff-title"));
-        let mut page = SynthesisPage::new(page, &one, points, vec![source(91), source(92)], fields);
+        let mut page = SynthesisPage::new(page, &one, points, vec![source(91), source(92)], true, fields);
         page.editing = editing;
         page
     };
+    let moderator = |points: Vec<Point>| {
+        let page = sample_page(stage, &stage.words.get("synthesis-staff-title"));
+        let one = sample_in(stage, State::Closed);
+        SynthesisPage::new(page, &one, points, Vec::new(), false, Fields::new())
+    };
+    let mut stale = Fields::new().set("version", "2").set("point", stage.words.get("sample-short"));
+    stale.wrong("point", stage.words.get("synthesis-staff-stale"));
+    stale.wrong("rests", stage.words.get("synthesis-rests-gone"));
     let mut wrong = Fields::new().set("point", "?");
     wrong.wrong("rests", stage.words.get("synthesis-rests-missing"));
     let all = vec![point(86, false, ""), point(87, true, ""), point(88, false, &stage.words.get("sample-short"))];
     vec![
         stage.staff("staff-synthesis", &make(all.clone(), Fields::new(), None)),
         stage.staff("staff-synthesis-none", &make(Vec::new(), Fields::new(), None)),
-        stage.staff("staff-synthesis-edit", &make(all, Fields::new(), Some(sample_data::id(86).to_string()))),
+        stage.staff("staff-synthesis-edit", &make(all.clone(), Fields::new(), Some(sample_data::id(86).to_string()))),
         stage.staff("staff-synthesis-wrong", &make(Vec::new(), wrong, None)),
+        stage.staff("staff-synthesis-stale", &make(all.clone(), stale, Some(sample_data::id(87).to_string()))),
+        stage.staff("staff-synthesis-moderator", &moderator(all)),
     ]
 }

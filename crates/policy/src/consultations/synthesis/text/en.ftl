@@ -46,3 +46,7 @@ synthesis-point-missing = Write the point.
 synthesis-point-long = Use at most 600 characters.
 synthesis-rests-missing = Tick at least one thing that a member wrote. A point must rest on somebody’s words.
 synthesis-full = A synthesis has at most { $n } points. Delete one first.
+synthesis-rests-gone = An author took back something that you ticked, and nothing was saved. Your words may still hold it: please read the point once more and change it.
+synthesis-staff-stale = This point has changed since you opened it: an author took words back, or somebody saved another wording. Nothing was saved. Please read it once more, then save it again.
+synthesis-up = Move up
+synthesis-down = Move down

@@ -46,3 +46,7 @@ synthesis-point-missing = Escriba el punto.
 synthesis-point-long = Use como máximo 600 caracteres.
 synthesis-rests-missing = Marque al menos una cosa que escribió un participante. Un punto debe apoyarse en las palabras de alguien.
 synthesis-full = Una síntesis tiene como máximo { $n } puntos. Elimine uno primero.
+synthesis-rests-gone = Un autor retiró algo que usted marcó, y no se guardó nada. Sus palabras pueden contenerlo todavía: por favor, lea el punto una vez más y cámbielo.
+synthesis-staff-stale = Este punto ha cambiado desde que lo abrió: un autor retiró palabras, o alguien guardó otra redacción. No se guardó nada. Por favor, léalo una vez más y guárdelo de nuevo.
+synthesis-up = Subir
+synthesis-down = Bajar

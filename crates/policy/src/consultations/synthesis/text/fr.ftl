@@ -46,3 +46,7 @@ synthesis-point-missing = Écrivez le point.
 synthesis-point-long = Utilisez au plus 600 caractères.
 synthesis-rests-missing = Cochez au moins une chose écrite par un participant. Un point doit reposer sur les mots de quelqu’un.
 synthesis-full = Une synthèse a au plus { $n } points. Supprimez-en un d’abord.
+synthesis-rests-gone = Un auteur a repris quelque chose que vous aviez coché, et rien n’a été enregistré. Vos mots peuvent encore le contenir : relisez le point et changez-le, s’il vous plaît.
+synthesis-staff-stale = Ce point a changé depuis que vous l’avez ouvert : un auteur a repris des mots, ou quelqu’un a enregistré une autre formulation. Rien n’a été enregistré. Relisez-le, puis enregistrez-le de nouveau, s’il vous plaît.
+synthesis-up = Monter
+synthesis-down = Descendre
