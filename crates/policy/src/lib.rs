@@ -9,10 +9,11 @@ use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
 
 /// The messages of this crate.
-pub const TEXTS: [Texts; 7] = [
+pub const TEXTS: [Texts; 8] = [
     consultations::TEXTS,
     consultations::constituencies::TEXTS,
     consultations::later::TEXTS,
+    consultations::polis::TEXTS,
     consultations::reading::TEXTS,
     consultations::result::TEXTS,
     consultations::staff::TEXTS,

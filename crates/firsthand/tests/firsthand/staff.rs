@@ -8,7 +8,7 @@ use crate::support::{Server, Stage, Visitor, add_staff, number, stage};
 
 const ALL: Roles = Roles { steward: false, convenor: true, moderator: true };
 
-async fn signed_in(server: &Server, name: &str) -> Visitor {
+pub async fn signed_in(server: &Server, name: &str) -> Visitor {
     let mut visitor = server.visitor();
     let fields = [("name", name), ("passphrase", "a long passphrase"), ("minutes", "20")];
     let seen = visitor.post("/en/staff", &fields).await;
@@ -16,7 +16,7 @@ async fn signed_in(server: &Server, name: &str) -> Visitor {
     visitor
 }
 
-async fn drafted(store: store::Store) -> (Server, Stage, Visitor) {
+pub async fn drafted(store: store::Store) -> (Server, Stage, Visitor) {
     let server = Server::start(store).await;
     let stage = stage(&server.app, State::Draft, 20).await;
     add_staff(&server.app, stage.organisation, "robin", ALL).await;
@@ -25,7 +25,7 @@ async fn drafted(store: store::Store) -> (Server, Stage, Visitor) {
 }
 
 /// A form with a file, as browsers send it.
-fn multipart(fields: &[(&str, &str)], file: Option<&[u8]>) -> (String, Vec<u8>) {
+pub fn multipart(fields: &[(&str, &str)], file: Option<&[u8]>) -> (String, Vec<u8>) {
     let mut body = Vec::new();
     for (name, value) in fields {
         body.extend_from_slice(

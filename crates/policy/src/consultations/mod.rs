@@ -18,6 +18,7 @@ mod lists;
 mod mine;
 mod own;
 mod part;
+pub mod polis;
 pub mod reading;
 pub mod release;
 pub mod result;
@@ -66,6 +67,7 @@ pub fn routes() -> Router<App> {
         .merge(later::routes())
         .merge(result::routes())
         .merge(synthesis::routes())
+        .merge(polis::routes())
         .merge(staff::routes())
 }
 
@@ -83,6 +85,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(reading::samples(stage));
     all.extend(later::samples(stage));
     all.extend(synthesis::samples(stage));
+    all.extend(polis::samples(stage));
     all.extend(staff::samples(stage));
     all
 }

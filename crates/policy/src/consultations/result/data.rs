@@ -11,7 +11,7 @@ use people::Anyone;
 
 use super::{ByNumber, release, view::Report};
 
-fn typed(content_type: &'static str, text: String) -> Response {
+pub(in crate::consultations) fn typed(content_type: &'static str, text: String) -> Response {
     let mut response = text.into_response();
     // Never kept by caches: the words of members' statements in it can be taken back at any time.
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -98,6 +98,6 @@ pub(super) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
 }
 
 /// A text that a spreadsheet would read as a formula gets an apostrophe before it.
-fn guarded(text: &str) -> String {
+pub(in crate::consultations) fn guarded(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
 }

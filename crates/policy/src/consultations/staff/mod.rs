@@ -15,7 +15,7 @@ mod list;
 mod opening;
 mod queue;
 pub mod readiness;
-mod seeds;
+pub(super) mod seeds;
 mod similar;
 mod state_task;
 mod stating;

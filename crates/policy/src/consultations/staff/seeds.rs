@@ -24,8 +24,8 @@ use crate::consultations::{
     types::{Consultation, STATEMENT_LIMIT, Standing, State, Statement},
 };
 
-/// How many statements a convenor may write.
-const MOST_SEEDS: usize = 100;
+/// How many statements a convenor may write or bring in.
+pub(in crate::consultations) const MOST_SEEDS: usize = 500;
 
 #[derive(Template)]
 #[template(path = "staff_statements.html")]
@@ -57,7 +57,7 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
 }
 
 /// Words as they are compared: lower case, single spaces, without the dot at the end.
-fn plain(text: &str) -> String {
+pub(in crate::consultations) fn plain(text: &str) -> String {
     text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches('.').to_owned()
 }
 

@@ -64,6 +64,7 @@ rest-title = Everything
 rest-pdf = This report to print (PDF, readable with a screen reader)
 rest-json = All figures as JSON
 rest-csv = Figures of the statements as CSV
+rest-polis = Statements in the columns of Polis, as CSV
 who-took-part = Who took part
 who-took-part-text = People who had a code took part, without a name. They were not drawn by lot, and nobody asked them to prove anything. Nothing else about them is known here but what they chose to say.
 how-sure = How sure is this?

@@ -64,6 +64,7 @@ rest-title = Todo lo demás
 rest-pdf = Este informe para imprimir (PDF, legible con lector de pantalla)
 rest-json = Todas las cifras en JSON
 rest-csv = Cifras de las afirmaciones en CSV
+rest-polis = Afirmaciones en las columnas de Polis, en CSV
 who-took-part = Quiénes participaron
 who-took-part-text = Participaron personas con un código, sin nombre. No fueron elegidas por sorteo y nadie les pidió probar nada. Aquí no se sabe de ellas más que lo que quisieron decir.
 how-sure = ¿Qué tan seguro es esto?

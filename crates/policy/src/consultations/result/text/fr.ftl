@@ -64,6 +64,7 @@ rest-title = Tout le reste
 rest-pdf = Ce rapport à imprimer (PDF, lisible avec un lecteur d’écran)
 rest-json = Tous les chiffres en JSON
 rest-csv = Chiffres des affirmations en CSV
+rest-polis = Affirmations dans les colonnes de Polis, en CSV
 who-took-part = Qui a participé
 who-took-part-text = Des personnes munies d’un code ont participé, sans nom. Elles n’ont pas été tirées au sort et personne ne leur a demandé de prouver quoi que ce soit. On ne sait rien d’autre d’elles ici que ce qu’elles ont choisi de dire.
 how-sure = À quel point est-ce sûr ?
