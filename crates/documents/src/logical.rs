@@ -339,9 +339,11 @@ fn set(piece: &Piece, out: &mut Vec<Operation>) {
         out.push(Operation::new("Tr", vec![mode.clone()]));
     }
     out.push(Operation::new("Tf", vec![piece.font.clone(), piece.size.clone()]));
-    let [a, b, c, d, e, f] = piece.matrix;
     let mut place = |pen: f64, shown: Operation| {
-        out.push(Operation::new("Tm", [a, b, c, d, e + a * pen, f + b * pen].map(real).to_vec()));
+        let mut there = piece.matrix;
+        there[4] += there[0] * pen;
+        there[5] += there[1] * pen;
+        out.push(Operation::new("Tm", there.map(real).to_vec()));
         out.push(shown);
     };
     if !piece.reversed {

@@ -173,12 +173,12 @@ pub fn reserved(
         .iter()
         .enumerate()
         .map(|(index, members)| {
-            let outcome = if !enough(members) {
-                Outcome::Few
-            } else {
+            let outcome = if enough(members) {
                 let own: Vec<Position> =
                     lists.extract_if(.., |one| one.constituency == index).map(|one| one.position).collect();
                 if own.is_empty() { Outcome::Nothing } else { Outcome::List(own) }
+            } else {
+                Outcome::Few
             };
             let by_chance = chance
                 .iter()

@@ -202,7 +202,7 @@ fn area(mut foreseen: Vec<(f64, bool)>) -> f64 {
 /// The classic two axes.
 struct Axes {
     means: Vec<f64>,
-    axes: [Vec<f64>; 2],
+    both: [Vec<f64>; 2],
     places: Vec<[f64; 2]>,
     stretch: Vec<f64>,
 }
@@ -251,12 +251,12 @@ impl Axes {
         let stretch = (0..people)
             .map(|person| (statements as f64 / ballots.votes_of(person).len().max(1) as f64).sqrt())
             .collect();
-        Axes { means, axes, places, stretch }
+        Axes { means, both: axes, places, stretch }
     }
 
     fn foresee(&self, person: usize, statement: usize, stretched: bool) -> f64 {
         let [x, y] = self.places[person];
-        let along = x * self.axes[0][statement] + y * self.axes[1][statement];
+        let along = x * self.both[0][statement] + y * self.both[1][statement];
         self.means[statement] + along * if stretched { self.stretch[person] } else { 1.0 }
     }
 }

@@ -94,7 +94,13 @@ pub fn chapters(parts: &[Draft], most_chars: usize) -> Vec<Range<usize>> {
         if end < parts.len() {
             // A page of headings alone is none.
             let words = (from..end).find(|at| parts.get(*at).is_some_and(|part| !part.body.is_empty())).unwrap_or(from);
-            let places = (words.min(end - 1) + 1)..=end;
+            // Nor is a page with a few lines on it: a few sentences come before it may end.
+            let mut filled = 0;
+            let little = (from..end).find(|at| {
+                filled += parts.get(*at).map_or(0, length);
+                filled >= most_chars / 24
+            });
+            let places = (words.max(little.unwrap_or(from)).min(end - 1) + 1)..=end;
             // The last of the shallowest: `min_by_key` takes the first, so the order is turned round.
             end = places.rev().min_by_key(|place| parts.get(*place).map_or(i64::MAX, |part| part.depth)).unwrap_or(end);
         }

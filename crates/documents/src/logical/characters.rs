@@ -51,8 +51,11 @@ fn mended(table: &str, widths: &Widths) -> String {
         match entry(line).filter(|(_, text)| split.contains(text)) {
             Some((code, text)) => {
                 let kept: String = text.chars().filter(|c| is_sign(*c) != wide(code)).collect();
-                let units: String = kept.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
-                let _infallible = write!(out, "<{code:04X}> <{units}>");
+                let _infallible = write!(out, "<{code:04X}> <");
+                for unit in kept.encode_utf16() {
+                    let _infallible = write!(out, "{unit:04X}");
+                }
+                out.push('>');
             }
             None => out.push_str(line),
         }

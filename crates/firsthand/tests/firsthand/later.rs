@@ -95,7 +95,7 @@ fn a_long_law_is_read_page_by_page_with_every_part_once() {
             .store()
             .write("law", move |tx| {
                 let parts = parts.clone();
-                Box::pin(async move { shared::replace_text(tx, id, &parts).await.map(|_| ()) })
+                Box::pin(async move { shared::replace_text(tx, id, &parts).await })
             })
             .await
             .map_err(|error: store::Error| error)

@@ -128,7 +128,7 @@ fn what_is_no_comments_file_is_refused_and_stays_in_the_form() {
         let (server, stage, mut robin) = drafted(store).await;
         let path = path(&stage);
         let many: String = (0..500).fold("comment-id,moderated,comment-body\n".to_owned(), |mut text, n| {
-            text.push_str(&format!("{n},1,Statement {n} of many.\n"));
+            text += &["", &n.to_string(), ",1,Statement ", &n.to_string(), " of many.\n"].concat();
             text
         });
         let long_source = "x".repeat(301);

@@ -71,6 +71,7 @@ pub(crate) fn money(cents: i64, currency: &str) -> String {
 
 #[derive(Template)]
 #[template(path = "about.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one line of the page is there")]
 struct AboutPage {
     page: Page,
     one: Consultation,

@@ -7,7 +7,10 @@
 //! rules that protect small groups ([`count`], [`release`]) and the result is public ([`result`]). Everything a person gave can
 //! be seen, changed, downloaded and taken back ([`mine`], [`withdraw`]).
 //!
-//! Not done yet: lists and reserved places (the opinion engine's next step), sealing of free text at rest, reports as PDF.
+//! Long texts are read in [`reading`], what became of suggestions is told in [`later`], conversations from Polis go on in
+//! [`polis`].
+//!
+//! Not done yet: sealing of free text at rest.
 
 pub mod about;
 pub mod constituencies;

@@ -264,9 +264,20 @@ async fn compare(before: Vec<Provision>, after: Vec<Draft>) -> std::result::Resu
     tokio::task::spawn_blocking(move || compared(&before, &after).1).await.map_err(|_| Problem::Internal)
 }
 
-/// What a part is called in a list.
+/// What a part is called in a list: its heading, or the beginning of its words.
 fn name(part: &Draft) -> String {
-    let words: String =
-        if part.heading.is_empty() { part.body.chars().take(60).collect() } else { part.heading.clone() };
+    let mut words = part.heading.clone();
+    if words.is_empty() {
+        for word in part.body.split_whitespace() {
+            if words.chars().count() + word.chars().count() > 60 {
+                words.push_str(" …");
+                break;
+            }
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(word);
+        }
+    }
     format!("{} {words}", part.label).trim().to_owned()
 }

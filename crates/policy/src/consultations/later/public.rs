@@ -150,7 +150,7 @@ async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, Problem> {
         .ok_or(Problem::NotFound)
 }
 
-/// The rows worth reading: parts that are not the same, and parts that somebody would have changed.
+/// The rows worth reading: parts whose words are not the same, and parts that somebody would have changed.
 fn rows(page: &Page, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
     let heard = |part: Id| -> Vec<Heard> {
         loaded
@@ -172,7 +172,7 @@ fn rows(page: &Page, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
         .filter_map(|change| {
             let before = change.before.and_then(|place| loaded.before.get(place));
             let heard = before.map(|part| heard(part.id)).unwrap_or_default();
-            if change.kind == ChangeKind::Same && heard.is_empty() {
+            if matches!(change.kind, ChangeKind::Same | ChangeKind::Moved) && heard.is_empty() {
                 return None;
             }
             let was = before.map(Provision::name);

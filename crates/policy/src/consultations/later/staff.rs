@@ -183,7 +183,10 @@ fn rows(
     let mut rows: Vec<Row> = suggestions
         .into_iter()
         .map(|suggestion| Row {
-            part: before.iter().find(|part| part.id == suggestion.provision).map_or_else(String::new, |p| p.name()),
+            part: before
+                .iter()
+                .find(|part| part.id == suggestion.provision)
+                .map_or_else(String::new, crate::consultations::types::Provision::name),
             outcome: answers.get(&suggestion.id).map(|answer| answer.outcome),
             suggestion,
         })
@@ -240,7 +243,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         lang: stage.lang(),
         body: stage.words.get("sample-text"),
         offered: None,
-        print: n % 2 == 0,
+        print: n.is_multiple_of(2),
         standing: crate::consultations::types::Standing::Published,
         reason: String::new(),
         day: ::store::Day(20_495),

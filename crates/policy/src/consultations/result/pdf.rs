@@ -338,37 +338,31 @@ fn keep(key: (String, i64, &'static str), document: Document, bytes: &[u8]) {
     last.insert(key, (document, bytes.to_vec()));
 }
 
+/// Sets the file, one at a time.
+async fn press(key: (String, i64, &'static str), document: Document) -> Result<Vec<u8>, Problem> {
+    let _turn = PRESS.acquire().await.map_err(|_| Problem::Internal)?;
+    // Whoever waited may find it set by now.
+    if let Some(bytes) = kept(&key, &document) {
+        return Ok(bytes);
+    }
+    let from = document.clone();
+    let made = tokio::task::spawn_blocking(move || documents::pdf(&from)).await.map_err(|_| Problem::Internal)?;
+    let made = made.map_err(|error| {
+        // The message may hold people's words: only that it happened is written down.
+        tracing::error!(shape = matches!(error, documents::Error::Shape(_)), "a report could not be set");
+        Problem::Internal
+    })?;
+    keep(key, document, &made.bytes);
+    Ok(made.bytes)
+}
+
 /// The file.
 pub(super) async fn get(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let (one, loaded) = release(&anyone, &path).await?;
     let page = anyone.page(anyone.visit.say("result-title"));
     let key = (one.id.to_string(), path.number, page.lang().code());
     let document = document(&page, &Report::new(&page, one, loaded));
-    let bytes = match kept(&key, &document) {
-        Some(bytes) => bytes,
-        None => {
-            let _turn = PRESS.acquire().await.map_err(|_| Problem::Internal)?;
-            // Whoever waited may find it set by now.
-            if let Some(bytes) = kept(&key, &document) {
-                bytes
-            } else {
-                let from = document.clone();
-                let made = tokio::task::spawn_blocking(move || documents::pdf(&from))
-                    .await
-                    .map_err(|_| Problem::Internal)?
-                    .map_err(|error| {
-                        // The message may hold people's words: only that it happened is written down.
-                        tracing::error!(
-                            shape = matches!(error, documents::Error::Shape(_)),
-                            "a report could not be set"
-                        );
-                        Problem::Internal
-                    })?;
-                keep(key, document, &made.bytes);
-                made.bytes
-            }
-        }
-    };
+    let bytes = if let Some(bytes) = kept(&key, &document) { bytes } else { press(key, document).await? };
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
