@@ -22,7 +22,7 @@
 
 mod characters;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
@@ -149,25 +149,47 @@ enum Part {
     Numbered { begin: Operation, inside: Vec<Operation>, end: Operation },
 }
 
-/// Where a numbered piece stands, when it is text from right to left: across, up, and the size of the letters.
-fn stands<'f>(inside: &[Operation], widths_of: &impl Fn(&[u8]) -> Option<&'f Widths>) -> Option<[f64; 3]> {
+/// The face of a numbered piece that carries the mark.
+fn turning(part: &Part) -> Option<Vec<u8>> {
+    let Part::Numbered { inside, .. } = part else { return None };
+    let marked = inside.iter().any(|one| {
+        one.operator == "BMC" && one.operands.first().and_then(|o| o.as_name().ok()).is_some_and(|name| name == MARK)
+    });
+    let face = inside.iter().find(|one| one.operator == "Tf")?.operands.first()?.as_name().ok()?;
+    marked.then(|| face.to_vec())
+}
+
+/// Where a numbered piece stands, when it is text from right to left: across, up, and the size of the letters. `faces` are
+/// those that carry the mark somewhere on the page.
+fn stands<'f>(
+    inside: &[Operation],
+    widths_of: &impl Fn(&[u8]) -> Option<&'f Widths>,
+    faces: &BTreeSet<Vec<u8>>,
+) -> Option<[f64; 3]> {
     let number = |object: &Object| object.as_float().ok().map(f64::from);
     let (mut place, mut size, mut widths, mut reversed, mut wide) = (None, None, None, false, false);
+    let (mut shapes, mut known) = (0, false);
     for one in inside {
         match (one.operator.as_str(), one.operands.as_slice()) {
             ("cm", [.., across, up]) => place = Some([number(across)?, number(up)?]),
             ("BMC", [name]) => reversed |= name.as_name().ok()? == MARK,
-            ("Tf", [name, points]) => (widths, size) = (widths_of(name.as_name().ok()?), number(points)),
+            ("Tf", [name, points]) => {
+                let name = name.as_name().ok()?;
+                (widths, size, known) = (widths_of(name), number(points), faces.contains(name));
+            }
             ("TJ" | "Tj", [shown]) => {
                 let widths = widths?;
-                wide |= glyphs(shown, widths, 1.0)?.iter().any(|(code, _)| widths.get(code).is_some_and(|w| *w > 0.0));
+                let shown = glyphs(shown, widths, 1.0)?;
+                shapes += shown.len();
+                wide |= shown.iter().any(|(code, _)| widths.get(code).is_some_and(|w| *w > 0.0));
             }
             _ => {}
         }
     }
-    // A sign that is set higher or lower than its line is a piece of its own, without the mark.
+    // A sign that is set higher or lower than its line is a piece of its own, and so is a letter alone between two signs: one
+    // shape has no direction, and so no mark.
     let [across, up] = place?;
-    (reversed || !wide).then_some([across, up, size?])
+    (reversed || !wide || (shapes == 1 && known)).then_some([across, up, size?])
 }
 
 /// A line from right to left is drawn in pieces that go leftwards. Where a sign breaks a piece up, its parts go rightwards
@@ -200,10 +222,11 @@ fn join<'f>(
             (Some((_, inside, _)), _) => inside.push(operation),
         }
     }
+    let faces: BTreeSet<Vec<u8>> = parts.iter().filter_map(turning).collect();
     let places: Vec<Option<[f64; 3]>> = parts
         .iter()
         .map(|part| match part {
-            Part::Numbered { inside, .. } => stands(inside, &widths_of),
+            Part::Numbered { inside, .. } => stands(inside, &widths_of, &faces),
             Part::Other(_) => None,
         })
         .collect();

@@ -43,12 +43,18 @@ fn entry(line: &str) -> Option<(u16, String)> {
 fn mended(table: &str, widths: &Widths) -> String {
     let wide = |code: u16| widths.get(&code).copied().unwrap_or(0.0) > 0.0;
     let both = |text: &str| text.chars().any(is_sign) && !text.chars().all(is_sign);
-    // Clusters of which a shape without width holds the signs.
-    let split: BTreeSet<String> =
-        table.lines().filter_map(entry).filter(|(code, text)| !wide(*code) && both(text)).map(|one| one.1).collect();
+    // Signs that are shapes of their own: whoever else claims them counts them twice. A shape stands in many clusters and the
+    // table knows one of them.
+    let own: BTreeSet<char> = table
+        .lines()
+        .filter_map(entry)
+        .filter(|(code, _)| !wide(*code))
+        .flat_map(|(_, text)| text.chars().filter(|c| is_sign(*c)).collect::<Vec<_>>())
+        .collect();
+    let drawn = |text: &str| text.chars().filter(|c| is_sign(*c)).all(|c| own.contains(&c));
     let mut out = String::with_capacity(table.len());
     for line in table.lines() {
-        match entry(line).filter(|(_, text)| split.contains(text)) {
+        match entry(line).filter(|(_, text)| both(text) && drawn(text)) {
             Some((code, text)) => {
                 let kept: String = text.chars().filter(|c| is_sign(*c) != wide(code)).collect();
                 let _infallible = write!(out, "<{code:04X}> <");
