@@ -10,7 +10,10 @@ use policy::consultations::{
 };
 use store::{Entropy, Id, values};
 
-use crate::support::{Seen, Server, Stage, Visitor, add_staff, number, on_both, stage};
+use crate::{
+    staff::signed_in,
+    support::{Stage, add_staff, number, on_both, stage},
+};
 
 /// A consultation that asks about two groups.
 async fn asking(app: &App, state: State) -> (Stage, Vec<Constituency>) {
@@ -124,14 +127,14 @@ fn what_is_declared_lies_sealed_and_goes_when_it_is_taken_back() {
         let (one, two) = (groups[0].id.to_string(), groups[1].id.to_string());
         // A group of nobody, and one of another consultation, declare nothing.
         let strange = Id([9; 16]).to_string();
-        let nonsense = tell(&mut member, &path, &[("belongs", "nonsense"), ("belongs", &strange)]).await;
+        let nonsense = member.tell(&path, &[("belongs", "nonsense"), ("belongs", &strange)]).await;
         assert_eq!(nonsense.status, 200);
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM declarations").await, 0);
-        let saved = tell(&mut member, &path, &[("belongs", &one), ("belongs", &two)]).await;
+        let saved = member.tell(&path, &[("belongs", &one), ("belongs", &two)]).await;
         assert!(saved.says("Marked group 1") && saved.says("Marked group 2"), "shown back to the member alone");
         // At rest: sealed, always as long, without a name or a day.
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM declarations WHERE LENGTH(sealed) = 42").await, 1);
-        tell(&mut member, &path, &[("belongs", &one)]).await;
+        member.tell(&path, &[("belongs", &one)]).await;
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM declarations WHERE LENGTH(sealed) = 42").await, 1);
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM declarations").await, 1);
         assert!(member.get(&path).await.all("input[checked]").len() == 1);
@@ -141,15 +144,15 @@ fn what_is_declared_lies_sealed_and_goes_when_it_is_taken_back() {
         other.use_slip(&stage.slips[1].digits()).await;
         assert!(other.get(&path).await.all("input[checked]").is_empty());
         // Nothing ticked takes it back.
-        tell(&mut member, &path, &[]).await;
+        member.tell(&path, &[]).await;
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM declarations").await, 0);
         // Withdrawing everything takes it too.
-        tell(&mut member, &path, &[("belongs", &two)]).await;
+        member.tell(&path, &[("belongs", &two)]).await;
         count::count(&app, stage.id, app.clock().today()).await.expect("counted");
         let mut leaving = server.visitor();
         leaving.enter(&withdrawal).await;
         leaving.get("/en/withdraw").await;
-        tell(&mut leaving, "/en/withdraw", &[("what", "everything")]).await;
+        leaving.tell("/en/withdraw", &[("what", "everything")]).await;
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM declarations").await, 0);
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM seats WHERE took_back = 1").await, 0);
         assert_eq!(
@@ -204,37 +207,37 @@ fn groups_are_named_before_opening_by_the_convenor_alone() {
         let elsewhere = stage(&app, State::Draft, 1).await;
         add_staff(&app, elsewhere.organisation, "finch", roles(true)).await;
         let path = format!("/en/staff/c/{}/groups", draft.id);
-        let mut convenor = sign_in(&server, "robin").await;
+        let mut convenor = signed_in(&server, "robin").await;
         // A reason is required, and what was typed comes back.
         convenor.get(&path).await;
-        let refused = tell(&mut convenor, &path, &[("name", "Men and boys"), ("reason", " ")]).await;
+        let refused = convenor.tell(&path, &[("name", "Men and boys"), ("reason", " ")]).await;
         assert_eq!(refused.status, 422);
         assert!(
             refused.says("Write why you ask")
                 && refused.attr("input[name=name]", "value").as_deref() == Some("Men and boys")
         );
         let long = "x".repeat(301);
-        let refused = tell(&mut convenor, &path, &[("name", "Men and boys"), ("reason", &long)]).await;
+        let refused = convenor.tell(&path, &[("name", "Men and boys"), ("reason", &long)]).await;
         assert!(refused.status == 422 && refused.says("at most 300 characters"));
         let fields = [("name", "Men and boys"), ("reason", "Shelters plan for women."), ("name-es", "Hombres y niños")];
         let once = convenor.hidden("once");
         let with_once: Vec<(&str, &str)> = fields.iter().copied().chain([("once", once.as_str())]).collect();
-        assert!(tell(&mut convenor, &path, &with_once).await.says("Men and boys"));
-        tell(&mut convenor, &path, &with_once).await;
+        assert!(convenor.tell(&path, &with_once).await.says("Men and boys"));
+        convenor.tell(&path, &with_once).await;
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM constituencies").await, 1, "a double click adds one");
-        let twice = tell(&mut convenor, &path, &[("name", "men and boys"), ("reason", "Again.")]).await;
+        let twice = convenor.tell(&path, &[("name", "men and boys"), ("reason", "Again.")]).await;
         assert!(twice.status == 422 && twice.says("there already"));
         for n in 2..=6 {
             let name = format!("Group {n}");
-            tell(&mut convenor, &path, &[("name", &name), ("reason", "A reason.")]).await;
+            convenor.tell(&path, &[("name", name.as_str()), ("reason", "A reason.")]).await;
         }
-        let full = tell(&mut convenor, &path, &[("name", "One more"), ("reason", "A reason.")]).await;
+        let full = convenor.tell(&path, &[("name", "One more"), ("reason", "A reason.")]).await;
         assert!(full.status == 422, "at most six");
         // A moderator of the same office and a convenor of another one cannot.
-        let mut moderator = sign_in(&server, "maple").await;
+        let mut moderator = signed_in(&server, "maple").await;
         assert!(moderator.get(&path).await.all("main form").is_empty(), "a moderator is offered nothing to change");
         assert_eq!(moderator.post(&path, &[("name", "X"), ("reason", "Y")]).await.status, 403);
-        let mut stranger = sign_in(&server, "finch").await;
+        let mut stranger = signed_in(&server, "finch").await;
         assert_eq!(stranger.get(&path).await.status, 404);
         // Open: nothing changes any more, not even by a form that was opened before.
         convenor.get(&path).await;
@@ -249,21 +252,6 @@ fn groups_are_named_before_opening_by_the_convenor_alone() {
         convenor.post(&path, &[("name", "Late"), ("reason", "A reason."), ("token", &token)]).await;
         assert_eq!(number(&app, "SELECT COUNT(*) AS n FROM constituencies").await, 6);
     });
-}
-
-/// Opens the page and sends its form, with the token that stands in it.
-async fn tell(visitor: &mut Visitor, path: &str, fields: &[(&str, &str)]) -> Seen {
-    visitor.get(path).await;
-    let token = visitor.token();
-    let all: Vec<(&str, &str)> = fields.iter().copied().chain([("token", token.as_str())]).collect();
-    visitor.post(path, &all).await
-}
-
-async fn sign_in(server: &Server, name: &str) -> Visitor {
-    let mut visitor = server.visitor();
-    visitor.get("/en/staff").await;
-    visitor.post("/en/staff", &[("name", name), ("passphrase", "a long passphrase")]).await;
-    visitor
 }
 
 #[test]

@@ -8,7 +8,7 @@ use policy::consultations::{
 use store::{Id, harness, values};
 
 use crate::{
-    staff::{multipart, signed_in},
+    staff::signed_in,
     support::{Seen, Server, Stage, Visitor, add_staff, number, on_both, stage},
 };
 
@@ -17,21 +17,6 @@ const CODE: &str = include_str!("../../../../demo/usc22/usc22_ch78_tvpa.json");
 const LATER: &str = "# Sec. 1. Heading 1\n\nThe court must do the 1th thing.\n\n# Sec. 2. Heading 2\n\nThe court shall do the 2th thing.\n";
 const PRINTED: &str = "Marked words that may be printed.";
 const KEPT: &str = "Marked words that are for the office alone.";
-
-async fn tell(visitor: &mut Visitor, path: &str, fields: &[(&str, &str)]) -> Seen {
-    visitor.get(path).await;
-    let token = visitor.token();
-    let all: Vec<(&str, &str)> = fields.iter().copied().chain([("token", token.as_str())]).collect();
-    visitor.post(path, &all).await
-}
-
-async fn send(visitor: &mut Visitor, path: &str, fields: &[(&str, &str)], file: Option<&[u8]>) -> Seen {
-    visitor.get(path).await;
-    let token = visitor.token();
-    let all: Vec<(&str, &str)> = fields.iter().copied().chain([("token", token.as_str())]).collect();
-    let (content_type, body) = multipart(&all, file);
-    visitor.once("POST", path, Some(&content_type), body).await
-}
 
 /// A member suggests other words for a part; moderators publish them.
 async fn suggest(
@@ -48,7 +33,7 @@ async fn suggest(
     if print {
         fields.push(("print", "yes"));
     }
-    let seen = tell(&mut member, &path, &fields).await;
+    let seen = member.tell(&path, &fields).await;
     assert_eq!(seen.status, 200, "{}", seen.body);
     let id: Id = server
         .app
@@ -139,9 +124,9 @@ fn akoma_ntoso_comes_in_and_goes_out_with_the_same_numbers() {
     harness::on_both(|store| async move {
         let (server, stage, mut robin) = crate::staff::drafted(store).await;
         let path = format!("/en/staff/c/{}/text", stage.id);
-        let broken = send(&mut robin, &path, &[], Some(b"<akomaNtoso><act>")).await;
+        let broken = robin.send(&path, &[], Some(b"<akomaNtoso><act>")).await;
         assert_eq!(broken.status, 422, "{}", broken.body);
-        let seen = send(&mut robin, &path, &[], Some(AKOMA.as_bytes())).await;
+        let seen = robin.send(&path, &[], Some(AKOMA.as_bytes())).await;
         assert_eq!(seen.status, 303, "{}", seen.body);
         let law = texts::parse(AKOMA).expect("the act");
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM provisions").await, law.provisions.len() as i64);
@@ -192,11 +177,11 @@ async fn scene(server: &Server) -> Scene {
 
 impl Scene {
     async fn bring_in(&mut self) -> Seen {
-        send(&mut self.robin, &self.list, &[("title", "Marked later text"), ("text", LATER)], None).await
+        self.robin.send(&self.list, &[("title", "Marked later text"), ("text", LATER)], None).await
     }
 
     async fn answers(&mut self, suggestion: &str, fields: &[(&str, &str)]) -> Seen {
-        tell(&mut self.robin, &format!("{}/1/answer/{suggestion}", self.list), fields).await
+        self.robin.tell(&format!("{}/1/answer/{suggestion}", self.list), fields).await
     }
 }
 
@@ -208,7 +193,7 @@ fn what_changed_is_public_when_published_with_answers_and_what_is_unanswered() {
         let (mut author, _, kept) = suggest(&server, &scene.stage, 1, KEPT, false).await;
         let mut stranger = server.visitor();
         // What is missing is said, and what was typed stays.
-        let unnamed = send(&mut scene.robin, &scene.list.clone(), &[("text", LATER)], None).await;
+        let unnamed = scene.robin.send(&scene.list.clone(), &[("text", LATER)], None).await;
         assert!(
             unnamed.status == 422
                 && unnamed.says("Write what this version is called")
@@ -225,7 +210,7 @@ fn what_changed_is_public_when_published_with_answers_and_what_is_unanswered() {
         let nowhere = scene.answers(&printed, &[("outcome", "taken"), ("where", "sec_99")]).await;
         assert!(nowhere.status == 422 && nowhere.says("Choose a part of the later text"));
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM suggestion_answers").await, 0);
-        tell(&mut scene.robin, &format!("{}/1", scene.list), &[("what", "publish")]).await;
+        scene.robin.tell(&format!("{}/1", scene.list), &[("what", "publish")]).await;
         let seen = stranger.get(&scene.changed).await;
         assert!(seen.says("No answer yet") && seen.says(PRINTED), "{}", seen.body);
         assert_eq!(
@@ -246,7 +231,7 @@ fn what_changed_is_public_when_published_with_answers_and_what_is_unanswered() {
         }
         let mine = author.get(&format!("/en/c/{}/mine", scene.stage.id)).await;
         assert!(mine.says("Marked reason for one author.") && !mine.says("Marked reason in public."), "{}", mine.body);
-        tell(&mut scene.robin, &format!("{}/1", scene.list), &[("what", "hide")]).await;
+        scene.robin.tell(&format!("{}/1", scene.list), &[("what", "hide")]).await;
         assert_eq!(stranger.get(&scene.changed).await.status, 404, "taken from the public again");
     });
 }
@@ -257,7 +242,7 @@ fn who_withdraws_takes_the_suggestion_and_its_answer_along() {
         let mut scene = scene(&server).await;
         let (_, withdrawal, id) = suggest(&server, &scene.stage, 0, PRINTED, true).await;
         scene.bring_in().await;
-        tell(&mut scene.robin, &format!("{}/1", scene.list), &[("what", "publish")]).await;
+        scene.robin.tell(&format!("{}/1", scene.list), &[("what", "publish")]).await;
         let fields = [("outcome", "declined"), ("reason", "Marked reason."), ("reason-es", "Motivo marcado.")];
         assert_eq!(scene.answers(&id, &fields).await.status, 200);
         assert_eq!(
@@ -266,7 +251,7 @@ fn who_withdraws_takes_the_suggestion_and_its_answer_along() {
         );
         let mut leaving = server.visitor();
         leaving.enter(&withdrawal).await;
-        tell(&mut leaving, "/en/withdraw", &[("what", "everything")]).await;
+        leaving.tell("/en/withdraw", &[("what", "everything")]).await;
         let seen = server.visitor().get(&scene.changed).await;
         assert!(seen.status == 200 && !seen.body.contains(PRINTED) && !seen.body.contains("Marked reason."));
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM suggestion_answers").await, 0);
@@ -274,6 +259,30 @@ fn who_withdraws_takes_the_suggestion_and_its_answer_along() {
             number(&server.app, "SELECT COUNT(*) AS n FROM translations WHERE body = 'Motivo marcado.'").await,
             0
         );
+    });
+}
+
+#[test]
+fn a_later_text_that_is_deleted_takes_its_answers_along() {
+    on_both(|server| async move {
+        let mut scene = scene(&server).await;
+        let (_, _, id) = suggest(&server, &scene.stage, 0, PRINTED, true).await;
+        scene.bring_in().await;
+        let fields = [("outcome", "declined"), ("reason", "Marked reason."), ("reason-es", "Motivo marcado.")];
+        assert_eq!(scene.answers(&id, &fields).await.status, 200);
+        let one = format!("{}/1", scene.list);
+        let left = || async {
+            (
+                number(&server.app, "SELECT COUNT(*) AS n FROM suggestion_answers").await,
+                number(&server.app, "SELECT COUNT(*) AS n FROM translations WHERE body = 'Motivo marcado.'").await,
+            )
+        };
+        scene.robin.tell(&one, &[("what", "publish")]).await;
+        scene.robin.tell(&one, &[("what", "delete")]).await;
+        assert_eq!(left().await, (1, 1), "what is public is not deleted");
+        scene.robin.tell(&one, &[("what", "hide")]).await;
+        scene.robin.tell(&one, &[("what", "delete")]).await;
+        assert_eq!(left().await, (0, 0));
     });
 }
 
@@ -290,7 +299,7 @@ fn only_the_convenor_of_this_office_answers() {
         // Something waits for the moderators, so that their queue has a form.
         let (mut member, path) = (server.visitor(), format!("/en/c/{}/own", scene.stage.id));
         member.use_slip(&scene.stage.slips[1].digits()).await;
-        tell(&mut member, &path, &[("own", "Marked and waiting."), ("lang", "en"), ("step", "send")]).await;
+        member.tell(&path, &[("own", "Marked and waiting."), ("lang", "en"), ("step", "send")]).await;
         let form = format!("/en/staff/c/{}/queue", scene.stage.id);
         for (name, form, status) in [("maple", form.as_str(), 403), ("aspen", "/en/staff/consultations", 404)] {
             let mut visitor = signed_in(&server, name).await;

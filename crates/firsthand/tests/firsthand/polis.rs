@@ -22,15 +22,6 @@ fn export() -> String {
     )
 }
 
-/// Sends the form: a file, or what is pasted.
-async fn send(visitor: &mut Visitor, path: &str, fields: &[(&str, &str)], file: Option<&[u8]>) -> Seen {
-    visitor.get(path).await;
-    let token = visitor.token();
-    let all: Vec<(&str, &str)> = fields.iter().copied().chain([("token", token.as_str())]).collect();
-    let (content_type, body) = multipart(&all, file);
-    visitor.once("POST", path, Some(&content_type), body).await
-}
-
 /// What the page that shows everything once more would store.
 fn shown(seen: &Seen) -> Vec<String> {
     let css = scraper::Selector::parse("input[name=statements]").expect("css");
@@ -41,7 +32,7 @@ fn shown(seen: &Seen) -> Vec<String> {
 async fn confirm(visitor: &mut Visitor, path: &str, statements: &[String], source: &str) -> Seen {
     let mut fields = vec![("step", "store"), ("lang", "en"), ("source", source)];
     fields.extend(statements.iter().map(|text| ("statements", text.as_str())));
-    send(visitor, path, &fields, None).await
+    visitor.send(path, &fields, None).await
 }
 
 fn path(stage: &Stage) -> String {
@@ -56,7 +47,7 @@ fn statements_come_in_after_a_look_at_them_and_only_once() {
         let export = export();
         for (what, file) in [("pasted", None), ("as a file", Some(export.as_bytes()))] {
             let pasted = if file.is_none() { export.as_str() } else { "" };
-            let seen = send(&mut robin, &path, &[("text", pasted), ("lang", "en"), ("step", "check")], file).await;
+            let seen = robin.send(&path, &[("text", pasted), ("lang", "en"), ("step", "check")], file).await;
             assert_eq!(seen.status, 200, "{what}: {}", seen.body);
             assert_eq!(
                 shown(&seen),
@@ -77,7 +68,7 @@ fn statements_come_in_after_a_look_at_them_and_only_once() {
             assert!(!seen.says("Marked out."), "{what}: what was moderated out is not shown again");
             assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM statements").await, 4, "nothing is stored yet");
         }
-        let seen = send(&mut robin, &path, &[("text", &export), ("lang", "en")], None).await;
+        let seen = robin.send(&path, &[("text", &export), ("lang", "en")], None).await;
         let statements = shown(&seen);
         for _ in 0..2 {
             // A double click adds nothing.
@@ -92,7 +83,7 @@ fn statements_come_in_after_a_look_at_them_and_only_once() {
         let kept = "SELECT COUNT(*) AS n FROM consultations WHERE source = 'A bill'";
         assert_eq!(number(&server.app, kept).await, 1, "a source that was stated stays");
         // The same file again: nothing in it is new, and there is nothing to send.
-        let seen = send(&mut robin, &path, &[("text", &export), ("lang", "en")], None).await;
+        let seen = robin.send(&path, &[("text", &export), ("lang", "en")], None).await;
         assert!(seen.status == 200 && seen.says("Nothing in this file is new") && shown(&seen).is_empty());
     });
 }
@@ -113,7 +104,7 @@ fn where_it_is_from_is_remembered_when_nothing_was_stated() {
         assert!(robin.get(&path).await.says("Where the text is from"));
         let source = "A conversation of 2025, CC BY 4.0";
         let fields = [("text", "comment-id,moderated,comment-body\n1,1,One.\n"), ("lang", "ar"), ("source", source)];
-        let seen = send(&mut robin, &path, &fields, None).await;
+        let seen = robin.send(&path, &fields, None).await;
         assert_eq!(seen.attr("input[name=source]", "value").as_deref(), Some(source));
         assert_eq!(seen.attr("input[name=lang]", "value").as_deref(), Some("ar"));
         confirm(&mut robin, &path, &shown(&seen), source).await;
@@ -141,7 +132,7 @@ fn what_is_no_comments_file_is_refused_and_stays_in_the_form() {
             ("a long source", good, long_source.as_str(), None),
             ("no UTF-8", "", "", Some(&[0xff, 0xfe, 0x00, 0x41][..])),
         ] {
-            let seen = send(&mut robin, &path, &[("text", text), ("lang", "en"), ("source", source)], file).await;
+            let seen = robin.send(&path, &[("text", text), ("lang", "en"), ("source", source)], file).await;
             assert_eq!(seen.status, 422, "{what}: {}", seen.body.chars().take(3_000).collect::<String>());
             assert!(!seen.all(".errors li").is_empty(), "{what}: it is said what is wrong");
             assert_eq!(seen.all("#text").concat().trim(), text.trim(), "{what}: what was pasted is kept");

@@ -5,7 +5,10 @@ use people::staff::Roles;
 use policy::consultations::types::State;
 use store::{Id, values};
 
-use crate::support::{Seen, Server, Stage, Visitor, add_staff, number, on_both, stage};
+use crate::{
+    staff::signed_in,
+    support::{Seen, Server, Stage, Visitor, add_staff, number, on_both, stage},
+};
 
 const OWN: [&str; 2] = ["Marked words of the first author.", "Marked words of the second author."];
 const POINT: &str = "Marked point: letters should come in a language people read.";
@@ -51,20 +54,6 @@ async fn things(app: &App, consultation: Id) -> Vec<String> {
         .collect()
 }
 
-async fn tell(visitor: &mut Visitor, path: &str, fields: &[(&str, &str)]) -> Seen {
-    visitor.get(path).await;
-    let token = visitor.token();
-    let all: Vec<(&str, &str)> = fields.iter().copied().chain([("token", token.as_str())]).collect();
-    visitor.post(path, &all).await
-}
-
-async fn sign_in(server: &Server, name: &str) -> Visitor {
-    let mut visitor = server.visitor();
-    visitor.get("/en/staff").await;
-    visitor.post("/en/staff", &[("name", name), ("passphrase", "a long passphrase")]).await;
-    visitor
-}
-
 /// Nobody outside can find the words.
 async fn nowhere(server: &Server, stage: &Stage, words: &str) {
     let mut stranger = server.visitor();
@@ -91,7 +80,7 @@ async fn scene(server: &Server) -> Scene {
     for (slip, words) in OWN.iter().enumerate() {
         authors.push(author(server, &stage, slip, words).await);
     }
-    let convenor = sign_in(server, "robin").await;
+    let convenor = signed_in(server, "robin").await;
     let staff = format!("/en/staff/c/{}/synthesis", stage.id);
     let mine = format!("/en/c/{}/synthesis/mine", stage.id);
     Scene { stage, convenor, authors, staff, mine }
@@ -106,10 +95,10 @@ impl Scene {
         let once = self.convenor.hidden("once");
         let fields =
             [("point", POINT), ("rests", things[0].as_str()), ("rests", things[1].as_str()), ("once", once.as_str())];
-        let seen = tell(&mut self.convenor, &self.staff, &fields).await;
+        let seen = self.convenor.tell(&self.staff, &fields).await;
         assert!(seen.status == 200 && seen.says(POINT) && seen.says("Waiting for its authors"), "{}", seen.body);
         // The same form twice adds one point.
-        tell(&mut self.convenor, &self.staff, &fields).await;
+        self.convenor.tell(&self.staff, &fields).await;
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_points").await, 1);
     }
 
@@ -118,14 +107,14 @@ impl Scene {
         self.convenor.get(edit).await;
         let version = self.convenor.hidden("version");
         let all: Vec<(&str, &str)> = fields.iter().copied().chain([("version", version.as_str())]).collect();
-        tell(&mut self.convenor, edit, &all).await
+        self.convenor.tell(edit, &all).await
     }
 
     /// An author takes their statement back.
     async fn takes_back(&mut self, author: usize) {
         let seen = self.authors[author].0.get(&format!("/en/c/{}/mine", self.stage.id)).await;
         let thing = seen.attr("a[href*='/mine/back/statement/']", "href").expect("a way to take it back");
-        tell(&mut self.authors[author].0, &thing, &[]).await;
+        self.authors[author].0.tell(&thing, &[]).await;
     }
 
     async fn says(&mut self, author: usize, answer: &str, wish: &str) -> Seen {
@@ -133,7 +122,7 @@ impl Scene {
         let visitor = &mut self.authors[author].0;
         visitor.get(&mine).await;
         let (point, version) = (visitor.hidden("point"), visitor.hidden("version"));
-        tell(visitor, &mine, &[("point", &point), ("version", &version), ("answer", answer), ("wish", wish)]).await
+        visitor.tell(&mine, &[("point", &point), ("version", &version), ("answer", answer), ("wish", wish)]).await
     }
 }
 
@@ -172,7 +161,7 @@ fn a_point_is_printed_when_both_authors_approved_it_and_gone_when_one_leaves() {
         nowhere(&server, &scene.stage, POINT).await;
         nowhere(&server, &scene.stage, "Another marked wording.").await;
         let fields = [("point", old[0].1.as_str()), ("version", old[1].1.as_str()), ("answer", "approve")];
-        let late = tell(&mut scene.authors[0].0, &scene.mine, &fields).await;
+        let late = scene.authors[0].0.tell(&scene.mine, &fields).await;
         assert!(late.status == 422 && late.says("the wording has changed meanwhile"));
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_answers WHERE version = 2").await, 0);
         scene.says(0, "approve", "").await;
@@ -182,7 +171,7 @@ fn a_point_is_printed_when_both_authors_approved_it_and_gone_when_one_leaves() {
         let withdrawal = scene.authors[1].1.1.clone();
         let mut leaving = server.visitor();
         leaving.enter(&withdrawal).await;
-        tell(&mut leaving, "/en/withdraw", &[("what", "everything")]).await;
+        leaving.tell("/en/withdraw", &[("what", "everything")]).await;
         nowhere(&server, &scene.stage, "Another marked wording.").await;
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_answers").await, 1);
         let staff = scene.convenor.get(&scene.staff).await;
@@ -210,7 +199,7 @@ fn a_wish_is_read_by_the_convenor_alone_and_goes_with_its_author() {
         scene.point(&server).await;
         scene.says(0, "change", "Marked wish: say letters and forms.").await;
         assert!(scene.convenor.get(&scene.staff).await.says("Marked wish"));
-        let seen = sign_in(&server, "maple").await.get(&scene.staff).await;
+        let seen = signed_in(&server, "maple").await.get(&scene.staff).await;
         assert!(seen.says("An author asks for another wording") && !seen.says("Marked wish"), "not for moderators");
         // Their own file holds it, as everything that they gave.
         let file = scene.authors[0].0.get(&format!("/en/c/{}/mine/download", scene.stage.id)).await;
@@ -266,12 +255,12 @@ fn a_form_opened_before_an_author_left_stores_nothing() {
             vec![("point", POINT), ("version", late.as_str()), ("rests", things[0].as_str())],
             vec![("point", POINT), ("version", late.as_str()), ("rests", things[1].as_str())],
         ] {
-            let seen = tell(&mut scene.convenor, &edit, &fields).await;
+            let seen = scene.convenor.tell(&edit, &fields).await;
             assert!(seen.status == 422 && seen.body.contains("Marked point"), "{}", seen.body);
             assert_eq!(number(&server.app, held).await, 1, "it stays away");
         }
         let fields = [&[("point", "A new point."), ("once", once.as_str())][..], &rests[..]].concat();
-        let seen = tell(&mut scene.convenor, &scene.staff, &fields).await;
+        let seen = scene.convenor.tell(&scene.staff, &fields).await;
         assert!(seen.status == 422 && seen.says("An author took back something that you ticked"), "{}", seen.body);
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_points").await, 1);
         // Read once more and saved, with a double click, it is one new wording.
@@ -282,7 +271,7 @@ fn a_form_opened_before_an_author_left_stores_nothing() {
         };
         let fields = [("point", "What is left."), ("rests", left.as_str()), ("version", version.as_str())];
         for _ in 0..2 {
-            assert_eq!(tell(&mut scene.convenor, &edit, &fields).await.status, 200);
+            assert_eq!(scene.convenor.tell(&edit, &fields).await.status, 200);
         }
         assert_eq!(number(&server.app, held).await, 0);
         let next: i64 = version.parse::<i64>().expect("a version") + 1;
@@ -297,7 +286,7 @@ fn points_change_places_and_stay_approved() {
         scene.point(&server).await;
         let things = things(&server.app, scene.stage.id).await;
         let fields = [("point", "The second marked point."), ("rests", things[0].as_str())];
-        tell(&mut scene.convenor, &scene.staff, &fields).await;
+        scene.convenor.tell(&scene.staff, &fields).await;
         scene.says(0, "approve", "").await;
         scene.says(1, "approve", "").await;
         let point = scene.authors[0].0.hidden("point");
@@ -307,7 +296,7 @@ fn points_change_places_and_stay_approved() {
         };
         assert!(order(&mut scene.convenor, &scene.staff).await);
         for (button, first) in [("down", false), ("down", false), ("up", true), ("up", true)] {
-            tell(&mut scene.convenor, &scene.staff, &[(button, &point)]).await;
+            scene.convenor.tell(&scene.staff, &[(button, &point)]).await;
             assert_eq!(order(&mut scene.convenor, &scene.staff).await, first, "{button}");
         }
         let page = format!("/en/c/{}/synthesis", scene.stage.id);
@@ -332,18 +321,17 @@ fn nobody_else_reaches_it() {
         assert_eq!(other.post(&scene.mine, &fields).await.status, 404);
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_answers").await, 0);
         // A moderator reads and changes nothing; staff elsewhere do not see it; a draft has none.
-        let mut moderator = sign_in(&server, "maple").await;
+        let mut moderator = signed_in(&server, "maple").await;
         assert!(moderator.get(&scene.staff).await.all("main form").is_empty());
         assert_eq!(moderator.get(&format!("{}/{point}", scene.staff)).await.status, 403);
         let elsewhere = stage(&server.app, State::Draft, 1).await;
         let roles = Roles { steward: false, convenor: true, moderator: false };
         add_staff(&server.app, elsewhere.organisation, "finch", roles).await;
-        let mut stranger = sign_in(&server, "finch").await;
+        let mut stranger = signed_in(&server, "finch").await;
         assert_eq!(stranger.get(&scene.staff).await.status, 404);
         assert_eq!(stranger.get(&format!("/en/staff/c/{}/synthesis", elsewhere.id)).await.status, 404);
         // A point rests on something: without it the form comes back with what was typed.
-        let refused =
-            tell(&mut scene.convenor, &scene.staff, &[("point", "Rests on nothing."), ("rests", "nonsense")]).await;
+        let refused = scene.convenor.tell(&scene.staff, &[("point", "Rests on nothing."), ("rests", "nonsense")]).await;
         assert!(refused.status == 422 && refused.body.contains("Rests on nothing."));
     });
 }

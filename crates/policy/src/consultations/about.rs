@@ -131,7 +131,7 @@ pub async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
                     .await?;
                 let groups =
                     tx.count("SELECT COUNT(*) AS n FROM constituencies WHERE consultation = $1", values![id]).await?;
-                let synthesis = !super::synthesis::printed(tx, id, lang).await?.is_empty();
+                let synthesis = super::synthesis::is_printed(tx, id).await?;
                 let changed = super::later::newest(tx, id).await?.is_some();
                 Ok::<_, ::store::Error>((
                     translations,

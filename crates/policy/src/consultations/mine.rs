@@ -88,14 +88,14 @@ async fn given(
     let suggestions = rows.iter().map(store::suggestion).collect::<Result<Vec<_>>>()?;
     let rows = tx.all("SELECT * FROM statements WHERE seat = $1 ORDER BY day, id", values![seat]).await?;
     let statements = rows.iter().map(store::statement).collect::<Result<Vec<_>>>()?;
-    let told = later::told(tx, one.id, one.lang, page.lang()).await?;
+    let told = later::told(tx, one.id).await?;
     let asked = constituencies::all(tx, one.id).await?;
     let declared = constituencies::own(tx, seals, seat).await?.unwrap_or_default();
-    let mut groups = Vec::new();
-    for group in asked.iter().filter(|group| declared.has(group)) {
-        let translations = store::translations_of(tx, group.id, page.lang()).await?;
-        groups.push(translations.said(group.id, "name", &group.name, one.lang, page.lang()));
-    }
+    let groups = asked
+        .iter()
+        .filter(|group| declared.has(group))
+        .map(|group| translations.said(group.id, "name", &group.name, one.lang, page.lang()))
+        .collect();
     Ok(Given {
         groups: (!asked.is_empty()).then_some(groups),
         points: synthesis::concerns(tx, one.id, seat).await?,
@@ -110,10 +110,10 @@ async fn given(
         suggestions: suggestions
             .into_iter()
             .filter_map(|s| {
-                let answer = told
-                    .as_ref()
-                    .filter(|_| s.standing == Standing::Published)
-                    .map(|told| told.get(&s.id).map(|(outcome, reason)| (outcome.word(), reason.clone())));
+                let answer = told.as_ref().filter(|_| s.standing == Standing::Published).map(|told| {
+                    told.get(&s.id)
+                        .map(|answer| (answer.outcome.word(), answer.said(translations, one.lang, page.lang())))
+                });
                 at(s.provision).map(|p| (s, p, answer))
             })
             .collect(),

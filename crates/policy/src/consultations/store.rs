@@ -296,6 +296,26 @@ pub(crate) fn suggestion(row: &Row) -> Result<Suggestion> {
     })
 }
 
+/// The suggestions that moderators let through, part by part. Those that may not be printed are among them.
+pub async fn suggestions(tx: &mut Tx, consultation: Id) -> Result<Vec<Suggestion>> {
+    tx.all(
+        "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
+         WHERE p.consultation = $1 AND s.state = 'published' ORDER BY p.position, s.id",
+        values![consultation],
+    )
+    .await?
+    .iter()
+    .map(suggestion)
+    .collect()
+}
+
+/// Those that anybody may read: their authors agreed.
+pub async fn printed_suggestions(tx: &mut Tx, consultation: Id) -> Result<Vec<Suggestion>> {
+    let mut all = suggestions(tx, consultation).await?;
+    all.retain(|one| one.print);
+    Ok(all)
+}
+
 /// Translations into a reader's language, by thing and field.
 #[derive(Debug, Default)]
 pub struct Translations(BTreeMap<(Id, String), String>);
@@ -309,11 +329,6 @@ impl Translations {
     /// The words of a field as a page shows them.
     pub fn said(&self, thing: Id, field: &str, original: &str, lang: Lang, reader: Lang) -> Said {
         Said::new(original, lang, reader, self.get(thing, field))
-    }
-
-    /// Takes the translations of another thing too.
-    pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
     }
 
     fn read(rows: &[Row]) -> Result<Self> {
@@ -331,7 +346,10 @@ pub async fn translations(tx: &mut Tx, consultation: Id, reader: Lang) -> Result
             "SELECT thing, field, body FROM translations WHERE lang = $2 AND (thing = $1
                OR thing IN (SELECT id FROM provisions WHERE consultation = $1)
                OR thing IN (SELECT id FROM statements WHERE consultation = $1)
-               OR thing IN (SELECT s.id FROM suggestions s JOIN provisions p ON p.id = s.provision WHERE p.consultation = $1))",
+               OR thing IN (SELECT s.id FROM suggestions s JOIN provisions p ON p.id = s.provision WHERE p.consultation = $1)
+               OR thing IN (SELECT a.id FROM suggestion_answers a JOIN revisions r ON r.id = a.revision WHERE r.consultation = $1)
+               OR thing IN (SELECT id FROM synthesis_points WHERE consultation = $1)
+               OR thing IN (SELECT id FROM constituencies WHERE consultation = $1))",
             values![consultation, reader.code()],
         )
         .await?;

@@ -301,6 +301,25 @@ pub struct Statement {
     pub day: Day,
 }
 
+impl Statement {
+    /// A statement of the convenor, published from the first.
+    pub fn seed(id: Id, number: i64, lang: Lang, body: String, day: Day) -> Self {
+        Self {
+            id,
+            number: Some(number),
+            seed: true,
+            seat: None,
+            lang,
+            body,
+            offered: None,
+            standing: Standing::Published,
+            reason: String::new(),
+            joined_to: None,
+            day,
+        }
+    }
+}
+
 /// The longest statement, in characters.
 pub const STATEMENT_LIMIT: usize = 200;
 

@@ -16,7 +16,7 @@ use people::{Leaver, LeaverForm};
 
 use super::{
     constituencies::{self, Seals},
-    sample_data, store, synthesis,
+    later, sample_data, store, synthesis,
     types::{Consultation, Said, State},
 };
 
@@ -88,19 +88,13 @@ pub(crate) async fn take_back_reaction(tx: &mut Tx, seat: [u8; 16], provision: I
 /// Deletes a text of a seat: a suggestion, or an own statement. A statement that others voted on loses its author's words:
 /// the statement, its translations and the votes on it go.
 pub(crate) async fn take_back_text(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
+    // Before the suggestion: its answers go with it (the database sees to that), and lead to their translations.
+    later::let_go(tx, seat, thing).await?;
     let gone = tx.run("DELETE FROM suggestions WHERE id = $1 AND seat = $2", values![thing, seat]).await?
         + tx.run("DELETE FROM statements WHERE id = $1 AND seat = $2", values![thing, seat]).await?;
     if gone > 0 {
         synthesis::let_go(tx, seat, thing).await?;
-        // Translations of the words. Answers of the office go with the suggestion (the database sees to it), their
-        // translations lead nowhere and are swept here.
         tx.run("DELETE FROM translations WHERE thing = $1", values![thing]).await?;
-        tx.run(
-            "DELETE FROM translations WHERE field = 'reason' AND NOT EXISTS (SELECT 1 FROM suggestion_answers a WHERE a.id = thing)
-               AND NOT EXISTS (SELECT 1 FROM constituencies c WHERE c.id = thing)",
-            values![],
-        )
-        .await?;
         tx.run("UPDATE statements SET joined_to = NULL WHERE joined_to = $1", values![thing]).await?;
         tx.run("DELETE FROM taken_back WHERE thing = $1", values![thing]).await?;
         // A moderator's reason may repeat what the text said; that something was decided stays.

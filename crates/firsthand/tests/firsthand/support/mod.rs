@@ -219,6 +219,23 @@ impl Visitor {
         seen
     }
 
+    /// Opens the page and sends its form, with the token that stands in it.
+    pub async fn tell(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        self.get(path).await;
+        let token = self.token();
+        let all: Vec<(&str, &str)> = fields.iter().copied().chain([("token", token.as_str())]).collect();
+        self.post(path, &all).await
+    }
+
+    /// The same for a form that takes a file. What it leads to is not followed.
+    pub async fn send(&mut self, path: &str, fields: &[(&str, &str)], file: Option<&[u8]>) -> Seen {
+        self.get(path).await;
+        let token = self.token();
+        let all: Vec<(&str, &str)> = fields.iter().copied().chain([("token", token.as_str())]).collect();
+        let (content_type, body) = crate::staff::multipart(&all, file);
+        self.once("POST", path, Some(&content_type), body).await
+    }
+
     /// The form token of the last page.
     pub fn token(&self) -> String {
         self.last.as_ref().and_then(|seen| seen.attr("input[name=token]", "value")).expect("a form token on the page")

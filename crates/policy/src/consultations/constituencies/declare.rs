@@ -87,10 +87,7 @@ async fn load(me: &Member, id: &str) -> Result<(BelongPage, Vec<Constituency>, [
         .read("groups to declare", move |tx| {
             Box::pin(async move {
                 let groups = super::all(tx, consultation).await?;
-                let mut translations = store::translations_of(tx, consultation, lang).await?;
-                for group in &groups {
-                    translations.extend(store::translations_of(tx, group.id, lang).await?);
-                }
+                let translations = store::translations(tx, consultation, lang).await?;
                 Ok::<_, ::store::Error>((groups, translations, super::own(tx, &seals, seat).await?))
             })
         })

@@ -1,6 +1,6 @@
 //! The office answers a suggestion: taken up, in part, or not, and why.
 
-use ::store::{Id, values};
+use ::store::Id;
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
@@ -67,14 +67,8 @@ async fn load(me: &StaffMember, path: &BySuggestion) -> Result<Loaded, Problem> 
             Box::pin(async move {
                 let revision = super::revisions(tx, id).await?.into_iter().find(|one| one.number == number);
                 let Some(revision) = revision else { return Ok(None) };
-                let row = tx
-                    .first(
-                        "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
-                         WHERE s.id = $1 AND p.consultation = $2 AND s.state = 'published'",
-                        values![suggestion, id],
-                    )
-                    .await?;
-                let Some(suggestion) = row.map(|row| store::suggestion(&row)).transpose()? else { return Ok(None) };
+                let found = store::suggestions(tx, id).await?.into_iter().find(|one| one.id == suggestion);
+                let Some(suggestion) = found else { return Ok(None) };
                 let part = store::provisions(tx, id).await?.into_iter().find(|p| p.id == suggestion.provision);
                 let answered = super::answered(tx, revision.id).await?.remove(&suggestion.id);
                 let parts = super::parts(tx, revision.id).await?;

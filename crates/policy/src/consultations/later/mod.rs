@@ -25,7 +25,7 @@ use texts::{Draft, compare::Change};
 
 use super::{
     reading::draft,
-    store,
+    store::Translations,
     types::{Provision, Said},
 };
 
@@ -192,6 +192,42 @@ pub struct Answered {
     pub reason: String,
 }
 
+impl Answered {
+    /// The reason as a reader sees it. `lang` is the language of the consultation.
+    pub(super) fn said(&self, translations: &Translations, lang: Lang, reader: Lang) -> Said {
+        translations.said(self.id, "reason", &self.reason, lang, reader)
+    }
+}
+
+/// Shows a later text to the public, or hides it again.
+async fn show(tx: &mut Tx, revision: Id, published: bool) -> Result<()> {
+    tx.run("UPDATE revisions SET published = $2 WHERE id = $1", values![revision, published]).await?;
+    Ok(())
+}
+
+/// Deletes a later text that is not public, with the answers in it.
+async fn delete(tx: &mut Tx, revision: Id) -> Result<()> {
+    tx.run(
+        "DELETE FROM translations WHERE thing IN (SELECT a.id FROM suggestion_answers a JOIN revisions r ON r.id = a.revision
+           WHERE r.id = $1 AND r.published = 0)",
+        values![revision],
+    )
+    .await?;
+    tx.run("DELETE FROM revisions WHERE id = $1 AND published = 0", values![revision]).await?;
+    Ok(())
+}
+
+/// Deletes the translations of what was answered to a suggestion of this seat. The answers go with the suggestion itself.
+pub(super) async fn let_go(tx: &mut Tx, seat: [u8; 16], suggestion: Id) -> Result<()> {
+    tx.run(
+        "DELETE FROM translations WHERE thing IN (SELECT a.id FROM suggestion_answers a JOIN suggestions s ON s.id = a.suggestion
+           WHERE s.id = $1 AND s.seat = $2)",
+        values![suggestion, seat],
+    )
+    .await?;
+    Ok(())
+}
+
 /// The answers to suggestions in a later text, by suggestion.
 pub async fn answered(tx: &mut Tx, revision: Id) -> Result<BTreeMap<Id, Answered>> {
     let rows = tx.all("SELECT * FROM suggestion_answers WHERE revision = $1", values![revision]).await?;
@@ -225,21 +261,10 @@ pub async fn answer(tx: &mut Tx, revision: Id, one: &Answered, today: Day) -> Re
     row.map_or(Ok(one.id), |row| row.get("id"))
 }
 
-/// What an author reads about an own suggestion: the outcome and the reason in the newest published text; `None` when the
-/// office has said nothing yet.
-pub(super) async fn told(
-    tx: &mut Tx,
-    consultation: Id,
-    lang: Lang,
-    reader: Lang,
-) -> Result<Option<BTreeMap<Id, (Outcome, Said)>>> {
+/// The answers that authors read: those in the newest published text; `None` when no later text is public.
+pub(super) async fn told(tx: &mut Tx, consultation: Id) -> Result<Option<BTreeMap<Id, Answered>>> {
     let Some(newest) = newest(tx, consultation).await? else { return Ok(None) };
-    let mut told = BTreeMap::new();
-    for (suggestion, one) in answered(tx, newest.id).await? {
-        let translations = store::translations_of(tx, one.id, reader).await?;
-        told.insert(suggestion, (one.outcome, translations.said(one.id, "reason", &one.reason, lang, reader)));
-    }
-    Ok(Some(told))
+    Ok(Some(answered(tx, newest.id).await?))
 }
 
 /// The two texts side by side. Where the headings that people read were written for them (plain words in the place of the

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use ::store::{Id, Tx, values};
+use ::store::Id;
 use askama::Template;
 use axum::extract::Path;
 use kit::{
-    Outcome as Answer, Page, Problem, html,
+    Lang, Outcome as Answer, Page, Problem, html,
     samples::{Sample, Stage},
 };
 use people::Anyone;
@@ -103,25 +103,11 @@ struct Loaded {
     after: Vec<Draft>,
     suggestions: Vec<Suggestion>,
     answers: BTreeMap<Id, Answered>,
-    reasons: BTreeMap<Id, Said>,
     translations: store::Translations,
 }
 
-/// The suggestions that may be printed.
-async fn printable(tx: &mut Tx, consultation: Id) -> ::store::Result<Vec<Suggestion>> {
-    tx.all(
-        "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
-         WHERE p.consultation = $1 AND s.state = 'published' AND s.print = 1 ORDER BY p.position, s.id",
-        values![consultation],
-    )
-    .await?
-    .iter()
-    .map(store::suggestion)
-    .collect()
-}
-
 async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, Problem> {
-    let (id, law, lang) = (one.id, one.lang, anyone.visit.lang);
+    let (id, lang) = (one.id, anyone.visit.lang);
     anyone
         .visit
         .app
@@ -129,19 +115,12 @@ async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, Problem> {
         .read("what changed", move |tx| {
             Box::pin(async move {
                 let Some(revision) = super::newest(tx, id).await? else { return Ok(None) };
-                let answers = super::answered(tx, revision.id).await?;
-                let mut reasons = BTreeMap::new();
-                for one in answers.values() {
-                    let translations = store::translations_of(tx, one.id, lang).await?;
-                    reasons.insert(one.suggestion, translations.said(one.id, "reason", &one.reason, law, lang));
-                }
                 Ok::<_, ::store::Error>(Some(Loaded {
                     before: store::provisions(tx, id).await?,
                     after: super::parts(tx, revision.id).await?,
-                    suggestions: printable(tx, id).await?,
+                    suggestions: store::printed_suggestions(tx, id).await?,
                     translations: store::translations(tx, id, lang).await?,
-                    answers,
-                    reasons,
+                    answers: super::answered(tx, revision.id).await?,
                     revision,
                 }))
             })
@@ -151,7 +130,7 @@ async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, Problem> {
 }
 
 /// The rows worth reading: parts whose words are not the same, and parts that somebody would have changed.
-fn rows(page: &Page, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
+fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
     let heard = |part: Id| -> Vec<Heard> {
         loaded
             .suggestions
@@ -162,8 +141,7 @@ fn rows(page: &Page, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
                 answer: loaded
                     .answers
                     .get(&s.id)
-                    .zip(loaded.reasons.get(&s.id))
-                    .map(|(answer, reason)| (answer.outcome.word(), reason.clone())),
+                    .map(|answer| (answer.outcome.word(), answer.said(&loaded.translations, law, page.lang()))),
             })
             .collect()
     };
@@ -237,7 +215,7 @@ async fn show(anyone: Anyone, id: &str, number: usize) -> Answer {
     let loaded = load(&anyone, &one).await?;
     let changes = super::compare(loaded.before.clone(), loaded.after.clone()).await?;
     let page = anyone.page(anyone.visit.say("changed-title"));
-    let mut all = pages(rows(&page, &loaded, &changes));
+    let mut all = pages(rows(&page, one.lang, &loaded, &changes));
     let count = all.len();
     if number == 0 || number > count {
         return Err(Problem::NotFound);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ::store::{Id, values};
+use ::store::Id;
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
@@ -18,7 +18,7 @@ use super::{
 };
 use crate::consultations::{
     sample_data,
-    staff::{Head, check_source, explain, must_work_here, ours, sample_in, sample_page},
+    staff::{Head, brought, must_work_here, ours, sample_in, sample_page},
     store,
     types::{Consultation, State, Suggestion},
 };
@@ -58,35 +58,16 @@ pub(super) async fn add(Path(id): Path<String>, StaffUpload { me, mut fields }: 
     let (one, revisions) = load(&me, &id).await?;
     let say = |key: &str| me.visit.say(key);
     let title = fields.required("title", TITLE_LIMIT, &say("later-title-missing"), &say("later-title-long"));
-    let field = if fields.text("file").is_empty() { "text" } else { "file" };
-    let mut imported = None;
-    if fields.text(field).is_empty() {
-        fields.wrong("text", say("import-nothing"));
-    } else {
-        match texts::parse(fields.value(field)) {
-            Ok(read) => imported = Some(read),
-            Err(errors) => {
-                for error in errors {
-                    fields.wrong(field, explain(&me.page(""), &error));
-                }
-            }
-        }
-    }
-    check_source(&me, &mut fields);
-    let Some(imported) = imported.filter(|_| fields.good()) else {
+    let Some(imported) = brought(&me, &mut fields) else {
         let page = me.page(say("later-title")).with_errors(&fields);
         let page = ListPage { page, head: Head::new(&one), fields, revisions, convenor: true };
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
-    };
-    let source = match (fields.text("source"), imported.source) {
-        ("", Some(source)) => source,
-        (typed, _) => typed.to_owned(),
     };
     let revision = Revision {
         id: Id::new(me.visit.app.entropy()),
         number: 0,
         title,
-        source,
+        source: imported.source.unwrap_or_default(),
         source_url: fields.text("source_url").to_owned(),
         published: false,
         sample: one.sample,
@@ -149,14 +130,7 @@ pub(super) async fn one(me: StaffMember, Path(path): Path<ByNumber>) -> Answer {
             Box::pin(async move {
                 let before = store::provisions(tx, id).await?;
                 let after = super::parts(tx, of).await?;
-                let rows = tx
-                    .all(
-                        "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
-                         WHERE p.consultation = $1 AND s.state = 'published' ORDER BY p.position, s.id",
-                        values![id],
-                    )
-                    .await?;
-                let suggestions = rows.iter().map(store::suggestion).collect::<::store::Result<Vec<_>>>()?;
+                let suggestions = store::suggestions(tx, id).await?;
                 Ok::<_, ::store::Error>((before, after, suggestions, super::answered(tx, of).await?))
             })
         })
@@ -212,10 +186,10 @@ pub(super) async fn publish(Path(path): Path<ByNumber>, StaffForm { me, fields }
             let what = what.clone();
             Box::pin(async move {
                 match what.as_str() {
-                    "publish" => tx.run("UPDATE revisions SET published = 1 WHERE id = $1", values![id]).await,
-                    "hide" => tx.run("UPDATE revisions SET published = 0 WHERE id = $1", values![id]).await,
-                    "delete" => tx.run("DELETE FROM revisions WHERE id = $1 AND published = 0", values![id]).await,
-                    _ => Ok(0),
+                    "publish" => super::show(tx, id, true).await,
+                    "hide" => super::show(tx, id, false).await,
+                    "delete" => super::delete(tx, id).await,
+                    _ => Ok(()),
                 }
             })
         })

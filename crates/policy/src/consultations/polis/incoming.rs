@@ -18,18 +18,15 @@ use store::{Entropy, Id, Tx};
 
 use crate::consultations::{
     staff::{
-        Head, ours, sample_in, sample_page,
+        Head, check_source, ours, sample_in, sample_page,
         seeds::{MOST_SEEDS, plain},
     },
     store as sql,
-    types::{Consultation, STATEMENT_LIMIT, Standing, State, Statement},
+    types::{Consultation, STATEMENT_LIMIT, State, Statement},
 };
 
 /// How many rows that cannot be read are named.
 const NAMED: usize = 20;
-
-/// The longest source, in characters.
-const LONGEST_SOURCE: usize = 300;
 
 #[derive(Template)]
 #[template(path = "polis.html")]
@@ -134,9 +131,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
         return Ok(me.visit.go(&format!("{}/polis", Head::new(&one).base)));
     }
     let source = fields.text("source").to_owned();
-    if source.chars().count() > LONGEST_SOURCE {
-        fields.wrong("source", me.visit.say("task-too-long"));
-    }
+    check_source(&me, &mut fields);
     let lang = Lang::chosen(&fields, "lang", one.lang);
     if fields.is("step", "store") {
         return store_all(&me, &one, fields, lang, source).await;
@@ -230,19 +225,7 @@ async fn add(
     }
     let first = sql::next_number(tx, consultation).await?;
     for (number, body) in (first..).zip(fresh) {
-        let statement = Statement {
-            id: Id::new(entropy),
-            number: Some(number),
-            seed: true,
-            seat: None,
-            lang,
-            body: body.clone(),
-            offered: None,
-            standing: Standing::Published,
-            reason: String::new(),
-            joined_to: None,
-            day,
-        };
+        let statement = Statement::seed(Id::new(entropy), number, lang, body.clone(), day);
         sql::add_statement(tx, consultation, &statement).await?;
     }
     Ok(true)
@@ -290,19 +273,7 @@ mod tests {
 
     #[test]
     fn a_file_is_sorted_into_what_comes_in_and_what_does_not() {
-        let there = [Statement {
-            id: Id([1; 16]),
-            number: Some(1),
-            seed: true,
-            seat: None,
-            lang: Lang::En,
-            body: "Courts should listen.".to_owned(),
-            offered: None,
-            standing: Standing::Published,
-            reason: String::new(),
-            joined_to: None,
-            day: store::Day(0),
-        }];
+        let there = [Statement::seed(Id([1; 16]), 1, Lang::En, "Courts should listen.".to_owned(), store::Day(0))];
         let long = "x".repeat(STATEMENT_LIMIT + 1);
         let text = format!(
             "comment-id,moderated,comment-body\n3,1,\"Two\n  lines.\"\n1,0,'=Sum\n2,-1,Out.\n4,1,courts should  listen\n\

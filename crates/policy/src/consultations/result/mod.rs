@@ -161,26 +161,15 @@ async fn load(anyone: &Anyone, one: &Consultation, number: Option<i64>) -> Resul
             Box::pin(async move {
                 let newest = count::newest(tx, id).await?;
                 let Some(release) = count::find(tx, id, number.unwrap_or(newest)).await? else { return Ok(None) };
-                let rows = tx
-                    .all(
-                        "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
-                         WHERE p.consultation = $1 AND s.state = 'published' AND s.print = 1 ORDER BY p.position, s.id",
-                        ::store::values![id],
-                    )
-                    .await?;
-                let groups = constituencies::all(tx, id).await?;
-                let mut translations = store::translations(tx, id, lang).await?;
-                for group in &groups {
-                    translations.extend(store::translations_of(tx, group.id, lang).await?);
-                }
+                let translations = store::translations(tx, id, lang).await?;
                 Ok::<_, Error>(Some(Loaded {
                     release,
                     newest,
                     statements: store::statements(tx, id).await?,
                     provisions: store::provisions(tx, id).await?,
-                    suggestions: rows.iter().map(store::suggestion).collect::<::store::Result<_>>()?,
-                    groups,
-                    synthesis: synthesis::printed(tx, id, lang).await?,
+                    suggestions: store::printed_suggestions(tx, id).await?,
+                    groups: constituencies::all(tx, id).await?,
+                    synthesis: synthesis::printed(tx, id, &translations, lang).await?,
                     translations,
                 }))
             })

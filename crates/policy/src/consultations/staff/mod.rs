@@ -23,7 +23,7 @@ mod text_task;
 mod wordings;
 mod workspace;
 
-pub(super) use text_task::{check_source, explain};
+pub(super) use text_task::{brought, check_source};
 
 use axum::{Router, routing::get};
 use kit::{

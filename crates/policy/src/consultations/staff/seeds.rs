@@ -130,20 +130,8 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
                 }
                 let mut number = sql::next_number(tx, id).await?;
                 for (index, body) in fresh.into_iter().enumerate() {
-                    let statement = Statement {
-                        id: if index == 0 { once } else { Id::new(&entropy) },
-                        number: Some(number),
-                        seed: true,
-                        seat: None,
-                        lang,
-                        body,
-                        offered: None,
-                        standing: Standing::Published,
-                        reason: String::new(),
-                        joined_to: None,
-                        day,
-                    };
-                    sql::add_statement(tx, id, &statement).await?;
+                    let thing = if index == 0 { once } else { Id::new(&entropy) };
+                    sql::add_statement(tx, id, &Statement::seed(thing, number, lang, body, day)).await?;
                     number += 1;
                 }
                 Ok::<_, store::Error>(())
@@ -273,19 +261,7 @@ mod tests {
 
     #[test]
     fn lines_become_statements_and_mistakes_name_their_line() {
-        let there = [Statement {
-            id: Id([1; 16]),
-            number: Some(1),
-            seed: true,
-            seat: None,
-            lang: Lang::En,
-            body: "Courts should listen.".to_owned(),
-            offered: None,
-            standing: Standing::Published,
-            reason: String::new(),
-            joined_to: None,
-            day: Day(0),
-        }];
+        let there = [Statement::seed(Id([1; 16]), 1, Lang::En, "Courts should listen.".to_owned(), Day(0))];
         let long = "x".repeat(STATEMENT_LIMIT + 1);
         for (typed, fresh, wrong) in [
             ("", vec![], vec![]),

@@ -83,30 +83,10 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
     if !head.draft() {
         return Ok(me.visit.go(&format!("{}/text", head.base)));
     }
-    let field = if fields.text("file").is_empty() { "text" } else { "file" };
-    let imported = if fields.text(field).is_empty() {
-        fields.wrong("text", me.visit.say("import-nothing"));
-        None
-    } else {
-        match texts::parse(fields.value(field)) {
-            Ok(imported) => Some(imported),
-            Err(errors) => {
-                for error in errors {
-                    fields.wrong(field, explain(&me.page(""), &error));
-                }
-                None
-            }
-        }
-    };
-    check_source(&me, &mut fields);
-    let Some(imported) = imported.filter(|_| fields.good()) else {
+    let Some(imported) = brought(&me, &mut fields) else {
         let page = me.page(me.visit.say("task-text"));
         let parts = parts_of(&me, one.id).await?;
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &TextPage::new(page, &one, &parts, fields));
-    };
-    let source = match (fields.text("source"), &imported.source) {
-        ("", Some(source)) => source.clone(),
-        (typed, _) => typed.to_owned(),
     };
     let (id, today, url) = (one.id, me.visit.app.clock().today(), fields.text("source_url").to_owned());
     let entropy = me.visit.app.entropy().clone();
@@ -117,7 +97,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
             Box::pin(async move {
                 let Some(mut fresh) = sql::find(tx, id).await? else { return Ok(()) };
                 if fresh.state == State::Draft {
-                    fresh.source = source;
+                    fresh.source = imported.source.clone().unwrap_or_default();
                     fresh.source_url = url;
                     sql::save(tx, &fresh, today).await?;
                     replace(tx, &entropy, id, &imported).await?;
@@ -127,6 +107,32 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
         })
         .await?;
     Ok(me.visit.go(&format!("{}/text", head.base)))
+}
+
+/// The text of a form, pasted or as a file, and where it is from: what was typed comes before what the text says of itself. With
+/// anything wrong there is none, and the fields say what.
+pub(in crate::consultations) fn brought(me: &StaffMember, fields: &mut Fields) -> Option<Imported> {
+    let field = if fields.text("file").is_empty() { "text" } else { "file" };
+    let mut imported = None;
+    if fields.text(field).is_empty() {
+        fields.wrong("text", me.visit.say("import-nothing"));
+    } else {
+        match texts::parse(fields.value(field)) {
+            Ok(read) => imported = Some(read),
+            Err(errors) => {
+                for error in errors {
+                    fields.wrong(field, explain(&me.page(""), &error));
+                }
+            }
+        }
+    }
+    check_source(me, fields);
+    let mut imported = imported.filter(|_| fields.good())?;
+    let typed = fields.text("source");
+    if !typed.is_empty() {
+        imported.source = Some(typed.to_owned());
+    }
+    Some(imported)
 }
 
 /// The source is one line, its address a whole one.
@@ -142,7 +148,7 @@ pub(in crate::consultations) fn check_source(me: &StaffMember, fields: &mut Fiel
 }
 
 /// Says what is wrong with a text, and where.
-pub(in crate::consultations) fn explain(page: &Page, error: &ImportError) -> String {
+fn explain(page: &Page, error: &ImportError) -> String {
     let reason = page.s(error.reason_key, &error.detail);
     match error.line {
         Some(line) => page.ns("import-line", line, &reason),

@@ -11,7 +11,7 @@ use kit::{
     samples::{Sample, Stage},
 };
 use people::StaffMember;
-use store::{Error, values};
+use store::Error;
 
 use super::{Head, must_work_here, ours, sample_in, sample_page, sql};
 use crate::consultations::types::{Said, State};
@@ -44,16 +44,8 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
             Box::pin(async move {
                 let parts = sql::provisions(tx, id).await?;
                 let translations = sql::translations(tx, id, lang).await?;
-                let rows = tx
-                    .all(
-                        "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
-                         WHERE p.consultation = $1 AND s.state = 'published' ORDER BY p.position, s.id",
-                        values![id],
-                    )
-                    .await?;
                 let mut list = Vec::new();
-                for row in &rows {
-                    let one = sql::suggestion(row)?;
+                for one in sql::suggestions(tx, id).await? {
                     let part =
                         parts.iter().find(|p| p.id == one.provision).map(|p| format!("{}. {}", p.position, p.name()));
                     let said = translations.said(one.id, "body", &one.body, one.lang, lang);

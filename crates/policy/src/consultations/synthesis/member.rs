@@ -12,7 +12,8 @@ use people::{Member, MemberForm};
 use super::{Answer, WISH_LIMIT};
 use crate::consultations::{
     about::ById,
-    public, sample_data, store,
+    public, sample_data,
+    store::{self, Translations},
     types::{Consultation, Said},
     vote,
 };
@@ -49,7 +50,13 @@ struct MinePage {
 }
 
 /// The points that rest on a seat's words.
-async fn rows(tx: &mut Tx, consultation: Id, seat: [u8; 16], reader: kit::Lang) -> Result<Vec<Row>> {
+async fn rows(
+    tx: &mut Tx,
+    consultation: Id,
+    seat: [u8; 16],
+    translations: &Translations,
+    reader: kit::Lang,
+) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for point in super::points(tx, consultation).await? {
         let own: Vec<(String, kit::Lang)> = point
@@ -70,7 +77,7 @@ async fn rows(tx: &mut Tx, consultation: Id, seat: [u8; 16], reader: kit::Lang) 
             id: point.id.to_string(),
             version: point.version,
             asked: !point.held,
-            said: super::said(tx, &point, reader).await?,
+            said: point.said(translations, reader),
             own,
             fields,
         });
@@ -93,8 +100,8 @@ async fn load(me: &Member, id: &str) -> Result<(MinePage, [u8; 16]), Problem> {
         .store()
         .read("points to approve", move |tx| {
             Box::pin(async move {
-                let rows = rows(tx, id, seat, lang).await?;
-                Ok::<_, ::store::Error>((rows, store::translations_of(tx, id, lang).await?))
+                let translations = store::translations(tx, id, lang).await?;
+                Ok::<_, ::store::Error>((rows(tx, id, seat, &translations, lang).await?, translations))
             })
         })
         .await?;

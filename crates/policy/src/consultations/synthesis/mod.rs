@@ -9,14 +9,18 @@
 //! - [`staff`]: the convenor writes points and sees what became of each, never who said what.
 //! - [`member`]: an author reads the wording and says print it, change it, or leave it out.
 //! - [`public`]: what is printed.
+//! - [`saving`]: wordings, answers and leave are stored.
 //!
 //! Not done: points that rest on nothing a member wrote; voting on a point.
 
 mod member;
 mod public;
+mod saving;
 mod staff;
 
 pub(super) use member::concerns;
+pub(super) use saving::let_go;
+pub use saving::{answer, save};
 
 use std::collections::BTreeSet;
 
@@ -24,7 +28,7 @@ use ::store::{Id, Result, Tx, values};
 use axum::{Router, routing::get};
 use kit::{App, Lang, Texts, samples::Sample, samples::Stage, texts};
 
-use super::{store, types::Said};
+use super::{store::Translations, types::Said};
 
 /// The messages of this folder.
 pub const TEXTS: Texts = texts!("synthesis", "text");
@@ -168,6 +172,11 @@ impl Point {
         self.given.iter().find(|given| given.seat == seat && given.version == self.version)
     }
 
+    /// The words as a reader sees them.
+    fn said(&self, translations: &Translations, reader: Lang) -> Said {
+        translations.said(self.id, "body", &self.body, self.lang, reader)
+    }
+
     /// Where it is.
     pub fn standing(&self) -> Standing {
         let authors = self.authors();
@@ -218,137 +227,59 @@ pub async fn sources(tx: &mut Tx, consultation: Id) -> Result<Vec<Source>> {
 
 /// The points of a consultation, in order.
 pub async fn points(tx: &mut Tx, consultation: Id) -> Result<Vec<Point>> {
-    let sources = sources(tx, consultation).await?;
     let rows = tx
         .all("SELECT * FROM synthesis_points WHERE consultation = $1 ORDER BY position, id", values![consultation])
         .await?;
-    let mut points = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id: Id = row.get("id")?;
-        let things = tx.all("SELECT thing FROM synthesis_sources WHERE point = $1", values![id]).await?;
-        let things = things.iter().map(|row| row.get("thing")).collect::<Result<BTreeSet<Id>>>()?;
-        let given = tx.all("SELECT * FROM synthesis_answers WHERE point = $1 ORDER BY seat", values![id]).await?;
-        points.push(Point {
-            id,
-            position: row.get("position")?,
-            lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
-            body: row.get("body")?,
-            version: row.get("version")?,
-            held: row.get("held")?,
-            sources: sources.iter().filter(|source| things.contains(&source.thing)).cloned().collect(),
-            given: given
-                .iter()
-                .map(|row| {
-                    Ok(Given {
-                        seat: row.get("seat")?,
-                        version: row.get("version")?,
-                        answer: Answer::parse(&row.get::<String>("answer")?).unwrap_or(Answer::LeaveOut),
-                        wish: row.get("wish")?,
-                    })
-                })
-                .collect::<Result<_>>()?,
-        });
+    let mut points = rows
+        .iter()
+        .map(|row| {
+            Ok(Point {
+                id: row.get("id")?,
+                position: row.get("position")?,
+                lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
+                body: row.get("body")?,
+                version: row.get("version")?,
+                held: row.get("held")?,
+                sources: Vec::new(),
+                given: Vec::new(),
+            })
+        })
+        .collect::<Result<Vec<Point>>>()?;
+    if points.is_empty() {
+        return Ok(points);
     }
-    Ok(points)
-}
-
-/// Stores a wording and what it rests on: a new point (version 0), or another wording in place of the version that whoever
-/// wrote it had read. Everybody is asked anew. False, and nothing is stored, when the point is another one by now, or when
-/// something it should rest on was taken back meanwhile: the words may still hold it.
-pub async fn save(tx: &mut Tx, consultation: Id, point: &Point, today: ::store::Day) -> Result<bool> {
-    let there = sources(tx, consultation).await?;
-    if !point.sources.iter().all(|source| there.iter().any(|one| one.thing == source.thing)) {
-        return Ok(false);
-    }
-    let stored = if point.version == 0 {
-        tx.run(
-            "INSERT INTO synthesis_points (id, consultation, position, lang, body, version, held, made_day)
-             VALUES ($1, $2, $3, $4, $5, 1, 0, $6) ON CONFLICT (id) DO NOTHING",
-            values![point.id, consultation, point.position, point.lang.code(), &point.body, today],
+    let rests = tx
+        .all(
+            "SELECT r.point, r.thing FROM synthesis_sources r JOIN synthesis_points p ON p.id = r.point
+             WHERE p.consultation = $1",
+            values![consultation],
         )
-        .await?
-    } else {
-        tx.run(
-            "UPDATE synthesis_points SET lang = $4, body = $5, version = version + 1, held = 0
-             WHERE id = $1 AND consultation = $2 AND version = $3",
-            values![point.id, consultation, point.version, point.lang.code(), &point.body],
-        )
-        .await?
-    };
-    if stored == 0 {
-        return Ok(false);
-    }
-    tx.run("DELETE FROM synthesis_sources WHERE point = $1", values![point.id]).await?;
-    for source in &point.sources {
-        tx.run("INSERT INTO synthesis_sources (point, thing) VALUES ($1, $2)", values![point.id, source.thing]).await?;
-    }
-    Ok(true)
-}
-
-/// Moves a point one place up or down. Its wording stays, so what authors said stays too.
-async fn shift(tx: &mut Tx, consultation: Id, point: Id, up: bool) -> Result<()> {
-    let rows = tx
-        .all("SELECT id FROM synthesis_points WHERE consultation = $1 ORDER BY position, id", values![consultation])
         .await?;
-    let mut order = rows.iter().map(|row| row.get("id")).collect::<Result<Vec<Id>>>()?;
-    let Some(place) = order.iter().position(|id| *id == point) else { return Ok(()) };
-    let other = if up { place.checked_sub(1) } else { Some(place + 1).filter(|other| *other < order.len()) };
-    if let Some(other) = other {
-        order.swap(place, other);
-        for (position, id) in (1_i64..).zip(order) {
-            tx.run("UPDATE synthesis_points SET position = $2 WHERE id = $1", values![id, position]).await?;
+    let rests =
+        rests.iter().map(|row| Ok((row.get("point")?, row.get("thing")?))).collect::<Result<BTreeSet<(Id, Id)>>>()?;
+    for source in sources(tx, consultation).await? {
+        for point in points.iter_mut().filter(|point| rests.contains(&(point.id, source.thing))) {
+            point.sources.push(source.clone());
         }
     }
-    Ok(())
-}
-
-/// Stores what an author says to a wording. False, and nothing is stored, when the wording is another one by now, or when the
-/// point does not rest on this seat's words.
-pub async fn answer(
-    tx: &mut Tx,
-    consultation: Id,
-    seat: [u8; 16],
-    point: Id,
-    version: i64,
-    answer: Answer,
-    wish: &str,
-) -> Result<bool> {
-    let found = points(tx, consultation).await?.into_iter().find(|one| one.id == point);
-    let Some(found) = found.filter(|one| one.version == version && !one.held && one.authors().contains(&seat)) else {
-        return Ok(false);
-    };
-    tx.run(
-        "INSERT INTO synthesis_answers (point, seat, version, answer, wish) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (point, seat) DO UPDATE
-            SET version = excluded.version, answer = excluded.answer, wish = excluded.wish",
-        values![found.id, seat, version, answer.word(), wish],
-    )
-    .await?;
-    Ok(true)
-}
-
-/// Lets go of a text that its author takes back: points that rest on it are held, and the author is asked no more. Translations
-/// of these points go, because they may hold it too and nobody would notice.
-pub(super) async fn let_go(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
-    tx.run(
-        "UPDATE synthesis_points SET held = 1, version = version + 1
-         WHERE id IN (SELECT point FROM synthesis_sources WHERE thing = $1)",
-        values![thing],
-    )
-    .await?;
-    tx.run(
-        "DELETE FROM translations WHERE thing IN (SELECT point FROM synthesis_sources WHERE thing = $1)",
-        values![thing],
-    )
-    .await?;
-    tx.run(
-        "DELETE FROM synthesis_answers WHERE seat = $1
-           AND point IN (SELECT point FROM synthesis_sources WHERE thing = $2)",
-        values![seat, thing],
-    )
-    .await?;
-    tx.run("DELETE FROM synthesis_sources WHERE thing = $1", values![thing]).await?;
-    Ok(())
+    let answers = tx
+        .all(
+            "SELECT a.* FROM synthesis_answers a JOIN synthesis_points p ON p.id = a.point
+             WHERE p.consultation = $1 ORDER BY a.seat",
+            values![consultation],
+        )
+        .await?;
+    for row in &answers {
+        let id: Id = row.get("point")?;
+        let given = Given {
+            seat: row.get("seat")?,
+            version: row.get("version")?,
+            answer: Answer::parse(&row.get::<String>("answer")?).unwrap_or(Answer::LeaveOut),
+            wish: row.get("wish")?,
+        };
+        points.iter_mut().filter(|point| point.id == id).for_each(|point| point.given.push(given.clone()));
+    }
+    Ok(points)
 }
 
 /// What a seat said to wordings: the point as it stands, whether it was about this wording, the answer and the wish.
@@ -361,21 +292,21 @@ pub(super) async fn said_by(tx: &mut Tx, consultation: Id, seat: [u8; 16]) -> Re
     Ok(points.into_iter().filter_map(own).collect())
 }
 
-/// The points that are printed, in a reader's language where they were translated.
-pub(super) async fn printed(tx: &mut Tx, consultation: Id, reader: Lang) -> Result<Vec<Said>> {
-    let mut printed = Vec::new();
-    for point in points(tx, consultation).await? {
-        if point.standing() == Standing::Approved {
-            printed.push(said(tx, &point, reader).await?);
-        }
-    }
-    Ok(printed)
+/// True when a point is printed.
+pub(super) async fn is_printed(tx: &mut Tx, consultation: Id) -> Result<bool> {
+    Ok(points(tx, consultation).await?.iter().any(|point| point.standing() == Standing::Approved))
 }
 
-/// The words of a point as a reader sees them.
-async fn said(tx: &mut Tx, point: &Point, reader: Lang) -> Result<Said> {
-    let translations = store::translations_of(tx, point.id, reader).await?;
-    Ok(translations.said(point.id, "body", &point.body, point.lang, reader))
+/// The points that are printed, in a reader's language where they were translated.
+pub(super) async fn printed(
+    tx: &mut Tx,
+    consultation: Id,
+    translations: &Translations,
+    reader: Lang,
+) -> Result<Vec<Said>> {
+    let points = points(tx, consultation).await?;
+    let approved = points.iter().filter(|point| point.standing() == Standing::Approved);
+    Ok(approved.map(|point| point.said(translations, reader)).collect())
 }
 
 #[cfg(test)]

@@ -33,8 +33,8 @@ pub(super) async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
         .store()
         .read("synthesis", move |tx| {
             Box::pin(async move {
-                let points = super::printed(tx, id, lang).await?;
-                Ok::<_, ::store::Error>((points, store::translations_of(tx, id, lang).await?))
+                let translations = store::translations(tx, id, lang).await?;
+                Ok::<_, ::store::Error>((super::printed(tx, id, &translations, lang).await?, translations))
             })
         })
         .await?;

@@ -159,7 +159,11 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, fields }: Staff
     for (name, up) in [("up", true), ("down", false)] {
         if let Some(moved) = Id::parse(fields.text(name)) {
             let (id, to) = (one.id, format!("{}/synthesis", Head::new(&one).base));
-            me.visit.app.store().write("move point", move |tx| Box::pin(super::shift(tx, id, moved, up))).await?;
+            me.visit
+                .app
+                .store()
+                .write("move point", move |tx| Box::pin(super::saving::shift(tx, id, moved, up)))
+                .await?;
             return Ok(me.visit.go(&to));
         }
     }
