@@ -8,10 +8,10 @@ use std::error::Error;
 use std::io::{Write, stdout};
 use std::time::{Duration, Instant};
 
-use opinion::generate::{Plan, PlanError, generate};
+use opinion::generate::Plan;
 use opinion::import::{Constituencies, Import, Moderation, Oddities, Statement};
 use opinion::report::{Options, report};
-use opinion::{Ballots, Live, PersonId, Settings, StatementId, Vote, landscape};
+use opinion::{Live, PersonId, Settings, StatementId, Vote, landscape};
 
 struct Arguments {
     participants: usize,
@@ -40,16 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     writeln!(out, "{participants} people, {statements} statements, {votes} votes")?;
     let groups = vec![0.5, 0.3, 0.2];
     let plan = Plan { participants, statements, votes, groups, minority: 0.05, declared: 0.5, seed: 1 };
-    let (mut rows, mut declared) = (Vec::with_capacity(votes), Vec::new());
-    generate::<PlanError>(&plan, |made, cast| {
-        let person = PersonId(made.person as u128);
-        rows.extend(cast.iter().map(|&(statement, vote)| (person, StatementId(statement as u128), vote)));
-        if made.declared {
-            declared.push(person);
-        }
-        Ok(())
-    })?;
-    let ballots = Ballots::from_rows(rows);
+    let (ballots, declared) = opinion::generate::ballots(&plan)?;
 
     let listed = ballots.statements().iter().map(|&id| (id, Statement { text: None, moderation: Moderation::In }));
     let import = Import {

@@ -12,7 +12,7 @@
 //! **Not done.** Real people answer in an order, tire, and copy each other. What works here may fail on real votes;
 //! what fails here will fail there too.
 
-use crate::ballots::Vote;
+use crate::ballots::{Ballots, PersonId, StatementId, Vote};
 use crate::seeded::Draws;
 
 /// Statements on which the minority stands alone.
@@ -90,6 +90,20 @@ impl Plan {
         let most = self.participants.saturating_mul(self.statements);
         if self.votes > most { Err(PlanError::TooMany { most }) } else { Ok(()) }
     }
+}
+
+/// All votes in memory, and who declared the minority. People and statements are numbered from 0.
+pub fn ballots(plan: &Plan) -> Result<(Ballots, Vec<PersonId>), PlanError> {
+    let (mut rows, mut declared) = (Vec::with_capacity(plan.votes), Vec::new());
+    generate::<PlanError>(plan, |made, cast| {
+        let person = PersonId(made.person as u128);
+        rows.extend(cast.iter().map(|&(statement, vote)| (person, StatementId(statement as u128), vote)));
+        if made.declared {
+            declared.push(person);
+        }
+        Ok(())
+    })?;
+    Ok((Ballots::from_rows(rows), declared))
 }
 
 /// Makes people one after the other: each with their votes, (statement, vote) by statement. Stops at the first error of

@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 
 use crate::ballots::{Ballots, Labels, PersonId, StatementId, Vote};
 use crate::classic::classic;
-use crate::generate::{POSITIONS, Plan, PlanError, generate};
+use crate::generate::{self, POSITIONS, Plan, PlanError};
 use crate::lists::{Settings as ListSettings, main_list, reached};
 use crate::place::{Sparse, fit};
 use crate::reserved::{Outcome, Settings as ReservedSettings, reserved};
@@ -288,18 +288,8 @@ pub fn minority(people: usize, share: f64, declared: f64, trials: u64) -> Result
     let mut found = Minority { people, share, declared: 0, trials, reserved: 0, main: 0, null: 0, listed: (0, 0) };
     let make = |minority: f64, seed: u64| {
         let votes = people * statements * 6 / 10;
-        let plan =
-            Plan { participants: people, statements, votes, groups: vec![0.5, 0.3, 0.2], minority, declared, seed };
-        let (mut rows, mut who) = (Vec::new(), Vec::new());
-        generate::<PlanError>(&plan, |made, cast| {
-            let person = PersonId(made.person as u128);
-            rows.extend(cast.iter().map(|&(statement, vote)| (person, StatementId(statement as u128), vote)));
-            if made.declared {
-                who.push(person);
-            }
-            Ok(())
-        })?;
-        Ok::<_, PlanError>((Ballots::from_rows(rows), who))
+        let groups = vec![0.5, 0.3, 0.2];
+        generate::ballots(&Plan { participants: people, statements, votes, groups, minority, declared, seed })
     };
     let own = |id: StatementId| id.0 >= (statements - POSITIONS) as u128;
     let settings = ReservedSettings { draws: 0, minimum: 1, ..ReservedSettings::default() };

@@ -5,9 +5,9 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{CONVERSATIONS, Chance, demo};
-use opinion::generate::{POSITIONS, Plan, PlanError, generate};
+use opinion::generate::{POSITIONS, Plan, ballots};
 use opinion::reserved::{Outcome, Reserved, Settings, reserved};
-use opinion::{Ballots, PersonId, StatementId};
+use opinion::{Ballots, PersonId};
 
 const TRIALS: u64 = 50;
 
@@ -23,17 +23,7 @@ fn planted(seed: u64, participants: usize, minority: f64) -> (Ballots, Vec<Perso
         declared: 0.5,
         seed,
     };
-    let (mut rows, mut declared) = (Vec::new(), Vec::new());
-    generate::<PlanError>(&plan, |made, cast| {
-        let person = PersonId(made.person as u128);
-        rows.extend(cast.iter().map(|&(statement, vote)| (person, StatementId(statement as u128), vote)));
-        if made.declared {
-            declared.push(person);
-        }
-        Ok(())
-    })
-    .expect("a plan that can be carried out");
-    (Ballots::from_rows(rows), declared)
+    ballots(&plan).expect("a plan that can be carried out")
 }
 
 fn run(ballots: &Ballots, constituencies: &[Vec<PersonId>], draws: usize) -> Vec<Reserved> {
