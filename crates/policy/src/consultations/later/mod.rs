@@ -6,7 +6,7 @@
 //!
 //! - [`staff`]: the convenor brings in a later text and publishes the comparison.
 //! - [`answers`]: the convenor answers suggestions one by one; what is not taken up needs a reason.
-//! - [`public`]: everybody reads it. Suggestions whose authors do not want them printed are answered to their authors alone.
+//! - [`public`]: everybody reads it. [`suggestions`] lists them all. Suggestions whose authors do not want them printed are answered to their authors alone.
 //!
 //! Comparing is the work of [`texts::compare`].
 //!
@@ -15,6 +15,7 @@
 mod answers;
 mod public;
 mod staff;
+mod suggestions;
 
 use std::collections::BTreeMap;
 
@@ -43,6 +44,8 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/c/{id}/changed", get(public::first))
         .route("/c/{id}/changed/{page}", get(public::page))
+        .route("/c/{id}/changed/suggestions", get(suggestions::first))
+        .route("/c/{id}/changed/suggestions/{page}", get(suggestions::page))
         .route("/staff/c/{id}/later", get(staff::list).post(staff::add))
         .route("/staff/c/{id}/later/{number}", get(staff::one).post(staff::publish))
         .route("/staff/c/{id}/later/{number}/answer/{suggestion}", get(answers::get).post(answers::post))
@@ -51,6 +54,7 @@ pub(super) fn routes() -> Router<App> {
 /// The samples of this folder.
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = public::samples(stage);
+    all.extend(suggestions::samples(stage));
     all.extend(staff::samples(stage));
     all.extend(answers::samples(stage));
     all

@@ -25,13 +25,22 @@ use crate::consultations::{
 };
 
 /// How many characters a page holds.
-const MOST_CHARS: usize = 5_500;
+pub(super) const MOST_CHARS: usize = 5_500;
 
 /// A suggestion with what the office says to it.
 pub(super) struct Heard {
-    said: Said,
+    pub(super) said: Said,
     /// The word of the outcome, and the reason; `None`: no answer yet.
-    answer: Option<(&'static str, Said)>,
+    pub(super) answer: Option<(&'static str, Said)>,
+    /// The part of the later text that shows it.
+    pub(super) place: Option<String>,
+}
+
+impl Heard {
+    /// About how much of a page it takes: its words, the reason, and what is said around them.
+    pub(super) fn length(&self) -> usize {
+        self.said.text.len() + self.answer.as_ref().map_or(0, |(_, reason)| reason.text.len()) + 200
+    }
 }
 
 /// A part that changed, or that somebody would have changed.
@@ -97,16 +106,29 @@ struct ChangedPage {
 }
 
 /// Everything the page is made from.
-struct Loaded {
-    revision: Revision,
-    before: Vec<Provision>,
+pub(super) struct Loaded {
+    pub(super) revision: Revision,
+    pub(super) before: Vec<Provision>,
     after: Vec<Draft>,
-    suggestions: Vec<Suggestion>,
+    pub(super) suggestions: Vec<Suggestion>,
     answers: BTreeMap<Id, Answered>,
-    translations: store::Translations,
+    pub(super) translations: store::Translations,
 }
 
-async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, Problem> {
+impl Loaded {
+    /// A suggestion as a page shows it; the law is in the language `law`.
+    pub(super) fn heard(&self, page: &Page, law: Lang, suggestion: &Suggestion) -> Heard {
+        let answer = self.answers.get(&suggestion.id);
+        Heard {
+            said: self.translations.said(suggestion.id, "body", &suggestion.body, suggestion.lang, page.lang()),
+            answer: answer
+                .map(|answer| (answer.outcome.word(), answer.said(&self.translations, law, page.lang()))),
+            place: answer.and_then(|answer| self.after.iter().find(|part| part.eid == answer.eid)).map(name),
+        }
+    }
+}
+
+pub(super) async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, Problem> {
     let (id, lang) = (one.id, anyone.visit.lang);
     anyone
         .visit
@@ -132,18 +154,7 @@ async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, Problem> {
 /// The rows worth reading: parts whose words are not the same, and parts that somebody would have changed.
 fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
     let heard = |part: Id| -> Vec<Heard> {
-        loaded
-            .suggestions
-            .iter()
-            .filter(|s| s.provision == part)
-            .map(|s| Heard {
-                said: loaded.translations.said(s.id, "body", &s.body, s.lang, page.lang()),
-                answer: loaded
-                    .answers
-                    .get(&s.id)
-                    .map(|answer| (answer.outcome.word(), answer.said(&loaded.translations, law, page.lang()))),
-            })
-            .collect()
+        loaded.suggestions.iter().filter(|s| s.provision == part).map(|s| loaded.heard(page, law, s)).collect()
     };
     changes
         .iter()
@@ -175,7 +186,7 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row>
                 Vec::new()
             };
             let length = pieces.iter().map(|(_, text)| text.len()).sum::<usize>()
-                + heard.iter().map(|one| one.said.text.len() + 200).sum::<usize>()
+                + heard.iter().map(Heard::length).sum::<usize>()
                 + 150;
             let now = after.map(|part| {
                 // People know the part by the words they read it under.
@@ -240,8 +251,8 @@ pub(super) async fn first(anyone: Anyone, Path(path): Path<ById>) -> Answer {
 /// A page in an address.
 #[derive(Deserialize)]
 pub(super) struct ByPage {
-    id: String,
-    page: usize,
+    pub(super) id: String,
+    pub(super) page: usize,
 }
 
 /// A page of what changed.
@@ -251,11 +262,7 @@ pub(super) async fn page(anyone: Anyone, Path(path): Path<ByPage>) -> Answer {
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let one = sample_data::consultation(stage);
-    let said = |key: &str| Said::new(&stage.words.get(key), stage.lang(), stage.lang(), None);
-    let heard = |answer: Option<Outcome>| Heard {
-        said: said("sample-text"),
-        answer: answer.map(|outcome| (outcome.word(), said("sample-short"))),
-    };
+    let heard = |answer: Option<Outcome>| sample_heard(stage, answer);
     let row = |kind, was: Option<&str>, pieces: Vec<(&'static str, String)>, heard| Row {
         name: format!("(A) {}", stage.words.get("sample-heading")),
         was: was.map(ToOwned::to_owned),
@@ -294,5 +301,15 @@ pub(super) fn sample_revision(stage: &Stage) -> Revision {
         source_url: String::new(),
         published: true,
         sample: true,
+    }
+}
+
+/// A suggestion with its answer as samples show it.
+pub(super) fn sample_heard(stage: &Stage, answer: Option<Outcome>) -> Heard {
+    let said = |key: &str| Said::new(&stage.words.get(key), stage.lang(), stage.lang(), None);
+    Heard {
+        said: said("sample-text"),
+        answer: answer.map(|outcome| (outcome.word(), said("sample-short"))),
+        place: answer.map(|_| stage.words.get("sample-heading")),
     }
 }
