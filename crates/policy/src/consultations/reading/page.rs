@@ -19,6 +19,9 @@ use crate::consultations::{
     types::{Consultation, Said, State},
 };
 
+/// The deepest heading: smaller ones are smaller than the smallest text.
+const DEEPEST_HEADING: i64 = 4;
+
 /// A line of the contents, or a defined word: what it says, and where it leads.
 struct Link {
     name: String,
@@ -49,8 +52,8 @@ struct Part {
     position: usize,
     depth: i64,
     name: String,
-    /// True when the part opens a section: its name is a heading.
-    heading: bool,
+    /// When the part opens a section, its name is a heading of this level: h2 to h4, and no level is left out.
+    heading: Option<i64>,
     pieces: Vec<Piece>,
 }
 
@@ -105,16 +108,21 @@ impl Text {
 
     fn parts(&self, chapter: &Range<usize>) -> Vec<Part> {
         let shallow = self.drafts[chapter.clone()].iter().map(|draft| draft.depth).min().unwrap_or(0);
+        let mut above = 1;
         chapter
             .clone()
             .map(|place| {
                 let draft = &self.drafts[place];
                 let name = format!("{} {}", draft.label, draft.heading);
+                let heading = (!draft.heading.is_empty()).then(|| {
+                    above = (draft.depth - shallow + 2).clamp(2, DEEPEST_HEADING).min(above + 1);
+                    above
+                });
                 Part {
                     position: place + 1,
                     depth: (draft.depth - shallow).clamp(0, 4),
                     name: name.trim().to_owned(),
-                    heading: !draft.heading.is_empty(),
+                    heading,
                     pieces: self.pieces(place + 1),
                 }
             })
