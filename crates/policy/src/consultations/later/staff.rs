@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use ::store::Id;
 use askama::Template;
-use axum::{extract::Path, http::StatusCode};
+use axum::{
+    extract::{Path, RawQuery},
+    http::StatusCode,
+};
 use kit::{
     Fields, Outcome as Answer, Page, Problem, html, html_status,
     samples::{Sample, Stage},
@@ -18,7 +21,7 @@ use super::{
 };
 use crate::consultations::{
     sample_data,
-    staff::{Head, brought, must_work_here, ours, sample_in, sample_page},
+    staff::{Head, brought, must_work_here, notes_query, ours, said_notes, sample_in, sample_page},
     store,
     types::{Consultation, State, Suggestion},
 };
@@ -72,6 +75,7 @@ pub(super) async fn add(Path(id): Path<String>, StaffUpload { me, mut fields }: 
         published: false,
         sample: one.sample,
     };
+    let notes = notes_query(&fields);
     let (consultation, today) = (one.id, me.visit.app.clock().today());
     let text = imported.provisions;
     let number = me
@@ -88,7 +92,7 @@ pub(super) async fn add(Path(id): Path<String>, StaffUpload { me, mut fields }: 
             })
         })
         .await?;
-    Ok(me.visit.go(&format!("{}/later/{number}", Head::new(&one).base)))
+    Ok(me.visit.go(&format!("{}/later/{number}{notes}", Head::new(&one).base)))
 }
 
 /// A suggestion with its answer, as the convenor sees it.
@@ -108,6 +112,8 @@ struct OnePage {
     rows: Vec<Row>,
     unanswered: usize,
     convenor: bool,
+    /// What is said about notes that were left out.
+    notes: Option<String>,
 }
 
 /// A later text in an address.
@@ -118,7 +124,7 @@ pub(super) struct ByNumber {
 }
 
 /// A later text: what changed in numbers, and the suggestions to answer.
-pub(super) async fn one(me: StaffMember, Path(path): Path<ByNumber>) -> Answer {
+pub(super) async fn one(me: StaffMember, Path(path): Path<ByNumber>, RawQuery(query): RawQuery) -> Answer {
     let (one, revisions) = load(&me, &path.id).await?;
     let revision = revisions.into_iter().find(|one| one.number == path.number).ok_or(Problem::NotFound)?;
     let (id, of) = (one.id, revision.id);
@@ -139,6 +145,7 @@ pub(super) async fn one(me: StaffMember, Path(path): Path<ByNumber>) -> Answer {
     let sums = Sums::of(&super::compare(before, after).await?);
     let page = me.page(me.visit.say("later-title"));
     html(&OnePage {
+        notes: said_notes(&page, query.as_deref()),
         page,
         head: Head::new(&one),
         revision,
@@ -231,6 +238,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         rows: vec![row(96, None), row(97, Some(Outcome::Declined))],
         unanswered: 1,
         convenor: true,
+        notes: said_notes(&page(), Some("notes=3")),
     };
     vec![
         stage.staff("staff-later", &list(Fields::new(), vec![sample_revision(stage)])),

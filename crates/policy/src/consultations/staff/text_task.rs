@@ -9,7 +9,10 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::{extract::Path, http::StatusCode};
+use axum::{
+    extract::{Path, RawQuery},
+    http::StatusCode,
+};
 use kit::{
     Fields, Lang, Outcome, Page, Problem, html, html_status,
     samples::{Sample, Stage},
@@ -45,6 +48,8 @@ struct TextPage {
     head: Head,
     fields: Fields,
     parts: Vec<PartRow>,
+    /// What is said about notes that were left out.
+    notes: Option<String>,
 }
 
 impl TextPage {
@@ -58,7 +63,7 @@ impl TextPage {
                 plain: !part.plain.is_empty(),
             })
             .collect();
-        Self { page: page.with_errors(&fields), head, fields, parts }
+        Self { page: page.with_errors(&fields), head, fields, parts, notes: None }
     }
 }
 
@@ -67,12 +72,28 @@ async fn parts_of(me: &StaffMember, id: Id) -> Result<Vec<Provision>, Problem> {
 }
 
 /// The text, with a form to bring in another one.
-pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
+pub(super) async fn get(me: StaffMember, Path(id): Path<String>, RawQuery(query): RawQuery) -> Outcome {
     me.must_convene()?;
     let one = ours(&me, &id).await?;
     let parts = parts_of(&me, one.id).await?;
     let fields = Fields::new().set("source", one.source.as_str()).set("source_url", one.source_url.as_str());
-    html(&TextPage::new(me.page(me.visit.say("task-text")), &one, &parts, fields))
+    let page = me.page(me.visit.say("task-text"));
+    let notes = said_notes(&page, query.as_deref());
+    html(&TextPage { notes, ..TextPage::new(page, &one, &parts, fields) })
+}
+
+/// What follows the address after a text was brought in: how many notes of it were left out.
+pub(in crate::consultations) fn notes_query(fields: &Fields) -> String {
+    match texts::notes_left_out(fields.value(text_field(fields))) {
+        0 => String::new(),
+        notes => format!("?notes={notes}"),
+    }
+}
+
+/// Says how many notes were left out; nothing when there were none.
+pub(in crate::consultations) fn said_notes(page: &Page, query: Option<&str>) -> Option<String> {
+    let notes: u32 = query?.strip_prefix("notes=")?.parse().ok()?;
+    (notes > 0).then(|| page.n("import-notes", notes))
 }
 
 /// A text was pasted or sent as a file; the file wins.
@@ -88,6 +109,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
         let parts = parts_of(&me, one.id).await?;
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &TextPage::new(page, &one, &parts, fields));
     };
+    let notes = notes_query(&fields);
     let (id, today, url) = (one.id, me.visit.app.clock().today(), fields.text("source_url").to_owned());
     let entropy = me.visit.app.entropy().clone();
     me.visit
@@ -106,13 +128,18 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
             })
         })
         .await?;
-    Ok(me.visit.go(&format!("{}/text", head.base)))
+    Ok(me.visit.go(&format!("{}/text{notes}", head.base)))
+}
+
+/// Which field of a form holds the text: a file comes before what was pasted.
+pub(in crate::consultations) fn text_field(fields: &Fields) -> &'static str {
+    if fields.text("file").is_empty() { "text" } else { "file" }
 }
 
 /// The text of a form, pasted or as a file, and where it is from: what was typed comes before what the text says of itself. With
 /// anything wrong there is none, and the fields say what.
 pub(in crate::consultations) fn brought(me: &StaffMember, fields: &mut Fields) -> Option<Imported> {
-    let field = if fields.text("file").is_empty() { "text" } else { "file" };
+    let field = text_field(fields);
     let mut imported = None;
     if fields.text(field).is_empty() {
         fields.wrong("text", me.visit.say("import-nothing"));
@@ -319,6 +346,13 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     vec![
         stage.staff("staff-text-empty", &TextPage::new(page(), &draft, &[], Fields::new())),
         stage.staff("staff-text", &TextPage::new(page(), &draft, &parts, Fields::new())),
+        stage.staff(
+            "staff-text-notes",
+            &TextPage {
+                notes: said_notes(&page(), Some("notes=3")),
+                ..TextPage::new(page(), &draft, &parts, Fields::new())
+            },
+        ),
         stage.staff("staff-text-error", &TextPage::new(page(), &draft, &[], wrong)),
         stage.staff("staff-text-open", &TextPage::new(page(), &open, &parts, Fields::new())),
         stage.staff("staff-part", &gloss(&draft, part(), filled.clone())),

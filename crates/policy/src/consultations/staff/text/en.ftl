@@ -228,6 +228,10 @@ import-xml-syntax = This is not well-formed XML: something here is not closed, i
 import-xml-shape = This XML is not Akoma Ntoso: it begins with “{ $s }”. Only Akoma Ntoso (“akomaNtoso”) can be read. Ask for that format, or paste the text itself.
 import-xml-doctype = The file begins with a DOCTYPE. For safety such files are not read. Take that line out, or paste the text itself.
 import-xml-deep = Here more than 64 elements lie inside each other. No law needs that; the file is probably broken. Ask for another copy, or paste the text itself.
+import-notes = { $n ->
+    [one] 1 note beside the text was left out. Only the words of the text itself are read.
+   *[other] { $n } notes beside the text were left out. Only the words of the text itself are read.
+}
 import-empty = There is no paragraph of text in it, only headings or nothing.
 import-too-many = It has { $s } parts; there can be 1,500. Ask about a shorter piece, or join short paragraphs.
 import-too-long = This part is longer than 20,000 characters: { $s }. Split it with an empty line.

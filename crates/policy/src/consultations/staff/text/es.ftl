@@ -228,6 +228,10 @@ import-xml-syntax = Este XML no está bien formado: algo aquí no está cerrado,
 import-xml-shape = Este XML no es Akoma Ntoso: empieza con «{ $s }». Solo se puede leer Akoma Ntoso («akomaNtoso»). Pida ese formato, o pegue el texto mismo.
 import-xml-doctype = El archivo empieza con un DOCTYPE. Por seguridad no se leen esos archivos. Quite esa línea, o pegue el texto mismo.
 import-xml-deep = Aquí hay más de 64 elementos unos dentro de otros. Ninguna ley lo necesita; el archivo está probablemente dañado. Pida otra copia, o pegue el texto mismo.
+import-notes = { $n ->
+    [one] Se dejó fuera 1 nota junto al texto. Solo se leen las palabras del texto mismo.
+   *[other] Se dejaron fuera { $n } notas junto al texto. Solo se leen las palabras del texto mismo.
+}
 import-empty = No hay ningún párrafo de texto, solo encabezados o nada.
 import-too-many = Tiene { $s } partes; puede haber 1500. Pregunte por un trozo más corto o una los párrafos breves.
 import-too-long = Esta parte tiene más de 20 000 caracteres: { $s }. Divídala con una línea vacía.

@@ -228,6 +228,10 @@ import-xml-syntax = Ce XML n’est pas bien formé : quelque chose ici n’est p
 import-xml-shape = Ce XML n’est pas de l’Akoma Ntoso : il commence par « { $s } ». Seul Akoma Ntoso (« akomaNtoso ») peut être lu. Demandez ce format, ou collez le texte lui-même.
 import-xml-doctype = Le fichier commence par un DOCTYPE. Par sécurité, de tels fichiers ne sont pas lus. Retirez cette ligne, ou collez le texte lui-même.
 import-xml-deep = Ici, plus de 64 éléments sont imbriqués. Aucune loi n’en a besoin ; le fichier est sans doute abîmé. Demandez une autre copie, ou collez le texte lui-même.
+import-notes = { $n ->
+    [one] 1 note à côté du texte a été laissée de côté. Seuls les mots du texte lui-même sont lus.
+   *[other] { $n } notes à côté du texte ont été laissées de côté. Seuls les mots du texte lui-même sont lus.
+}
 import-empty = Il n’y a aucun paragraphe de texte, seulement des titres ou rien.
 import-too-many = Il y a { $s } parties ; il peut y en avoir 1 500. Prenez un morceau plus court, ou réunissez les paragraphes brefs.
 import-too-long = Cette partie a plus de 20 000 caractères : { $s }. Coupez-la par une ligne vide.
