@@ -23,7 +23,7 @@ use serde::Deserialize;
 use self::view::{Loaded, Minority, Part, Report, Reserved, Row, Wording};
 use super::{
     about::ById,
-    constituencies, count, public,
+    constituencies, count, later, public,
     release::{self, StatementFigures},
     sample_data,
     shares::{People, Share},
@@ -68,11 +68,13 @@ pub(super) fn routes() -> Router<App> {
 struct ResultPage {
     page: Page,
     report: Report,
+    /// True when it is shown what changed in a later text.
+    changed: bool,
 }
 
 impl ResultPage {
     fn new(page: Page, one: Consultation, loaded: Loaded) -> Self {
-        Self { report: Report::new(&page, one, loaded), page }
+        Self { changed: loaded.changed, report: Report::new(&page, one, loaded), page }
     }
 
     fn base(&self) -> String {
@@ -170,6 +172,7 @@ async fn load(anyone: &Anyone, one: &Consultation, number: Option<i64>) -> Resul
                     suggestions: store::printed_suggestions(tx, id).await?,
                     groups: constituencies::all(tx, id).await?,
                     synthesis: synthesis::printed(tx, id, &translations, lang).await?,
+                    changed: later::newest(tx, id).await?.is_some(),
                     translations,
                 }))
             })

@@ -126,6 +126,7 @@ pub(super) fn loaded(stage: &Stage, landscape: Landscape) -> Loaded {
         } else {
             Vec::new()
         },
+        changed: true,
         translations: Translations::default(),
     }
 }

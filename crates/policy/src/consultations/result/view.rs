@@ -80,6 +80,8 @@ pub(in crate::consultations) struct Loaded {
     pub(super) groups: Vec<Constituency>,
     /// The points of the written synthesis that their authors approved.
     pub(super) synthesis: Vec<Said>,
+    /// True when it is shown what changed in a later text.
+    pub(super) changed: bool,
     pub(super) translations: Translations,
 }
 
@@ -108,7 +110,8 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn new(page: &Page, one: Consultation, loaded: Loaded) -> Self {
-        let Loaded { release, newest, statements, provisions, suggestions, groups, synthesis, translations } = loaded;
+        let Loaded { release, newest, statements, provisions, suggestions, groups, synthesis, translations, .. } =
+            loaded;
         let reader = page.lang();
         let figures = |id: &str| release.statements.iter().find(|f| f.id == id);
         let row = |s: &Statement| Row {
