@@ -12,14 +12,14 @@ use crate::{
     support::{Seen, Server, Stage, Visitor, add_staff, number, on_both, stage},
 };
 
-const AKOMA: &str = include_str!("../../../../demo/akoma-ntoso/uk_pga-2014-27-enacted-data.xml");
-const CODE: &str = include_str!("../../../../demo/usc22/usc22_ch78_tvpa.json");
-const LATER: &str = "# Sec. 1. Heading 1\n\nThe court must do the 1th thing.\n\n# Sec. 2. Heading 2\n\nThe court shall do the 2th thing.\n";
-const PRINTED: &str = "Marked words that may be printed.";
-const KEPT: &str = "Marked words that are for the office alone.";
+pub const AKOMA: &str = include_str!("../../../../demo/akoma-ntoso/uk_pga-2014-27-enacted-data.xml");
+pub const CODE: &str = include_str!("../../../../demo/usc22/usc22_ch78_tvpa.json");
+pub const LATER: &str = "# Sec. 1. Heading 1\n\nThe court must do the 1th thing.\n\n# Sec. 2. Heading 2\n\nThe court shall do the 2th thing.\n";
+pub const PRINTED: &str = "Marked words that may be printed.";
+pub const KEPT: &str = "Marked words that are for the office alone.";
 
 /// A member suggests other words for a part; moderators publish them.
-async fn suggest(
+pub async fn suggest(
     server: &Server,
     stage: &Stage,
     slip: usize,
@@ -51,40 +51,47 @@ async fn suggest(
     (member, withdrawal, id.to_string())
 }
 
+/// Puts a law in the place of the text of a consultation; says how many parts it has.
+pub async fn lay(server: &Server, id: Id, law: &str) -> usize {
+    let entropy = server.app.entropy().clone();
+    let law = texts::parse(law).expect("a law");
+    let parts: Vec<Provision> = law
+        .provisions
+        .iter()
+        .zip(1..)
+        .map(|(part, position)| Provision {
+            id: Id::new(&entropy),
+            eid: part.eid.clone(),
+            position,
+            depth: part.depth,
+            label: part.label.clone(),
+            heading: part.heading.clone(),
+            body: part.body.clone(),
+            plain: String::new(),
+        })
+        .collect();
+    let count = parts.len();
+    server
+        .app
+        .store()
+        .write("law", move |tx| {
+            let parts = parts.clone();
+            Box::pin(async move { shared::replace_text(tx, id, &parts).await })
+        })
+        .await
+        .map_err(|error: store::Error| error)
+        .expect("stored");
+    count
+}
+
 #[test]
 fn a_long_law_is_read_page_by_page_with_every_part_once() {
     harness::on_both(|store| async move {
         let server = Server::start(store).await;
         let stage = stage(&server.app, State::Open, 1).await;
-        let law = texts::parse(CODE).expect("the chapter");
-        let entropy = server.app.entropy().clone();
-        let parts: Vec<Provision> = law
-            .provisions
-            .iter()
-            .zip(1..)
-            .map(|(part, position)| Provision {
-                id: Id::new(&entropy),
-                eid: part.eid.clone(),
-                position,
-                depth: part.depth,
-                label: part.label.clone(),
-                heading: part.heading.clone(),
-                body: part.body.clone(),
-                plain: String::new(),
-            })
-            .collect();
-        let (id, count) = (stage.id, parts.len());
+        let id = stage.id;
+        let count = lay(&server, id, CODE).await;
         assert!(count > 700, "{count} parts");
-        server
-            .app
-            .store()
-            .write("law", move |tx| {
-                let parts = parts.clone();
-                Box::pin(async move { shared::replace_text(tx, id, &parts).await })
-            })
-            .await
-            .map_err(|error: store::Error| error)
-            .expect("stored");
         let mut reader = server.visitor();
         let base = format!("/en/c/{id}/text");
         let contents = reader.get(&base).await;
@@ -158,14 +165,14 @@ fn akoma_ntoso_comes_in_and_goes_out_with_the_same_numbers() {
     });
 }
 
-struct Scene {
-    stage: Stage,
-    robin: Visitor,
-    list: String,
-    changed: String,
+pub struct Scene {
+    pub stage: Stage,
+    pub robin: Visitor,
+    pub list: String,
+    pub changed: String,
 }
 
-async fn scene(server: &Server) -> Scene {
+pub async fn scene(server: &Server) -> Scene {
     let stage = stage(&server.app, State::Open, 20).await;
     let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor };
     add_staff(&server.app, stage.organisation, "robin", roles(true)).await;
@@ -176,11 +183,11 @@ async fn scene(server: &Server) -> Scene {
 }
 
 impl Scene {
-    async fn bring_in(&mut self) -> Seen {
+    pub async fn bring_in(&mut self) -> Seen {
         self.robin.send(&self.list, &[("title", "Marked later text"), ("text", LATER)], None).await
     }
 
-    async fn answers(&mut self, suggestion: &str, fields: &[(&str, &str)]) -> Seen {
+    pub async fn answers(&mut self, suggestion: &str, fields: &[(&str, &str)]) -> Seen {
         self.robin.tell(&format!("{}/1/answer/{suggestion}", self.list), fields).await
     }
 }

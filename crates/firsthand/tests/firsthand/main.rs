@@ -13,4 +13,5 @@ mod promises;
 mod staff;
 mod support;
 mod synthesis;
+mod texts;
 mod walk;

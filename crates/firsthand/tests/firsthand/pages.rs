@@ -14,7 +14,7 @@ fn select(css: &str) -> Selector {
     Selector::parse(css).expect("a selector")
 }
 
-fn gzipped(bytes: &[u8]) -> usize {
+pub fn gzipped(bytes: &[u8]) -> usize {
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     gzip.write_all(bytes).expect("compresses");
     gzip.finish().expect("compresses").len()
