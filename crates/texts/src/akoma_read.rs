@@ -13,7 +13,7 @@
 //! part of their own, one level deeper, as `wrapUp` is. A quoted text (`quotedStructure`) becomes parts one level deeper than
 //! what quotes it. A row of a table is a line. A list without number or heading is no level of its own.
 //!
-//! Not done: notes are left out and counted ([`super::notes_left_out`]); the marks that `startQuote` and `endQuote` put
+//! Not done: notes are left out and counted ([`Imported::notes`]); the marks that `startQuote` and `endQuote` put
 //! around a quoted text; words marked as deleted (`del`) stay; debates, judgments and collections are read as if they were
 //! documents; entities other than XML's own five are refused, and so is every DOCTYPE, so nothing is ever expanded.
 
@@ -79,11 +79,6 @@ struct Reader<'t> {
 
 /// Reads the XML.
 pub(super) fn parse(xml: &str) -> Result<Imported, Vec<ImportError>> {
-    read(xml).map(|(imported, _)| imported)
-}
-
-/// Reads the XML, and counts the notes that were left out.
-pub(super) fn read(xml: &str) -> Result<(Imported, usize), Vec<ImportError>> {
     let mut reader = Reader {
         text: xml,
         frames: Vec::new(),
@@ -97,8 +92,7 @@ pub(super) fn read(xml: &str) -> Result<(Imported, usize), Vec<ImportError>> {
         rooted: false,
     };
     reader.run().map_err(|error| vec![error])?;
-    let notes = reader.notes;
-    reader.finish().map(|imported| (imported, notes))
+    reader.finish()
 }
 
 impl Reader<'_> {
@@ -414,7 +408,7 @@ impl Reader<'_> {
             [one] => Some(format!("{} {}", one.label, one.heading).trim().to_owned()),
             _ => None,
         };
-        Ok(Imported { title: self.meta.title().or(only), source: self.meta.source(), provisions })
+        Ok(Imported { title: self.meta.title().or(only), source: self.meta.source(), provisions, notes: self.notes })
     }
 }
 

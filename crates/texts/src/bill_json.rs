@@ -38,6 +38,7 @@ pub(super) fn parse(json: &str, first_line: usize) -> Result<Imported, Vec<Impor
         title: said("title").map(ToOwned::to_owned),
         source: (!source.is_empty()).then(|| source.join(". ")),
         provisions,
+        notes: 0,
     })
 }
 

@@ -75,6 +75,8 @@ pub struct Imported {
     pub source: Option<String>,
     /// The parts, in order.
     pub provisions: Vec<Draft>,
+    /// How many notes beside the text were left out.
+    pub notes: usize,
 }
 
 /// What kind of text is written.
@@ -162,12 +164,6 @@ pub fn parse(text: &str) -> Result<Imported, Vec<ImportError>> {
 /// Whether a text is XML rather than Markdown with a mark in front.
 fn is_xml(start: &str) -> bool {
     start.starts_with("<?xml") || start.starts_with("<akomaNtoso") || start.starts_with("<akn:akomaNtoso")
-}
-
-/// How many notes of an Akoma Ntoso text [`parse`] leaves out; 0 for other texts.
-pub fn notes_left_out(text: &str) -> usize {
-    let text = text.trim_start_matches('\u{feff}');
-    if is_xml(text.trim_start()) { akoma_read::read(text).map_or(0, |(_, notes)| notes) } else { 0 }
 }
 
 fn within_limits(imported: Imported) -> Result<Imported, Vec<ImportError>> {

@@ -211,7 +211,7 @@ fn assemble(mut sections: Vec<Section>) -> Imported {
             });
         }
     }
-    Imported { title, source: None, provisions }
+    Imported { title, source: None, provisions, notes: 0 }
 }
 
 /// Stable names: the heading and a number.

@@ -86,6 +86,7 @@ pub(super) fn parse(json: &str) -> Option<Result<Imported, Vec<ImportError>>> {
         title: said("title"),
         source: (!source.is_empty()).then(|| source.join(". ")),
         provisions: reader.parts,
+        notes: 0,
     }))
 }
 

@@ -150,10 +150,11 @@ fn all_suggestions_that_may_be_printed_stand_together_and_what_is_unanswered_com
 #[test]
 fn the_office_is_told_how_many_notes_were_left_out() {
     harness::on_both(|store| async move {
-        let (_, stage, mut robin) = crate::staff::drafted(store).await;
+        let (_server, stage, mut robin) = crate::staff::drafted(store).await;
         let path = format!("/en/staff/c/{}/text", stage.id);
-        let notes = texts::notes_left_out(SHIPS);
-        assert!(notes > 1 && texts::notes_left_out(AKOMA) == 0, "{notes} notes");
+        let left_out = |law: &str| texts::parse(law).expect("a law").notes;
+        let notes = left_out(SHIPS);
+        assert!(notes > 1 && left_out(AKOMA) == 0, "{notes} notes");
         for (law, expect) in [(SHIPS, Some(format!("{notes} notes"))), (AKOMA, None)] {
             let seen = robin.send(&path, &[], Some(law.as_bytes())).await;
             assert_eq!(seen.status, 303, "{}", seen.body);

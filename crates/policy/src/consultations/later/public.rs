@@ -25,7 +25,7 @@ use crate::consultations::{
 };
 
 /// How many characters a page holds.
-pub(super) const MOST_CHARS: usize = 5_500;
+const MOST_CHARS: usize = 5_500;
 
 /// A suggestion with what the office says to it.
 pub(super) struct Heard {
@@ -121,8 +121,7 @@ impl Loaded {
         let answer = self.answers.get(&suggestion.id);
         Heard {
             said: self.translations.said(suggestion.id, "body", &suggestion.body, suggestion.lang, page.lang()),
-            answer: answer
-                .map(|answer| (answer.outcome.word(), answer.said(&self.translations, law, page.lang()))),
+            answer: answer.map(|answer| (answer.outcome.word(), answer.said(&self.translations, law, page.lang()))),
             place: answer.and_then(|answer| self.after.iter().find(|part| part.eid == answer.eid)).map(name),
         }
     }
@@ -204,16 +203,17 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row>
         .collect()
 }
 
-/// Cuts rows into pages.
-fn pages(rows: Vec<Row>) -> Vec<Vec<Row>> {
-    let mut pages: Vec<Vec<Row>> = vec![Vec::new()];
+/// Cuts rows into pages by their length in characters; there is always a first one.
+pub(super) fn pages<R>(rows: Vec<R>, length: impl Fn(&R) -> usize) -> Vec<Vec<R>> {
+    let mut pages = vec![Vec::new()];
     let mut filled = 0;
     for row in rows {
-        if filled > 0 && filled + row.length > MOST_CHARS {
+        let length = length(&row);
+        if filled > 0 && filled + length > MOST_CHARS {
             pages.push(Vec::new());
             filled = 0;
         }
-        filled += row.length;
+        filled += length;
         if let Some(page) = pages.last_mut() {
             page.push(row);
         }
@@ -226,7 +226,7 @@ async fn show(anyone: Anyone, id: &str, number: usize) -> Answer {
     let loaded = load(&anyone, &one).await?;
     let changes = super::compare(loaded.before.clone(), loaded.after.clone()).await?;
     let page = anyone.page(anyone.visit.say("changed-title"));
-    let mut all = pages(rows(&page, one.lang, &loaded, &changes));
+    let mut all = pages(rows(&page, one.lang, &loaded, &changes), |row| row.length);
     let count = all.len();
     if number == 0 || number > count {
         return Err(Problem::NotFound);

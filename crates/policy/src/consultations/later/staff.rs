@@ -66,6 +66,7 @@ pub(super) async fn add(Path(id): Path<String>, StaffUpload { me, mut fields }: 
         let page = ListPage { page, head: Head::new(&one), fields, revisions, convenor: true };
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
+    let notes = notes_query(&imported);
     let revision = Revision {
         id: Id::new(me.visit.app.entropy()),
         number: 0,
@@ -75,7 +76,6 @@ pub(super) async fn add(Path(id): Path<String>, StaffUpload { me, mut fields }: 
         published: false,
         sample: one.sample,
     };
-    let notes = notes_query(&fields);
     let (consultation, today) = (one.id, me.visit.app.clock().today());
     let text = imported.provisions;
     let number = me

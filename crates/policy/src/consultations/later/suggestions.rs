@@ -8,14 +8,14 @@
 use askama::Template;
 use axum::extract::Path;
 use kit::{
-    Outcome as Answer, Page, Problem, html,
+    Lang, Outcome as Answer, Page, Problem, html,
     samples::{Sample, Stage},
 };
 use people::Anyone;
 
 use super::{
     Outcome, Revision,
-    public::{ByPage, Heard, Loaded, MOST_CHARS, load, sample_heard, sample_revision},
+    public::{ByPage, Heard, Loaded, load, pages, sample_heard, sample_revision},
 };
 use crate::consultations::{
     about::ById,
@@ -43,42 +43,24 @@ struct SuggestionsPage {
 }
 
 /// All of them, unanswered ones first, otherwise in the order of the text.
-fn rows(page: &Page, loaded: &Loaded) -> Vec<Row> {
+fn rows(page: &Page, law: Lang, loaded: &Loaded) -> Vec<Row> {
     let mut rows: Vec<Row> = loaded
         .suggestions
         .iter()
         .filter_map(|suggestion| {
             let part = loaded.before.iter().find(|part| part.id == suggestion.provision)?;
-            Some(Row { position: part.position, part: part.name(), heard: loaded.heard(page, suggestion) })
+            Some(Row { position: part.position, part: part.name(), heard: loaded.heard(page, law, suggestion) })
         })
         .collect();
     rows.sort_by_key(|row| row.heard.answer.is_some());
     rows
 }
 
-/// Cuts them into pages; there is always a first one.
-fn pages(rows: Vec<Row>) -> Vec<Vec<Row>> {
-    let mut pages = vec![Vec::new()];
-    let mut filled = 0;
-    for row in rows {
-        let length = row.part.len() + row.heard.length();
-        if filled > 0 && filled + length > MOST_CHARS {
-            pages.push(Vec::new());
-            filled = 0;
-        }
-        filled += length;
-        if let Some(page) = pages.last_mut() {
-            page.push(row);
-        }
-    }
-    pages
-}
-
 async fn show(anyone: Anyone, id: &str, number: usize) -> Answer {
     let one = public(&anyone.visit, id).await?;
     let loaded = load(&anyone, &one).await?;
     let page = anyone.page(anyone.visit.say("changed-all"));
-    let mut all = pages(rows(&page, &loaded));
+    let mut all = pages(rows(&page, one.lang, &loaded), |row| row.part.len() + row.heard.length());
     let count = all.len();
     if number == 0 || number > count {
         return Err(Problem::NotFound);

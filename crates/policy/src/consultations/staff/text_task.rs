@@ -82,9 +82,9 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>, RawQuery(query)
     html(&TextPage { notes, ..TextPage::new(page, &one, &parts, fields) })
 }
 
-/// What follows the address after a text was brought in: how many notes of it were left out.
-pub(in crate::consultations) fn notes_query(fields: &Fields) -> String {
-    match texts::notes_left_out(fields.value(text_field(fields))) {
+/// What follows the address after a text was brought in: how many notes beside it were left out.
+pub(in crate::consultations) fn notes_query(imported: &Imported) -> String {
+    match imported.notes {
         0 => String::new(),
         notes => format!("?notes={notes}"),
     }
@@ -109,7 +109,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
         let parts = parts_of(&me, one.id).await?;
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &TextPage::new(page, &one, &parts, fields));
     };
-    let notes = notes_query(&fields);
+    let notes = notes_query(&imported);
     let (id, today, url) = (one.id, me.visit.app.clock().today(), fields.text("source_url").to_owned());
     let entropy = me.visit.app.entropy().clone();
     me.visit
