@@ -296,7 +296,6 @@ impl Placed {
 
     fn write_name(&self, svg: &mut String, direction: Direction) {
         let (letter, label) = (escape(&self.letter), escape(&self.label));
-        let middle = number(self.name.x + self.name.width / 2.0);
         let baseline = number(self.name.y + labels::BASELINE);
         let size = if self.scale < 1.0 {
             format!(" font-size=\"{}\"", number(LABEL_SIZE * self.scale))
@@ -304,20 +303,29 @@ impl Placed {
             String::new()
         };
         let letter_size = number(LETTER_SIZE * self.scale);
-        // From right to left, the gap goes the other way, and a mark keeps "A" and "92" from joining to "A92".
-        let (gap, mark) = match direction {
-            Direction::Ltr => (GAP, ""),
-            Direction::Rtl => (-GAP, "\u{200f}"),
+        let mut text = |middle: f64, inside: &str| {
+            let middle = number(middle);
+            let _ = writeln!(
+                svg,
+                "<text x=\"{middle}\" y=\"{baseline}\" text-anchor=\"middle\" fill=\"currentColor\"{size}>{inside}</text>"
+            );
         };
-        let _ = write!(
-            svg,
-            "<text x=\"{middle}\" y=\"{baseline}\" text-anchor=\"middle\" fill=\"currentColor\"{size}>\
-             <tspan font-weight=\"700\" font-size=\"{letter_size}\">{letter}</tspan>"
-        );
-        if !label.is_empty() {
-            let _ = write!(svg, "<tspan dx=\"{gap}\">{mark}{label}</tspan>");
+        let name = format!("<tspan font-weight=\"700\" font-size=\"{letter_size}\">{letter}</tspan>");
+        let middle = self.name.x + self.name.width / 2.0;
+        match direction {
+            Direction::Ltr if label.is_empty() => text(middle, &name),
+            Direction::Ltr => text(middle, &format!("{name}<tspan dx=\"{GAP}\">{label}</tspan>")),
+            // Programs differ in where the parts of one line from right to left go, so each part has a place of its own; a mark
+            // says that the words run from right to left even when they begin with a number.
+            Direction::Rtl => {
+                let words = name_width("", &self.label) * self.scale;
+                let own = self.name.width - words;
+                text(self.name.x + words + own / 2.0, &name);
+                if !label.is_empty() {
+                    text(self.name.x + (words - GAP * self.scale) / 2.0, &format!("<tspan>\u{200f}{label}</tspan>"));
+                }
+            }
         }
-        svg.push_str("</text>\n");
     }
 }
 

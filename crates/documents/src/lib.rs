@@ -121,7 +121,7 @@ pub enum Block {
     },
     /// A table with a header row; the first cell of each row names it.
     Table {
-        /// What it shows.
+        /// What it shows; empty where the heading above it says so.
         caption: Words,
         /// One for each column.
         head: Vec<Words>,

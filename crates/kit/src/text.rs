@@ -54,11 +54,12 @@ impl Catalogue {
             // See `Words::with`: isolation marks around everything would also turn a date around.
             bundle.set_use_isolating(false);
             for texts in all {
-                let resource =
-                    FluentResource::try_new(texts.ftl[index].to_owned()).unwrap_or_else(|(resource, errors)| {
+                let resource = FluentResource::try_new(selected_by_class(lang, texts.ftl[index])).unwrap_or_else(
+                    |(resource, errors)| {
                         wrong.extend(errors.iter().map(|e| format!("{} {}: {e}", texts.from, lang.code())));
                         resource
-                    });
+                    },
+                );
                 if let Err(errors) = bundle.add_resource(resource) {
                     wrong.extend(errors.iter().map(|e| format!("{} {}: {e}", texts.from, lang.code())));
                 }
@@ -83,6 +84,25 @@ impl Catalogue {
     /// True when there is a message with this key.
     pub fn has(&self, key: &str) -> bool {
         self.bundles[0].has_message(key)
+    }
+}
+
+/// Arabic nouns follow the last two digits of a number: 204 takes the form of 4 (CLDR 48, Arabic cardinals). The rules that
+/// the Fluent library brings look at the whole number, so Arabic selectors look at a number that [`class`] makes of it.
+fn selected_by_class(lang: Lang, ftl: &str) -> String {
+    match lang {
+        Lang::Ar => ftl.replace(" ->", "-class ->"),
+        _ => ftl.to_owned(),
+    }
+}
+
+/// A number of the same plural category in Arabic as `n`, and below 101; numbers below 100 are their own.
+fn class(n: f64) -> f64 {
+    let last = n % 100.0;
+    match n {
+        n if n < 100.0 => n,
+        _ if last >= 3.0 => last,
+        _ => 100.0,
     }
 }
 
@@ -131,6 +151,11 @@ impl Words {
                 }
                 other => other.clone(),
             };
+            if let FluentValue::Number(number) = &value
+                && self.lang == Lang::Ar
+            {
+                args.set(format!("{name}-class"), class(number.value));
+            }
             args.set(*name, value);
         }
         self.format(key, Some(&args))
@@ -187,5 +212,32 @@ mod tests {
         let words = Words::new(catalogue, Lang::En);
         assert_eq!(words.with("n", &[("n", 1.into())]), "one person");
         assert_eq!(words.with("n", &[("n", 12.into())]), "12 people");
+    }
+
+    #[test]
+    fn arabic_nouns_follow_the_last_two_digits() {
+        let other = "n = { $n ->\n   *[other] { $n }\n}\n";
+        let ftl = "n = { $n ->\n    [0] z\n    [one] 1\n    [two] 2\n    [few] { $n } f\n    [many] { $n } m\n   *[other] { $n } o\n}\n";
+        let catalogue = Catalogue::new(&[Texts { from: "t", ftl: [other, other, other, ftl] }]).expect("good");
+        let words = Words::new(catalogue, Lang::Ar);
+        for (n, expect) in [
+            (0, "z"),
+            (1, "1"),
+            (2, "2"),
+            (3, "3 f"),
+            (10, "10 f"),
+            (11, "11 m"),
+            (99, "99 m"),
+            (100, "100 o"),
+            (101, "101 o"),
+            (102, "102 o"),
+            (103, "103 f"),
+            (111, "111 m"),
+            (200, "200 o"),
+            (204, "204 f"),
+            (1_999, "1999 m"),
+        ] {
+            assert_eq!(words.with("n", &[("n", n.into())]), expect, "{n}");
+        }
     }
 }

@@ -125,6 +125,7 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
         translate(consultation, field, texts);
     }
     let mut text = Vec::new();
+    let mut plain_headings = Vec::new();
     // The front page of the bill is not asked about.
     for (place, draft) in bill.provisions.iter().filter(|d| d.eid != "front").enumerate() {
         let part = Id::new(&entropy);
@@ -132,6 +133,8 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
         if let Some(gloss) = gloss {
             translate(part, "plain", &gloss.plain);
             translate(part, "heading", &gloss.heading);
+            // Many parts of the bill have no heading, or one that says nothing ("In general").
+            plain_headings.push((part, gloss.heading.en.clone()));
         }
         text.push(Provision {
             id: part,
@@ -139,7 +142,7 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
             position: place as i64 + 1,
             depth: draft.depth,
             label: draft.label.clone(),
-            heading: gloss.map_or_else(|| draft.heading.clone(), |g| g.heading.en.clone()),
+            heading: draft.heading.clone(),
             body: draft.body.clone(),
             plain: gloss.map_or_else(String::new, |g| g.plain.en.clone()),
         });
@@ -190,6 +193,7 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
             day: today.plus(-1),
         });
     }
+    translations.extend(plain_headings.into_iter().map(|(part, words)| (part, "heading", Lang::En, words)));
     for lang in [Lang::Es, Lang::Fr, Lang::Ar] {
         translations.push((consultation, "safeguarding", lang, app.words(lang).get("sample-safeguarding")));
     }

@@ -8,6 +8,7 @@ mod bill;
 mod conversation;
 mod crowd;
 mod revision;
+mod small;
 
 use std::{collections::BTreeMap, net::SocketAddr, path::Path};
 
@@ -82,6 +83,8 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
         crowd::take_part(app, bill).await?;
         say("  a sample later version of the bill, and what became of the suggestions");
         revision::make(app, bill).await?;
+        say("  a small sample consultation, its result in words that sample members approved");
+        small::make(app, organisation).await?;
         say("  a real conversation, imported and counted");
         conversation::make(app, organisation, folder).await?;
         app.store()

@@ -269,9 +269,10 @@ fn a_report_is_a_page_a_file_and_data_that_say_the_same() {
         let page = visitor.get(&base).await;
         for expected in [
             "In short",
-            "People differ, but not in groups",
+            "People differ, but not in lasting groups",
             "Statements that stand for everybody who voted",
-            "Checked: nobody who is owed a place was left out",
+            "A second program checked the list",
+            "People who had a code took part",
             "20 people said they belong here",
             "They disagree more than others",
             "Fewer than 10 people said so",
@@ -282,10 +283,10 @@ fn a_report_is_a_page_a_file_and_data_that_say_the_same() {
         let pdf = visitor.get(&format!("{base}/report.pdf")).await;
         assert_eq!((pdf.status, pdf.header("content-type")), (200, "application/pdf"));
         assert!(pdf.header("cache-control").contains("no-store"), "words in it can be taken back");
-        for path in ["statements/1", "parts/1", "wordings/1"] {
+        for path in ["agreed/1", "statements/1", "parts/1", "wordings/1"] {
             assert_eq!(visitor.get(&format!("{base}/{path}")).await.status, 200, "{path}");
         }
-        for path in ["statements/0", "statements/9", "parts/2", "wordings/x"] {
+        for path in ["statements/0", "statements/9", "parts/2", "wordings/x", "agreed/2", "dividing/1", "minority/1"] {
             assert!([400, 404].contains(&visitor.get(&format!("{base}/{path}")).await.status), "{path}");
         }
         let data = visitor.get(&format!("{base}/data.json")).await;

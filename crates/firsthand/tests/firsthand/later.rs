@@ -231,7 +231,8 @@ fn what_changed_is_public_when_published_with_answers_and_what_is_unanswered() {
         let answer = [("outcome", "declined"), ("reason", "Marked reason in public.")];
         assert_eq!(scene.answers(&printed, &answer).await.status, 200);
         let seen = stranger.get(&scene.changed).await;
-        assert!(seen.says("Marked reason in public.") && seen.says("Not taken up") && !seen.says("No answer yet"));
+        assert!(seen.says("Marked reason in public.") && seen.says("Not taken up: 1"));
+        assert!(seen.says("No answer yet: 0") && seen.all(".tag.late").is_empty(), "{}", seen.body);
         for page in ["changed", "text", "text/1", "result", "part/1"] {
             let seen = stranger.get(&format!("/en/c/{}/{page}", scene.stage.id)).await;
             assert!(!seen.body.contains(KEPT) && !seen.body.contains("Marked reason for one"), "{page}");

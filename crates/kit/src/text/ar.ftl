@@ -12,6 +12,7 @@ back = رجوع
 hidden = أُخفي لحماية الأشخاص
 promise = لست بحاجة إلى أن تحكي ما حدث لك.
 sample = مثال
+colon = :
 date = { $day } { $month } { $year }
 month-1 = يناير
 month-2 = فبراير

@@ -12,6 +12,7 @@ back = Back
 hidden = Hidden to protect people
 promise = You do not need to tell what happened to you.
 sample = Sample
+colon = :
 date = { $day } { $month } { $year }
 month-1 = January
 month-2 = February

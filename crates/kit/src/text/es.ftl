@@ -12,6 +12,7 @@ back = Volver
 hidden = Oculto para proteger a las personas
 promise = No necesita contar lo que le pasó.
 sample = Ejemplo
+colon = :
 date = { $day } de { $month } de { $year }
 month-1 = enero
 month-2 = febrero

@@ -12,6 +12,7 @@ back = Retour
 hidden = Masqué pour protéger les personnes
 promise = Vous n’avez pas à raconter ce qui vous est arrivé.
 sample = Exemple
+colon = {"\u00A0"}:
 date = { $day } { $month } { $year }
 month-1 = janvier
 month-2 = février
@@ -42,7 +43,7 @@ foot-staff = Connexion du personnel
 foot-demo = Démonstration. Les personnes, les organisations et les chiffres marqués « exemple » ne sont pas réels.
 
 errors-title = { $n ->
-    [one] Une chose est à changer
+    [one] { $n } chose est à changer
    *[other] { $n } choses sont à changer
 }
 errors-kept = Ce que vous avez écrit est toujours là.

@@ -110,7 +110,7 @@ role-convenor-text = Organisme qui consulte : mène les consultations de l’or
 role-moderator-text = Modération : lit ce que les membres envoient avant que ce soit montré
 
 setup-title = Mettre en place cette installation
-setup-lede = Vous ne faites cela qu’une fois. Prenez votre temps : ce que vous écrivez ici figure sur toutes les pages.
+setup-lede = Vous ne faites cela qu’une fois. Prenez votre temps : ce que vous écrivez ici figure sur toutes les pages.
 setup-you = Vous, responsable de l’installation
 setup-word = Mot d’installation
 setup-word-hint = Il est écrit dans le terminal où le serveur a été démarré.

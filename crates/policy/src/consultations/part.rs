@@ -88,20 +88,12 @@ async fn list_at(anyone: Anyone, id: &str, number: usize) -> Outcome {
         .take(LIST)
         .map(|part| {
             let reaction = own.iter().find(|(thing, _)| *thing == part.id).map(|(_, r)| *r);
-            (translated_heading(part, &translations), reaction)
+            (translations.under_heading(&part), reaction)
         })
         .collect();
     let page = anyone.page(anyone.visit.say("parts-title"));
     let title = translations.said(id, "title", &one.title, one.lang, lang);
     html(&PartsPage { page, one, title, rows, number, pages, total, seated })
-}
-
-/// A translated heading takes the place of the heading in lists.
-fn translated_heading(mut part: Provision, translations: &Translations) -> Provision {
-    if let Some(heading) = translations.get(part.id, "heading") {
-        part.heading.clone_from(heading);
-    }
-    part
 }
 
 /// The reactions of a seat in a consultation.
@@ -178,7 +170,11 @@ async fn load(anyone: &Anyone, path: &ByPosition) -> Result<Shown, Problem> {
 impl PartPage {
     fn new(mut page: Page, shown: Shown, may: bool, fields: Fields) -> Self {
         let Shown { one, part, translations, title, total } = shown;
-        let heading = translations.said(part.id, "heading", &part.heading, one.lang, page.lang());
+        let heading = match translations.get(part.id, "heading") {
+            // Also in the language of the law: plain words for its own heading.
+            Some(words) => Said::new(words, page.lang(), page.lang(), None),
+            None => Said::new(&part.heading, one.lang, page.lang(), None),
+        };
         let plain =
             (!part.plain.is_empty()).then(|| translations.said(part.id, "plain", &part.plain, one.lang, page.lang()));
         page.title = if heading.text.is_empty() { page.n("part-n", part.position) } else { heading.text.clone() };

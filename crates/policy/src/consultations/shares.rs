@@ -62,7 +62,15 @@ impl Share {
         }
     }
 
-    /// How wide its bar is drawn, in percent: bands at their edge.
+    /// How long its bar is drawn, in percent; a number of people that is not told has none.
+    pub const fn bar(&self) -> Option<u8> {
+        match self {
+            Self::Few => None,
+            shown => Some(shown.width()),
+        }
+    }
+
+    /// What it counts as where shares are put in order, in percent: bands at their edge.
     pub const fn width(&self) -> u8 {
         match self {
             Self::Few | Self::Under10 => 10,

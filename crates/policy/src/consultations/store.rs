@@ -331,6 +331,16 @@ impl Translations {
         Said::new(original, lang, reader, self.get(thing, field))
     }
 
+    /// A part of a law under the heading that people read, where one was written for them: a translation, or plain words in
+    /// the language of the law itself.
+    pub fn under_heading(&self, part: &Provision) -> Provision {
+        let mut shown = part.clone();
+        if let Some(heading) = self.get(part.id, "heading") {
+            shown.heading.clone_from(heading);
+        }
+        shown
+    }
+
     fn read(rows: &[Row]) -> Result<Self> {
         rows.iter()
             .map(|row| Ok(((row.get("thing")?, row.get("field")?), row.get("body")?)))

@@ -144,6 +144,11 @@ pub struct Consultation {
 }
 
 impl Consultation {
+    /// The message that says what of a sample is made up: everything, or all but the text.
+    pub fn sample_note(&self) -> &'static str {
+        if self.source.is_empty() { "sample-all" } else { "sample-run" }
+    }
+
     /// True when nobody can take part any more: it is closed, or its last day is over.
     pub fn over(&self, today: Day) -> bool {
         self.state != State::Open || self.closes.is_some_and(|last| last < today)

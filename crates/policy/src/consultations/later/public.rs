@@ -46,6 +46,8 @@ impl Heard {
 /// A part that changed, or that somebody would have changed.
 pub(super) struct Row {
     name: String,
+    /// Where in the text it stands: the labels of what it is part of.
+    place: String,
     /// What it was called before, when it moved.
     was: Option<String>,
     kind: &'static str,
@@ -100,6 +102,8 @@ struct ChangedPage {
     title: Said,
     revision: Revision,
     sums: Sums,
+    /// What became of the suggestions that may be printed: the message, and how many.
+    answers: Vec<(&'static str, usize)>,
     rows: Vec<Row>,
     number: usize,
     pages: usize,
@@ -150,11 +154,44 @@ pub(super) async fn load(anyone: &Anyone, one: &Consultation) -> Result<Loaded, 
         .ok_or(Problem::NotFound)
 }
 
+/// The labels of what a part of a text is part of, from the outside in. The text: depth and label of each part, in order.
+fn trail(text: &[(i64, &str)], place: usize) -> String {
+    let Some((mut depth, _)) = text.get(place).copied() else { return String::new() };
+    let mut labels = Vec::new();
+    for (above, label) in text[..place].iter().rev() {
+        if *above < depth {
+            depth = *above;
+            labels.push(*label);
+        }
+    }
+    labels.retain(|label| !label.is_empty());
+    labels.reverse();
+    labels.join(" ")
+}
+
+/// What became of the suggestions that may be printed; empty when there are none.
+fn answers(loaded: &Loaded) -> Vec<(&'static str, usize)> {
+    if loaded.suggestions.is_empty() {
+        return Vec::new();
+    }
+    let count = |outcome: Option<Outcome>| {
+        loaded.suggestions.iter().filter(|s| loaded.answers.get(&s.id).map(|answer| answer.outcome) == outcome).count()
+    };
+    vec![
+        ("outcome-taken", count(Some(Outcome::Taken))),
+        ("outcome-partly", count(Some(Outcome::Partly))),
+        ("outcome-declined", count(Some(Outcome::Declined))),
+        ("changed-unanswered", count(None)),
+    ]
+}
+
 /// The rows worth reading: parts whose words are not the same, and parts that somebody would have changed.
 fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
     let heard = |part: Id| -> Vec<Heard> {
         loaded.suggestions.iter().filter(|s| s.provision == part).map(|s| loaded.heard(page, law, s)).collect()
     };
+    let before_outline: Vec<(i64, &str)> = loaded.before.iter().map(|part| (part.depth, part.label.as_str())).collect();
+    let after_outline: Vec<(i64, &str)> = loaded.after.iter().map(|part| (part.depth, part.label.as_str())).collect();
     changes
         .iter()
         .filter_map(|change| {
@@ -163,7 +200,7 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row>
             if matches!(change.kind, ChangeKind::Same | ChangeKind::Moved) && heard.is_empty() {
                 return None;
             }
-            let was = before.map(Provision::name);
+            let was = before.map(|part| loaded.translations.under_heading(part).name());
             let after = change.after.and_then(|place| loaded.after.get(place));
             let moved = matches!(change.kind, ChangeKind::Moved | ChangeKind::MovedAndChanged);
             let told = matches!(change.kind, ChangeKind::Changed | ChangeKind::MovedAndChanged)
@@ -189,9 +226,15 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row>
                 + 150;
             let now = after.map(|part| {
                 // People know the part by the words they read it under.
-                was.clone().filter(|_| !moved && part.heading.is_empty()).unwrap_or_else(|| name(part))
+                was.clone().filter(|_| !moved).unwrap_or_else(|| name(part))
             });
+            let place = match (change.after, change.before) {
+                (Some(place), _) => trail(&after_outline, place),
+                (None, Some(place)) => trail(&before_outline, place),
+                (None, None) => String::new(),
+            };
             Some(Row {
+                place,
                 name: now.or_else(|| was.clone()).unwrap_or_default(),
                 was: was.filter(|_| moved),
                 kind: word(change.kind),
@@ -233,6 +276,7 @@ async fn show(anyone: Anyone, id: &str, number: usize) -> Answer {
     }
     html(&ChangedPage {
         title: loaded.translations.said(one.id, "title", &one.title, one.lang, page.lang()),
+        answers: answers(&loaded),
         page,
         one,
         revision: loaded.revision,
@@ -264,6 +308,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let one = sample_data::consultation(stage);
     let heard = |answer: Option<Outcome>| sample_heard(stage, answer);
     let row = |kind, was: Option<&str>, pieces: Vec<(&'static str, String)>, heard| Row {
+        place: "SEC. 2. (b) (1)".to_owned(),
         name: format!("(A) {}", stage.words.get("sample-heading")),
         was: was.map(ToOwned::to_owned),
         kind,
@@ -277,6 +322,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         title: Said::new(&one.title, stage.lang(), stage.lang(), None),
         revision: sample_revision(stage),
         sums: Sums { same: 103, changed: 15, added: 3, removed: 2, moved: 12 },
+        answers: vec![("outcome-taken", 4), ("outcome-partly", 3), ("outcome-declined", 2), ("changed-unanswered", 1)],
         rows: vec![
             row("changed", None, vec![words("same"), words("out"), words("in")], vec![heard(Some(Outcome::Taken))]),
             row("same", None, Vec::new(), vec![heard(Some(Outcome::Declined)), heard(None)]),

@@ -49,7 +49,11 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded) -> Vec<Row> {
         .iter()
         .filter_map(|suggestion| {
             let part = loaded.before.iter().find(|part| part.id == suggestion.provision)?;
-            Some(Row { position: part.position, part: part.name(), heard: loaded.heard(page, law, suggestion) })
+            Some(Row {
+                position: part.position,
+                part: loaded.translations.under_heading(part).name(),
+                heard: loaded.heard(page, law, suggestion),
+            })
         })
         .collect();
     rows.sort_by_key(|row| row.heard.answer.is_some());

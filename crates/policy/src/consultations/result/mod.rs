@@ -5,6 +5,7 @@
 //! to every number and its method. Page, PDF and data are set from one [`view`].
 
 pub(super) mod data;
+mod listing;
 mod pdf;
 mod tables;
 mod view;
@@ -55,6 +56,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{id}/result", route(latest))
         .route("/c/{id}/result/{number}", route(get))
         .route("/c/{id}/result/{number}/statements/{page}", route(tables::statements))
+        .route("/c/{id}/result/{number}/agreed/{page}", route(tables::agreed))
+        .route("/c/{id}/result/{number}/dividing/{page}", route(tables::dividing))
+        .route("/c/{id}/result/{number}/minority/{page}", route(tables::minority))
         .route("/c/{id}/result/{number}/parts/{page}", route(tables::parts))
         .route("/c/{id}/result/{number}/wordings/{page}", route(tables::wordings))
         .route("/c/{id}/result/{number}/map.svg", route(data::map))
@@ -110,6 +114,11 @@ impl ResultPage {
     fn agreed_share<'a>(&self, row: &'a Row) -> Option<&'a Share> {
         let figures = row.figures.as_ref()?;
         if self.report.groups.is_empty() { figures.shares.first() } else { figures.everywhere.as_ref() }
+    }
+
+    /// Who agrees with a position of a minority.
+    fn minority_by(&self, one: &Minority) -> String {
+        listing::minority_by(&self.page, &self.report, one)
     }
 
     fn people(&self) -> String {
@@ -172,6 +181,7 @@ async fn load(anyone: &Anyone, one: &Consultation, number: Option<i64>) -> Resul
                     suggestions: store::printed_suggestions(tx, id).await?,
                     groups: constituencies::all(tx, id).await?,
                     synthesis: synthesis::printed(tx, id, &translations, lang).await?,
+                    elsewhere: people::slips::batches(tx, id).await?.is_empty(),
                     changed: later::newest(tx, id).await?.is_some(),
                     translations,
                 }))

@@ -22,8 +22,10 @@ use people::Anyone;
 use tokio::sync::Semaphore;
 
 use super::{
-    ByNumber, data, release, reserved_words,
-    view::{self, Minority, Report, Reserved, Row},
+    ByNumber, data,
+    listing::{self, Figure, Listing},
+    release, reserved_words,
+    view::{self, Report, Reserved, Row},
 };
 use crate::consultations::{shares::Share, types::Said};
 
@@ -44,6 +46,15 @@ fn said(said: &Said) -> Words {
     Words::in_lang(said.text.clone(), said.lang.code(), direction(said.lang))
 }
 
+fn cell(figure: Figure) -> Cell {
+    Cell { words: figure.words.into(), bar: figure.bar }
+}
+
+/// Words of another language, kept from turning the sentence around them (Unicode Standard Annex 9, isolates).
+fn apart(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
 /// Collects blocks.
 struct Setter<'p> {
     page: &'p Page,
@@ -60,40 +71,36 @@ impl Setter<'_> {
     }
 
     fn share(&self, share: Option<&Share>) -> Cell {
-        match share {
-            Some(share) => Cell::with_bar(view::in_words(self.page, *share), share.width()),
-            None => Cell::new(self.page.t("hidden")),
-        }
+        cell(listing::figure(self.page, share))
     }
 
-    fn table(&mut self, caption: &str, head: &[&str], rows: Vec<Vec<Cell>>) {
+    /// A table that the heading above it names.
+    fn table(&mut self, head: &[&str], rows: Vec<Vec<Cell>>) {
         let head = head.iter().map(|key| self.page.t(key).into()).collect();
-        self.blocks.push(Block::Table { caption: self.page.t(caption).into(), head, wide: 0, rows });
+        self.blocks.push(Block::Table { caption: Words::new(""), head, wide: 0, rows });
+    }
+
+    /// Statements beside shares, under a heading.
+    fn listing(&mut self, level: u8, listing: Listing) {
+        if listing.rows.is_empty() {
+            return;
+        }
+        self.heading(level, listing.title);
+        self.paragraph(self.page.t(listing.text));
+        let head = [self.page.t("statement")].into_iter().chain(listing.heads).map(Words::from).collect();
+        let rows = listing
+            .rows
+            .into_iter()
+            .map(|(row, figures)| {
+                [Cell::new(Self::numbered(&row))].into_iter().chain(figures.into_iter().map(cell)).collect()
+            })
+            .collect();
+        self.blocks.push(Block::Table { caption: Words::new(""), head, wide: 0, rows });
     }
 
     /// A statement with its number before it.
     fn numbered(row: &Row) -> Words {
         Words { text: format!("{}. {}", row.number, row.said.text), ..said(&row.said) }
-    }
-
-    fn agreed(&mut self, report: &Report) {
-        if report.agreed.is_empty() {
-            return;
-        }
-        let groups = !report.groups.is_empty();
-        self.heading(1, if groups { "result-everywhere" } else { "agreed-all" });
-        self.paragraph(self.page.t(if groups { "result-everywhere-text" } else { "agreed-all-text" }));
-        let rows = report
-            .agreed
-            .iter()
-            .map(|row| {
-                let figures = row.figures.as_ref();
-                let share = figures.and_then(|f| if groups { f.everywhere.as_ref() } else { f.shares.first() });
-                vec![Cell::new(Self::numbered(row)), self.share(share)]
-            })
-            .collect();
-        let caption = if groups { "result-everywhere" } else { "agreed-all" };
-        self.table(caption, &["statement", if groups { "result-least" } else { "vote-1" }], rows);
     }
 
     fn list(&mut self, report: &Report) {
@@ -110,7 +117,7 @@ impl Setter<'_> {
                 vec![Cell::new(Self::numbered(row)), self.share(share)]
             })
             .collect();
-        self.table("list-title", &["statement", "vote-1"], rows);
+        self.table(&["statement", "vote-1"], rows);
         self.paragraph(self.page.t(if list.proportional { "list-checked" } else { "list-unchecked" }));
     }
 
@@ -130,15 +137,15 @@ impl Setter<'_> {
         let mut rows: Vec<Vec<Cell>> = report
             .groups
             .iter()
-            .map(|(group, apart)| {
-                let apart: Vec<String> = apart
+            .map(|(group, marks)| {
+                let marks: Vec<String> = marks
                     .iter()
                     .map(|(said, more)| {
                         let words = self.page.t(if *more { "group-more" } else { "group-less" });
-                        format!("{words} {}", said.text)
+                        format!("{words} {}", apart(&said.text))
                     })
                     .collect();
-                vec![Cell::new(group.letter.as_str()), Cell::new(apart.join("\n")), Cell::new(group.people.to_string())]
+                vec![Cell::new(group.letter.as_str()), Cell::new(marks.join("\n")), Cell::new(group.people.to_string())]
             })
             .collect();
         if let Some(n) = report.not_placed() {
@@ -150,26 +157,7 @@ impl Setter<'_> {
         }
         let head = ["group", "group-apart", "people"].map(|key| self.page.t(key).into()).into();
         self.blocks.push(Block::Table { caption: self.page.t("map-table").into(), head, wide: 1, rows });
-        if report.dividing.is_empty() {
-            return;
-        }
-        self.heading(2, "dividing-title");
-        self.paragraph(self.page.t("dividing-text"));
-        let mut head: Vec<Words> = vec![self.page.t("statement").into()];
-        head.extend(report.groups.iter().map(|(group, _)| self.page.s("dividing-group", &group.letter).into()));
-        let rows = report
-            .dividing
-            .iter()
-            .map(|row| {
-                let mut cells = vec![Cell::new(Self::numbered(row))];
-                cells.extend((0..report.groups.len()).map(|place| {
-                    let shares = row.figures.as_ref().and_then(|f| f.groups.get(place)).and_then(Option::as_ref);
-                    self.share(shares.and_then(|shares| shares.first()))
-                }));
-                cells
-            })
-            .collect();
-        self.blocks.push(Block::Table { caption: self.page.t("dividing-title").into(), head, wide: 0, rows });
+        self.listing(2, listing::dividing(self.page, report));
     }
 
     fn reserved(&mut self, all: &[Reserved]) {
@@ -200,19 +188,19 @@ impl Setter<'_> {
                 })
                 .collect();
             let head = ["statement", "reserved-answer", "reserved-own", "reserved-others", "reserved-falsely"];
-            self.table("reserved-title", &head, rows);
+            self.table(&head, rows);
         }
         self.paragraph(self.page.t("reserved-doubt"));
     }
 
-    fn minority(&mut self, all: &[Minority]) {
-        if all.is_empty() {
+    fn minority(&mut self, report: &Report) {
+        if report.minority.is_empty() {
             return;
         }
         self.heading(1, "minority-title");
         self.paragraph(self.page.t("minority-text"));
-        for one in all {
-            let by = self.page.s("minority-by", one.groups.join(", "));
+        for one in &report.minority {
+            let by = listing::minority_by(self.page, report, one);
             self.blocks.push(Block::Quote { words: said(&one.row.said), by: by.into() });
         }
     }
@@ -233,7 +221,7 @@ impl Setter<'_> {
                 })
                 .collect();
             let head = ["part-word", "reaction-support", "reaction-changes", "reaction-oppose", "reaction-unsure"];
-            self.table("result-parts", &head, rows);
+            self.table(&head, rows);
         }
         if !report.wordings.is_empty() {
             self.heading(2, "result-suggestions");
@@ -263,13 +251,13 @@ impl Setter<'_> {
                 vec![Cell::new(Self::numbered(row)), share(0), share(1), share(2), Cell::new(people)]
             })
             .collect();
-        self.table("result-all", &["statement", "vote-1", "vote--1", "vote-0", "people"], rows);
+        self.table(&["statement", "vote-1", "vote--1", "vote-0", "voted"], rows);
     }
 
     fn method(&mut self, report: &Report) {
         self.heading(1, "who-took-part");
         self.paragraph(report.people(self.page));
-        self.paragraph(self.page.t("who-took-part-text"));
+        self.paragraph(self.page.t(report.who()));
         self.heading(1, "how-sure");
         // Where there are no figures, how they would have been made says nothing.
         let kept = |key: &&&str| !report.few() || ["how-sure-1", "result-method-2"].contains(*key);
@@ -282,7 +270,12 @@ impl Setter<'_> {
             self.paragraph(self.page.t(key));
         }
         if !report.one.source.is_empty() {
-            self.paragraph(format!("{}: {}", self.page.t("fact-source"), report.one.source));
+            self.paragraph(format!(
+                "{}{} {}",
+                self.page.t("fact-source"),
+                self.page.t("colon"),
+                apart(&report.one.source)
+            ));
         }
     }
 }
@@ -290,6 +283,9 @@ impl Setter<'_> {
 /// The report as a document.
 pub(super) fn document(page: &Page, report: &Report) -> Document {
     let mut setter = Setter { page, blocks: Vec::new() };
+    if !report.summary.text.is_empty() {
+        setter.blocks.push(Block::Paragraph { words: said(&report.summary) });
+    }
     setter.heading(1, "short-title");
     let entries = report.in_short(page).into_iter().map(Words::from).collect();
     setter.blocks.push(Block::List { numbered: false, entries });
@@ -302,24 +298,24 @@ pub(super) fn document(page: &Page, report: &Report) -> Document {
             }
         }
     } else {
-        setter.agreed(report);
+        setter.listing(1, listing::agreed(page, report));
         setter.list(report);
         setter.differences(report);
         setter.reserved(&report.reserved);
-        setter.minority(&report.minority);
+        setter.minority(report);
     }
     setter.parts(report);
     setter.all(report);
     setter.method(report);
-    let convened = format!("{}: {}", page.t("fact-convened"), report.one.convened_by);
+    let convened = format!("{}{} {}", page.t("fact-convened"), page.t("colon"), apart(&report.one.convened_by));
     Document {
-        title: format!("{}: {}", page.t("result-title"), report.title.text),
-        eyebrow: if report.one.sample { page.t("sample-run") } else { String::new() },
+        title: format!("{}{} {}", page.t("result-title"), page.t("colon"), apart(&report.title.text)),
+        eyebrow: if report.one.sample { page.t(report.one.sample_note()) } else { String::new() },
         subtitle: format!("{} {} {convened}", report.people(page), page.s("result-counted", page.date(&report.day))),
         author: page.site.name.clone(),
         lang: page.lang().code().to_owned(),
         dir: direction(page.lang()),
-        foot: report.title.text.clone(),
+        foot: apart(&report.title.text),
         contents: page.t("pdf-contents"),
         blocks: setter.blocks,
     }

@@ -126,6 +126,7 @@ pub(super) fn loaded(stage: &Stage, landscape: Landscape) -> Loaded {
         } else {
             Vec::new()
         },
+        elsewhere: false,
         changed: true,
         translations: Translations::default(),
     }

@@ -10,8 +10,10 @@ use people::Anyone;
 use serde::Deserialize;
 
 use super::{
-    ByNumber, release,
-    view::{self, Part, Report, Row, Wording},
+    ByNumber,
+    listing::{self, Listing},
+    release,
+    view::{self, Minority, Part, Report, Row, Wording},
 };
 use crate::consultations::{
     shares::{People, Share},
@@ -58,6 +60,23 @@ struct WordingsPage {
     page: Page,
     frame: Frame,
     wordings: Vec<Wording>,
+}
+
+#[derive(Template)]
+#[template(path = "result_listing.html")]
+struct ListingPage {
+    page: Page,
+    frame: Frame,
+    listing: Listing,
+}
+
+#[derive(Template)]
+#[template(path = "result_minority.html")]
+struct MinorityPage {
+    page: Page,
+    frame: Frame,
+    /// Positions, and who agrees with them.
+    positions: Vec<(Minority, String)>,
 }
 
 macro_rules! reads_figures {
@@ -116,6 +135,37 @@ fn statements_page(page: Page, mut report: Report, number: usize) -> Option<Stat
     Some(StatementsPage { page, frame, rows: cut(all, number, STATEMENTS)?, few: report.few() })
 }
 
+fn listing_page(
+    page: Page,
+    report: &Report,
+    table: &'static str,
+    mut listing: Listing,
+    number: usize,
+) -> Option<ListingPage> {
+    if listing.rows.is_empty() {
+        return None;
+    }
+    let frame = Frame::new(report, table, number, listing.rows.len(), STATEMENTS);
+    listing.rows = cut(listing.rows, number, STATEMENTS)?;
+    Some(ListingPage { page, frame, listing })
+}
+
+fn minority_page(page: Page, mut report: Report, number: usize) -> Option<MinorityPage> {
+    let all = std::mem::take(&mut report.minority);
+    if all.is_empty() {
+        return None;
+    }
+    let frame = Frame::new(&report, "minority", number, all.len(), STATEMENTS);
+    let positions = cut(all, number, STATEMENTS)?
+        .into_iter()
+        .map(|one| {
+            let by = listing::minority_by(&page, &report, &one);
+            (one, by)
+        })
+        .collect();
+    Some(MinorityPage { page, frame, positions })
+}
+
 fn parts_page(page: Page, mut report: Report, number: usize) -> Option<PartsPage> {
     let all = std::mem::take(&mut report.parts);
     let frame = Frame::new(&report, "parts", number, all.len(), PARTS);
@@ -134,6 +184,26 @@ pub(super) async fn statements(anyone: Anyone, Path(path): Path<ByPage>) -> Outc
     html(&statements_page(page, report, path.page).ok_or(Problem::NotFound)?)
 }
 
+/// Everything that is agreed.
+pub(super) async fn agreed(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
+    let (page, report) = load(&anyone, &path, "agreed-title").await?;
+    let listing = listing::agreed(&page, &report);
+    html(&listing_page(page, &report, "agreed", listing, path.page).ok_or(Problem::NotFound)?)
+}
+
+/// Everything that divides the groups.
+pub(super) async fn dividing(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
+    let (page, report) = load(&anyone, &path, "dividing-title").await?;
+    let listing = listing::dividing(&page, &report);
+    html(&listing_page(page, &report, "dividing", listing, path.page).ok_or(Problem::NotFound)?)
+}
+
+/// All positions of a minority.
+pub(super) async fn minority(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
+    let (page, report) = load(&anyone, &path, "minority-title").await?;
+    html(&minority_page(page, report, path.page).ok_or(Problem::NotFound)?)
+}
+
 /// All parts with their figures.
 pub(super) async fn parts(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
     let (page, report) = load(&anyone, &path, "result-parts").await?;
@@ -150,7 +220,16 @@ pub(super) fn samples(stage: &Stage, report: &dyn Fn() -> Report) -> Vec<Sample>
     let page = |key: &str| stage.titled(key, "/c/sample");
     let mut few = report();
     few.release.people = None;
+    let (agreed, dividing) = (listing::agreed, listing::dividing);
+    let listed = |title: &str, name, make: &dyn Fn(&Page, &Report) -> Listing| {
+        let (page, report) = (page(title), report());
+        let listing = make(&page, &report);
+        listing_page(page, &report, "agreed", listing, 1).map(|page| stage.sample(name, &page))
+    };
     [
+        listed("agreed-title", "result-agreed", &agreed),
+        listed("dividing-title", "result-dividing", &dividing),
+        minority_page(page("minority-title"), report(), 1).map(|page| stage.sample("result-minority", &page)),
         statements_page(page("result-all"), report(), 1).map(|page| stage.sample("result-statements", &page)),
         statements_page(page("result-all"), few, 1).map(|page| stage.sample("result-statements-few", &page)),
         parts_page(page("result-parts"), report(), 1).map(|page| stage.sample("result-parts", &page)),

@@ -24,6 +24,7 @@ const AGREED_BY_ALL: u8 = 60;
 const DIVIDES: u8 = 20;
 
 /// A statement with its figures.
+#[derive(Clone)]
 pub(super) struct Row {
     pub(super) number: i64,
     pub(super) said: Said,
@@ -80,6 +81,8 @@ pub(in crate::consultations) struct Loaded {
     pub(super) groups: Vec<Constituency>,
     /// The points of the written synthesis that their authors approved.
     pub(super) synthesis: Vec<Said>,
+    /// True when people took part somewhere else, and what they said was brought here afterwards.
+    pub(super) elsewhere: bool,
     /// True when it is shown what changed in a later text.
     pub(super) changed: bool,
     pub(super) translations: Translations,
@@ -89,6 +92,10 @@ pub(in crate::consultations) struct Loaded {
 pub(super) struct Report {
     pub(super) one: Consultation,
     pub(super) title: Said,
+    /// What it was about, in a few sentences.
+    pub(super) summary: Said,
+    /// True when people took part somewhere else, and what they said was brought here afterwards.
+    pub(super) elsewhere: bool,
     pub(super) day: Day,
     pub(super) release: Release,
     /// The number of the newest release, when this is an older one.
@@ -110,8 +117,8 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn new(page: &Page, one: Consultation, loaded: Loaded) -> Self {
-        let Loaded { release, newest, statements, provisions, suggestions, groups, synthesis, translations, .. } =
-            loaded;
+        let Loaded { release, newest, statements, provisions, suggestions, groups, synthesis, elsewhere, .. } = loaded;
+        let translations = loaded.translations;
         let reader = page.lang();
         let figures = |id: &str| release.statements.iter().find(|f| f.id == id);
         let row = |s: &Statement| Row {
@@ -123,6 +130,8 @@ impl Report {
         let day = Day(release.day);
         Self {
             title: translations.said(one.id, "title", &one.title, one.lang, reader),
+            summary: translations.said(one.id, "summary", &one.summary, one.lang, reader),
+            elsewhere,
             newer: (newest > release.number).then_some(newest),
             next: one.counts.iter().copied().find(|next| *next > day),
             agreed: agreed(&release, &statements).into_iter().map(row).collect(),
@@ -155,7 +164,7 @@ impl Report {
                     let part = provisions.iter().find(|p| p.id == s.provision)?;
                     Some(Wording {
                         position: part.position,
-                        part: shown(part, &translations).name(),
+                        part: translations.under_heading(part).name(),
                         said: translations.said(s.id, "body", &s.body, s.lang, reader),
                     })
                 })
@@ -179,6 +188,11 @@ impl Report {
             Some(People { n, exact: true }) => page.n("people-took-part", n),
             Some(People { n, exact: false }) => page.n("people-at-least", n),
         }
+    }
+
+    /// The message that says how people came to take part.
+    pub(super) fn who(&self) -> &'static str {
+        if self.elsewhere { "who-took-part-elsewhere" } else { "who-took-part-text" }
     }
 
     pub(super) fn not_placed(&self) -> Option<u64> {
@@ -220,9 +234,6 @@ impl Report {
             }
             _ => said.push(page.t("short-groups-none")),
         }
-        if let Some(share) = self.list.as_ref().and_then(|(list, _)| list.reached) {
-            said.push(page.s("short-list", in_words(page, share)));
-        }
         for one in &self.reserved {
             if matches!(one.outcome, Outcome::List { .. }) {
                 said.push(page.s("short-reserved", &one.name.text));
@@ -252,21 +263,13 @@ pub(super) fn in_figures(page: &Page, people: Option<People>) -> String {
     }
 }
 
-fn shown(part: &Provision, translations: &Translations) -> Provision {
-    let mut shown = part.clone();
-    if let Some(heading) = translations.get(part.id, "heading") {
-        shown.heading.clone_from(heading);
-    }
-    shown
-}
-
 /// The parts that have figures, in order.
 fn parts(release: &Release, provisions: &[Provision], translations: &Translations) -> Vec<Part> {
     provisions
         .iter()
         .filter_map(|p| {
             let figures = release.parts.iter().find(|f| f.id == p.id.to_string() && f.people.is_some())?;
-            Some(Part { position: p.position, name: shown(p, translations).name(), figures: figures.clone() })
+            Some(Part { position: p.position, name: translations.under_heading(p).name(), figures: figures.clone() })
         })
         .collect()
 }

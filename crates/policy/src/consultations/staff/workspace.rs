@@ -191,7 +191,7 @@ fn task_name(page: &Page, task: Task, one: &Consultation, work: &Work) -> String
         Task::Statements if work.seeds > 0 => Some(page.n("task-statements-n", work.seeds)),
         _ => None,
     };
-    stated.map_or(name.clone(), |stated| format!("{name}: {stated}"))
+    stated.map_or(name.clone(), |stated| format!("{name}{} {stated}", page.t("colon")))
 }
 
 /// The workspace of a consultation.

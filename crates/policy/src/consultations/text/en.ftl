@@ -31,6 +31,7 @@ minutes-about = { $n ->
     [one] About 1 minute.
    *[other] About { $n } minutes.
 }
+sample-all = Sample: the text, the office that asks and the people are made up.
 sample-run = Sample run: the law is real, the office that asks and the people are not.
 translated-note = Translated by the moderators. Show the original
 statement = Statement
@@ -237,29 +238,29 @@ people-n = { $n ->
 }
 people-at-least = At least { $n } people took part.
 result-everywhere = Where people agree, in every group
-result-everywhere-text = The number is the share who agree in the group that agrees least, with room for chance. One big group cannot carry it alone.
-result-least = Least agreeing group
+result-everywhere-text = We look at the group where the fewest agree. Of the people there who voted on the statement, at least this many agree. The number is a little lower than what we counted, because chance plays a part.
+result-least = Agree, even in the group that agrees least
 at-least = at least { $s }
 share-under = under 10 %
 share-over = over 90 %
 share-percent = { $n } %
 result-how = How to read this
 result-how-1 = People voted on statements. Those who vote alike are drawn close together.
-result-how-2 = A group is shown only when it stays the same in repeated counts and has 10 people or more.
+result-how-2 = A group is shown only when it comes out again and again in repeated counts, and has 10 people or more.
 result-how-3 = Shares above 90 % or below 10 % are shown as “over 90 %” or “under 10 %”.
 result-differ = Where people differ
 result-not-stable = People differ, but not in groups that stay the same when we count again. So we draw none.
 result-divides = A statement that divides:
 map-title = Opinion map
 map-alt = { $n ->
-    [one] Opinion map with one group. The table beside it gives the same facts.
-   *[other] Opinion map with { $n } groups. The table beside it gives the same facts.
+    [one] Opinion map with one group. The table below it says what sets it apart.
+   *[other] Opinion map with { $n } groups. The table below it says what sets each apart.
 }
-map-caption = One dot is about ten people. Dots close together voted alike.
-map-table = The map as a table
+map-caption = Each mark is about ten people. Marks close together voted alike.
+map-table = The groups of the map
 group-apart = What sets it apart
-group-more = Agrees more than others:
-group-less = Agrees less than others:
+group-more = More people here agree:
+group-less = Fewer people here agree:
 group-none = Not placed
 group-none-text = Too few votes to say
 result-parts = What people think of the parts
@@ -268,9 +269,9 @@ result-suggestions-text = Printed in the wording their authors have seen.
 result-all = All statements
 result-all-text = Every statement is printed, also where few agree. Figures about fewer than 10 people are hidden.
 figure-since = (as of count { $n })
-result-method = Method and data
+result-method = For experts: method and data
 result-method-1 = The same votes in any order give the same result. Groups are looked for with two-dimensional placement of all voters and are shown only if 100 repeated counts of parts of the data find them again.
-result-method-2 = A figure changes from one count to the next only if nobody or at least 10 people changed it. Rows of single people never leave this place.
+result-method-2 = A figure stays as it was until at least 10 people changed it. No single person’s answers are ever published.
 result-method-3 = These are the views of those who took part, not of all people concerned.
 
 sample-title = Clearing criminal records: a draft law, read together
@@ -285,4 +286,5 @@ result-still = This page does not change until the next count.
 result-parts-most = Parts that most people would change or oppose
 result-parts-all = All { $n } parts with figures
 people-or-more = { $n } or more
+voted = Voted on it
 share-few = fewer than 10 people

@@ -32,6 +32,7 @@ minutes-about = { $n ->
    *[other] Más o menos { $n } minutos.
 }
 sample-run = Consulta de ejemplo: la ley es real; la oficina que consulta y las personas no lo son.
+sample-all = Ejemplo: el texto, la oficina que consulta y las personas son inventados.
 translated-note = Traducción del equipo de moderación. Ver el original
 statement = Afirmación
 group = Grupo
@@ -237,29 +238,29 @@ people-n = { $n ->
 }
 people-at-least = Participaron al menos { $n } personas.
 result-everywhere = En qué coinciden las personas, en todos los grupos
-result-everywhere-text = El número es el porcentaje de acuerdo en el grupo que está menos de acuerdo, con un margen para el azar. Un solo grupo grande no basta para lograrlo.
-result-least = Grupo con menos acuerdo
+result-everywhere-text = Miramos el grupo donde menos personas están de acuerdo. De quienes votaron allí la afirmación, está de acuerdo como mínimo este porcentaje. El número es un poco más bajo que lo contado, porque el azar influye.
+result-least = De acuerdo, incluso en el grupo que menos lo está
 at-least = como mínimo { $s }
 share-under = menos del 10 %
 share-over = más del 90 %
 share-percent = { $n } %
 result-how = Cómo leer esto
 result-how-1 = Las personas votaron afirmaciones. Quienes votan de forma parecida aparecen cerca en el dibujo.
-result-how-2 = Un grupo solo se muestra cuando se mantiene igual en recuentos repetidos y tiene 10 personas o más.
+result-how-2 = Un grupo solo se muestra cuando vuelve a salir una y otra vez en recuentos repetidos y tiene 10 personas o más.
 result-how-3 = Los porcentajes de más del 90 % o de menos del 10 % se muestran como «más del 90 %» o «menos del 10 %».
 result-differ = En qué no coinciden las personas
 result-not-stable = Las opiniones son distintas, pero no forman grupos que se mantengan igual cuando volvemos a contar. Por eso no dibujamos ninguno.
 result-divides = Una afirmación que divide:
 map-title = Mapa de opiniones
 map-alt = { $n ->
-    [one] Mapa de opiniones con un grupo. La tabla que está al lado da los mismos datos.
-   *[other] Mapa de opiniones con { $n } grupos. La tabla que está al lado da los mismos datos.
+    [one] Mapa de opiniones con un grupo. La tabla de debajo dice qué lo distingue.
+   *[other] Mapa de opiniones con { $n } grupos. La tabla de debajo dice qué distingue a cada uno.
 }
-map-caption = Un punto son unas diez personas. Los puntos que están cerca votaron de forma parecida.
-map-table = El mapa en forma de tabla
+map-caption = Cada marca son unas diez personas. Las marcas que están cerca votaron de forma parecida.
+map-table = Los grupos del mapa
 group-apart = Qué lo distingue
-group-more = Más de acuerdo que los demás grupos:
-group-less = Menos de acuerdo que los demás grupos:
+group-more = Aquí más personas están de acuerdo:
+group-less = Aquí menos personas están de acuerdo:
 group-none = Sin grupo
 group-none-text = Muy pocos votos para saberlo
 result-parts = Lo que piensan las personas de las partes
@@ -268,9 +269,9 @@ result-suggestions-text = Impresas con la redacción que han visto quienes las e
 result-all = Todas las afirmaciones
 result-all-text = Se imprimen todas las afirmaciones, también cuando pocas personas están de acuerdo. Las cifras sobre menos de 10 personas se ocultan.
 figure-since = (según el recuento { $n })
-result-method = Método y datos
+result-method = Para especialistas: método y datos
 result-method-1 = Los mismos votos, en cualquier orden, dan el mismo resultado. Para buscar grupos, se coloca a todas las personas que votaron en un plano de dos dimensiones. Los grupos solo se muestran si 100 recuentos repetidos de partes de los datos vuelven a encontrarlos.
-result-method-2 = Una cifra cambia de un recuento al siguiente solo si no la cambió nadie o si la cambiaron al menos 10 personas. Las filas de personas individuales nunca salen de este sitio.
+result-method-2 = Una cifra queda como estaba hasta que al menos 10 personas la cambian. Las respuestas de una sola persona nunca se publican.
 result-method-3 = Estas son las opiniones de quienes participaron, no de todas las personas a las que les afecta el tema.
 
 sample-title = Borrar antecedentes penales: un proyecto de ley, leído en conjunto
@@ -285,4 +286,5 @@ result-still = Esta página no cambia hasta el próximo recuento.
 result-parts-most = Partes que más personas cambiarían o rechazarían
 result-parts-all = Todas las partes con cifras ({ $n })
 people-or-more = { $n } o más
+voted = Votaron
 share-few = menos de 10 personas

@@ -32,6 +32,7 @@ minutes-about = { $n ->
    *[other] Environ { $n } minutes.
 }
 sample-run = Exemple : la loi est réelle, mais l’organisme qui consulte et les personnes ne le sont pas.
+sample-all = Exemple : le texte, l’organisme qui consulte et les personnes sont inventés.
 translated-note = Traduit par l’équipe de modération. Voir le texte d’origine
 statement = Affirmation
 group = Groupe
@@ -95,7 +96,7 @@ back-can-text = jusqu’au prochain décompte, vos réponses peuvent être enlev
 
 parts-title = Le texte, partie par partie
 parts-lede = { $n ->
-    [one] Une partie. Lisez ce que vous voulez, dans l’ordre que vous voulez.
+    [one] { $n } partie. Lisez ce que vous voulez, dans l’ordre que vous voulez.
    *[other] { $n } parties. Lisez ce que vous voulez, dans l’ordre que vous voulez.
 }
 parts-none = Cette consultation n’a pas de texte à lire. Elle porte seulement sur des affirmations.
@@ -237,29 +238,29 @@ people-n = { $n ->
 }
 people-at-least = Au moins { $n } personnes ont participé.
 result-everywhere = Là où les avis se rejoignent, dans tous les groupes
-result-everywhere-text = Le chiffre est le pourcentage de personnes d’accord dans le groupe le moins d’accord, avec une marge pour le hasard. Un seul grand groupe ne suffit donc pas.
-result-least = Groupe le moins d’accord
+result-everywhere-text = Nous regardons le groupe où le moins de personnes sont d’accord. Parmi celles qui y ont voté sur l’affirmation, au moins ce pourcentage est d’accord. Le chiffre est un peu plus bas que ce qui a été compté, car le hasard joue un rôle.
+result-least = D’accord, même dans le groupe qui l’est le moins
 at-least = minimum : { $s }
 share-under = moins de 10 %
 share-over = plus de 90 %
 share-percent = { $n } %
 result-how = Comment lire ceci
 result-how-1 = Les personnes ont voté sur des affirmations. Celles qui votent de la même façon sont dessinées près les unes des autres.
-result-how-2 = Un groupe n’est montré que s’il reste le même quand on recompte plusieurs fois et s’il compte 10 personnes ou plus.
+result-how-2 = Un groupe n’est montré que s’il réapparaît chaque fois que l’on recompte, et s’il compte 10 personnes ou plus.
 result-how-3 = Les pourcentages au-dessus de 90 % ou en dessous de 10 % sont écrits « plus de 90 % » ou « moins de 10 % ».
 result-differ = Là où les avis diffèrent
 result-not-stable = Les avis diffèrent, mais sans former des groupes qui restent les mêmes quand nous recomptons. Nous n’en dessinons donc pas.
 result-divides = Une affirmation qui divise :
 map-title = Carte des opinions
 map-alt = { $n ->
-    [one] Carte des opinions avec un groupe. Le tableau à côté donne les mêmes informations.
-   *[other] Carte des opinions avec { $n } groupes. Le tableau à côté donne les mêmes informations.
+    [one] Carte des opinions avec { $n } groupe. Le tableau en dessous dit ce qui le distingue.
+   *[other] Carte des opinions avec { $n } groupes. Le tableau en dessous dit ce qui distingue chacun.
 }
-map-caption = Un point représente environ dix personnes. Les points proches ont voté de la même façon.
-map-table = La carte en tableau
+map-caption = Chaque marque représente environ dix personnes. Les marques proches ont voté de la même façon.
+map-table = Les groupes de la carte
 group-apart = Ce qui le distingue
-group-more = Plus d’accord que les autres :
-group-less = Moins d’accord que les autres :
+group-more = Ici, plus de personnes sont d’accord :
+group-less = Ici, moins de personnes sont d’accord :
 group-none = Sans groupe
 group-none-text = Pas assez de votes pour le dire
 result-parts = Ce que les personnes pensent des parties
@@ -268,9 +269,9 @@ result-suggestions-text = Publiées telles que les ont vues les personnes qui le
 result-all = Toutes les affirmations
 result-all-text = Chaque affirmation est publiée, même quand peu de personnes sont d’accord. Les chiffres sur moins de 10 personnes sont masqués.
 figure-since = (chiffre du décompte { $n })
-result-method = Méthode et données
+result-method = Pour spécialistes : méthode et données
 result-method-1 = Les mêmes votes donnent le même résultat, quel que soit leur ordre. Pour chercher les groupes, toutes les personnes qui ont voté sont placées sur un plan à deux dimensions. Les groupes ne sont montrés que si on les retrouve en recomptant 100 fois des parties des données.
-result-method-2 = D’un décompte à l’autre, un chiffre n’est mis à jour que si le nombre de personnes qui l’ont fait changer est zéro, ou au moins 10. Les données d’une seule personne ne sortent jamais d’ici.
+result-method-2 = Un chiffre reste tel quel tant qu’au moins 10 personnes ne l’ont pas changé. Les réponses d’une seule personne ne sont jamais publiées.
 result-method-3 = Ce sont les avis des personnes qui ont participé, pas ceux de toutes les personnes concernées.
 
 sample-title = Effacer les casiers judiciaires : un projet de loi, lu ensemble
@@ -285,4 +286,5 @@ result-still = Cette page ne change pas avant le prochain décompte.
 result-parts-most = Les parties que le plus de personnes changeraient ou refuseraient
 result-parts-all = Toutes les parties avec des chiffres ({ $n })
 people-or-more = { $n } ou plus
+voted = Ont voté
 share-few = moins de 10 personnes

@@ -1,6 +1,6 @@
 changed-title = What changed
 changed-link = See what changed, and what the office says to each suggestion
-changed-sample = Sample: no such version of the text exists, and the answers are nobody’s.
+changed-sample = Sample: this version of the text and these answers are made up.
 changed-lede = The text that people were asked about, beside a later one:
 changed-how = Below are the parts that changed, and the parts for which somebody suggested other words. What is taken out is struck through, what is put in is underlined.
 change-same = Not changed
@@ -15,6 +15,7 @@ changed-in = put in:
 changed-suggested = Suggested
 changed-office = The office says
 changed-unanswered = No answer yet
+changed-answers = What became of the suggestions that may be printed
 changed-all = All suggestions, and the answers
 changed-all-lede = Suggestions without an answer come first. Suggestions that may not be printed are not here: their authors read the answer themselves.
 changed-all-none = Nothing here may be printed.

@@ -1,6 +1,6 @@
 polis-title = Seguir con una conversación de Polis
-polis-lede = Traiga las afirmaciones de una conversación anterior, para que aquí se pueda votar sobre ellas.
-polis-in-1 = Las afirmaciones entran como suyas. Las que la moderación dejó fuera allí se quedan fuera.
+polis-lede = Añada las afirmaciones de una conversación anterior, para que aquí se pueda votar sobre ellas.
+polis-in-1 = Las afirmaciones entran como afirmaciones de su oficina. Las que la moderación dejó fuera allí se quedan fuera.
 polis-in-2 = Los votos no entran. Quien votó allí no tiene código aquí, y no podría ver ni retirar su voto. Por eso se vota de nuevo.
 polis-in-3 = Usted ve todo una vez más antes de que se guarde.
 polis-file = El archivo comments.csv de la exportación
@@ -25,7 +25,7 @@ polis-out-n = { $n ->
     [one] Una afirmación se queda fuera, porque la moderación la dejó fuera allí
    *[other] { $n } afirmaciones se quedan fuera, porque la moderación las dejó fuera allí
 }
-polis-out-text = Tuvieron sus razones. Léalas en el archivo antes de traer alguna a mano.
+polis-out-text = La moderación tuvo sus razones. Lea esas afirmaciones en el archivo antes de añadir alguna a mano.
 polis-long-n = { $n ->
     [one] Una afirmación es demasiado larga
    *[other] { $n } afirmaciones son demasiado largas

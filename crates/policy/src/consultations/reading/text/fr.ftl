@@ -1,10 +1,10 @@
 reading-title = Le texte entier
 reading-link = Lire le texte entier
 reading-lede = { $n ->
-    [one] 1 partie,
+    [one] { $n } partie,
    *[other] { $n } parties,
 } { $m ->
-    [one] sur 1 page.
+    [one] sur { $m } page.
    *[other] sur { $m } pages.
 }
 reading-page = Page { $n } sur { $m }

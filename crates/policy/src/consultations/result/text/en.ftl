@@ -1,33 +1,36 @@
 short-title = In short
 short-agreed = { $n ->
-    [one] On 1 statement more than half agree in every group, and that is sure.
-   *[other] On { $n } statements more than half agree in every group, and that is sure.
+    [one] On 1 statement, very likely at least half agree in every group.
+   *[other] On { $n } statements, very likely at least half agree in every group.
 }
 short-agreed-all = { $n ->
     [one] At least 6 in 10 of those who voted agree with 1 statement.
    *[other] At least 6 in 10 of those who voted agree with { $n } statements.
 }
-short-agreed-none = There is no statement on which it is sure that more than half agree in every group.
+short-agreed-none = There is no statement on which it is very likely that at least half agree in every group.
 short-agreed-none-all = There is no statement that 6 in 10 or more agree with.
 short-groups = { $n ->
    *[other] People fall into { $n } groups that think differently on some things.
 }
-short-groups-none = People differ, but not in groups: when we counted parts of the answers again, other groups came out each time.
-short-sure-very = That there are these groups is very sure: nearly the same ones came back in 100 counts of parts of the answers.
-short-sure-fairly = That there are these groups is fairly sure: most people were in the same group again in 100 counts of parts of the answers. Some could be in another.
+short-groups-none = People differ, but not in lasting groups: we counted 100 times, each time with only some of the answers, and other groups came out each time.
+short-sure-very = It is very sure that there are these groups: we counted 100 times, each time with only some of the answers, and nearly everybody landed in the same group.
+short-sure-fairly = It is fairly sure that there are these groups: we counted 100 times, each time with only some of the answers, and most people landed in the same group. Some could be in another.
 short-dividing = { $n ->
     [one] 1 statement clearly divides the groups.
    *[other] { $n } statements clearly divide the groups.
 }
-short-list = Of those who voted, { $s } agree with at least one of the statements chosen to stand for everybody.
 short-reserved = “{ $s }”: people who say they belong to this group see some things differently from the others. It is printed below.
 agreed-all = Where most people agree
 agreed-all-text = The number is the share who agree, of all who voted on the statement.
+agreed-title = Everything that people agree on
+agreed-all-n = { $n ->
+   *[other] All { $n } statements that people agree on
+}
 list-title = Statements that stand for everybody who voted
-list-text = They are chosen so that as many people as possible find something of theirs, in proportion to how many they are. They are not the ten most popular ones.
+list-text = These statements are chosen together, so that smaller groups of people get places too, by their size. This is not a list of the most popular ones.
 list-agree = Agree, of those who saw it: { $s }
 list-reached = Of those who voted, { $s } agree with at least one of them.
-list-checked = Checked: nobody who is owed a place was left out. A tenth of the people who agree on something are owed one of ten places.
+list-checked = A second program checked the list: no group of people that is big enough for a place, and agrees on a statement, was left out.
 list-unchecked = Not in proportion: a group of people who are owed a place was left out. The data name it.
 list-method = The list is made by the Greedy Justified Candidate Rule and filled by proportional approval voting, corrected for how many people saw each statement. A second program text checks the finished list (EJR+).
 reserved-title = Places kept for those who said who they are
@@ -57,23 +60,30 @@ reserved-falsely = False declarations
 reserved-doubt = Do not believe a list if chance gives as many, if it is gone when more people say so, or if the people it is about do not recognise it. Nobody can check who belongs to a group.
 reserved-method = For each group we ask of each statement whether its people agree, or disagree, more than all others who saw it (Fisher’s exact test). All these questions pass one gate that lets in at most 5 % false answers (Benjamini and Hochberg).
 minority-title = Positions of a minority
-minority-text = Fewer than half agree, but most people of a group do. Printed in full, never averaged away.
-minority-by = Most agree in group { $s }.
+minority-text = Most people of one group agree, but all together do not reach half. Nothing here is averaged away.
+minority-all = Agree, all together
+minority-all-n = { $n ->
+   *[other] All { $n } positions
+}
 parts-by-part = Part by part
 rest-title = Everything
 rest-pdf = This report to print (PDF, readable with a screen reader)
-rest-json = All figures as JSON
-rest-csv = Figures of the statements as CSV
-rest-polis = Statements in the columns of Polis, as CSV
+rest-json = All figures, for programs (JSON)
+rest-csv = Figures of the statements, as a spreadsheet (CSV)
+rest-polis = Statements, as a spreadsheet for Polis (CSV)
 who-took-part = Who took part
 who-took-part-text = People who had a code took part, without a name. They were not drawn by lot, and nobody asked them to prove anything. Nothing else about them is known here but what they chose to say.
+who-took-part-elsewhere = They took part in another place, and what they said was brought here afterwards. They were not drawn by lot. Nothing else about them is known here.
 how-sure = How sure is this?
 how-sure-1 = It says what the people think who took part, not what everybody concerned thinks.
-how-sure-2 = “At least” has room for chance: with other people of the same kind it would hold 95 times of 100.
+how-sure-2 = “At least” leaves room for chance: if we asked 100 times, each time people like these, the number would be right about 95 times.
 how-sure-3 = Groups are drawn only when nearly the same ones come back in repeated counts. People near an edge could be in another one.
-how-sure-4 = Figures about fewer than 10 people are hidden, and shares near nothing or near all are not told exactly.
+how-sure-4 = Figures about fewer than 10 people are hidden. Where few voted, shares are rounded to fives or tens. Shares near nothing or near all are not told exactly.
 dividing-title = What divides the groups
-dividing-text = The share of each group that agrees, where the groups are surely apart.
+dividing-text = The share of each group that agrees. Where most agree in every group, but far more in one of them, a statement is among the agreed ones too.
+dividing-all-n = { $n ->
+   *[other] All { $n } statements that divide the groups
+}
 dividing-group = Agree in { $s }
 pdf-contents = Contents
 synthesis-heading = What people said, in words they approved

@@ -1,81 +1,91 @@
 short-title = En bref
 short-agreed = { $n ->
-    [one] Sur 1 affirmation, plus de la moitié sont d’accord dans chaque groupe, et c’est sûr.
-   *[other] Sur { $n } affirmations, plus de la moitié sont d’accord dans chaque groupe, et c’est sûr.
+    [one] Il y a { $n } affirmation avec laquelle, très probablement, au moins la moitié de chaque groupe est d’accord.
+   *[other] Il y a { $n } affirmations avec lesquelles, très probablement, au moins la moitié de chaque groupe est d’accord.
 }
 short-agreed-all = { $n ->
-    [one] Au moins 6 personnes sur 10 parmi celles qui ont voté sont d’accord avec 1 affirmation.
+    [one] Au moins 6 personnes sur 10 parmi celles qui ont voté sont d’accord avec { $n } affirmation.
    *[other] Au moins 6 personnes sur 10 parmi celles qui ont voté sont d’accord avec { $n } affirmations.
 }
-short-agreed-none = Il n’y a aucune affirmation pour laquelle il soit sûr que plus de la moitié sont d’accord dans chaque groupe.
+short-agreed-none = Il n’y a aucune affirmation avec laquelle, très probablement, au moins la moitié de chaque groupe soit d’accord.
 short-agreed-none-all = Il n’y a aucune affirmation avec laquelle 6 personnes sur 10 ou plus soient d’accord.
 short-groups = { $n ->
-   *[other] Les gens se répartissent en { $n } groupes qui pensent autrement sur certaines choses.
+   *[other] Les gens se répartissent en { $n } groupes qui ne pensent pas la même chose sur certains points.
 }
-short-groups-none = Les avis diffèrent, mais pas par groupes : quand nous avons recompté des parties des réponses, d’autres groupes apparaissaient à chaque fois.
-short-sure-very = Que ces groupes existent est très sûr : presque les mêmes sont revenus dans 100 comptages de parties des réponses.
-short-sure-fairly = Que ces groupes existent est assez sûr : la plupart des gens se sont retrouvés dans le même groupe dans 100 comptages de parties des réponses. Certains pourraient être dans un autre.
+short-groups-none = Les avis diffèrent, mais pas en groupes qui durent : nous avons compté 100 fois, chaque fois avec une partie des réponses seulement, et d’autres groupes apparaissaient à chaque fois.
+short-sure-very = Ces groupes existent, c’est très sûr : nous avons compté 100 fois, chaque fois avec une partie des réponses seulement, et presque tout le monde s’est retrouvé dans le même groupe.
+short-sure-fairly = Ces groupes existent, c’est assez sûr : nous avons compté 100 fois, chaque fois avec une partie des réponses seulement, et la plupart des gens se sont retrouvés dans le même groupe. Certains pourraient être dans un autre.
 short-dividing = { $n ->
-    [one] 1 affirmation divise nettement les groupes.
+    [one] { $n } affirmation divise nettement les groupes.
    *[other] { $n } affirmations divisent nettement les groupes.
 }
-short-list = Parmi les votants, { $s } sont d’accord avec au moins une des affirmations choisies pour représenter tout le monde.
-short-reserved = « { $s } » : les personnes qui disent appartenir à ce groupe voient certaines choses autrement que les autres. C’est imprimé plus bas.
+short-reserved = « { $s } » : les personnes qui disent appartenir à ce groupe voient certaines choses autrement que les autres. C’est publié plus bas.
 agreed-all = Ce sur quoi la plupart sont d’accord
-agreed-all-text = Le nombre est la part des personnes d’accord, parmi toutes celles qui ont voté sur l’affirmation.
-list-title = Affirmations qui représentent tous les votants
-list-text = Elles sont choisies pour que le plus de gens possible y trouvent quelque chose d’eux, en proportion de leur nombre. Ce ne sont pas les dix plus populaires.
-list-agree = D’accord, parmi ceux qui l’ont vue : { $s }
-list-reached = Parmi les votants, { $s } sont d’accord avec au moins l’une d’elles.
-list-checked = Vérifié : personne à qui une place revient n’a été oublié. À un dixième des gens qui sont d’accord sur quelque chose revient une place sur dix.
-list-unchecked = Pas proportionnel : un groupe de personnes à qui une place revient a été oublié. Les données disent lequel.
+agreed-all-text = Le chiffre est le pourcentage de personnes d’accord, parmi toutes celles qui ont voté sur l’affirmation.
+agreed-title = Tout ce sur quoi les personnes sont d’accord
+agreed-all-n = { $n ->
+   *[other] Les { $n } affirmations avec lesquelles les personnes sont d’accord
+}
+list-title = Affirmations qui représentent toutes les personnes qui ont voté
+list-text = Ces affirmations sont choisies ensemble, pour que les petits groupes aient aussi des places, selon leur taille. Ce n’est pas une liste des plus populaires.
+list-agree = D’accord, parmi les personnes qui l’ont vue : { $s }
+list-reached = Parmi les personnes qui ont voté, { $s } sont d’accord avec au moins une de ces affirmations.
+list-checked = Un second programme a vérifié la liste : aucun groupe de personnes assez grand pour une place, et d’accord sur une affirmation, n’a été oublié.
+list-unchecked = Pas proportionnel : un groupe de personnes à qui une place revient a été oublié. Les données disent lequel.
 list-method = La liste est faite par la Greedy Justified Candidate Rule et complétée par un vote d’approbation proportionnel, corrigé selon le nombre de personnes qui ont vu chaque affirmation. Un second programme vérifie la liste terminée (EJR+).
-reserved-title = Des places gardées pour celles et ceux qui ont dit qui ils sont
-reserved-text = Certaines personnes ont choisi de dire qu’elles appartiennent à un groupe souvent mis en minorité. Ce qui distingue un tel groupe est imprimé ici, même s’il est trop petit pour une place plus haut.
+reserved-title = Des places gardées pour les personnes qui ont dit qui elles sont
+reserved-text = Certaines personnes ont choisi de dire qu’elles appartiennent à un groupe souvent mis en minorité. Ce qui distingue un tel groupe est publié ici, même s’il est trop petit pour une place plus haut.
 reserved-people = { $n } personnes ont dit en faire partie
 reserved-few = Moins de 10 personnes l’ont dit, ou moins de 10 ne l’ont pas dit. Rien n’est donc dit.
-reserved-nothing = Rien ici ne ressort plus que par hasard. Nous l’imprimons aussi.
-reserved-small = Petits nombres : à lire avec prudence
+reserved-nothing = Rien ici ne dépasse ce que donnerait le hasard. Nous le publions aussi.
+reserved-small = Petits nombres : à lire avec prudence
 reserved-chance = { $n ->
-    [0] Sur 100 groupes d’autant de personnes tirées au hasard, aucun n’a obtenu de liste
-    [one] Sur 100 groupes d’autant de personnes tirées au hasard, 1 a obtenu une liste
-   *[other] Sur 100 groupes d’autant de personnes tirées au hasard, { $n } ont obtenu une liste
+    [0] Sur 100 groupes de même taille tirés au hasard, aucun n’a obtenu de liste
+    [one] Sur 100 groupes de même taille tirés au hasard, { $n } a obtenu une liste
+   *[other] Sur 100 groupes de même taille tirés au hasard, { $n } ont obtenu une liste
 }
 reserved-agree = Elles sont plus souvent d’accord que les autres.
 reserved-disagree = Elles sont plus souvent en désaccord que les autres.
-reserved-share-own = Parmi elles : { $s }.
-reserved-share-others = Parmi toutes les autres : { $s }.
+reserved-share-own = Parmi elles : { $s }.
+reserved-share-others = Parmi toutes les autres : { $s }.
 reserved-withstands = { $n ->
     [0] Une seule fausse déclaration pourrait en être la cause.
-    [one] Ce serait encore ici si 1 d’entre elles l’avait dit à tort.
+    [one] Ce serait encore ici si { $n } d’entre elles l’avait dit à tort.
    *[other] Ce serait encore ici si { $n } d’entre elles l’avaient dit à tort.
 }
 reserved-answer = Leur réponse
 reserved-own = Parmi elles
 reserved-others = Parmi toutes les autres
 reserved-falsely = Fausses déclarations
-reserved-doubt = Ne croyez pas une liste si le hasard en donne autant, si elle disparaît quand plus de personnes le disent, ou si les personnes dont elle parle ne s’y reconnaissent pas. Personne ne peut vérifier qui appartient à un groupe.
-reserved-method = Pour chaque groupe et chaque affirmation, nous demandons si ses membres sont d’accord, ou en désaccord, plus que tous les autres qui l’ont vue (test exact de Fisher). Toutes ces questions passent une même porte qui laisse entrer au plus 5 % de réponses fausses (Benjamini et Hochberg).
+reserved-doubt = Ne vous fiez pas à une liste si le hasard en donne autant, si elle disparaît quand plus de personnes le disent, ou si les personnes dont elle parle ne s’y reconnaissent pas. Personne ne peut vérifier qui appartient à un groupe.
+reserved-method = Pour chaque groupe et chaque affirmation, nous demandons si ses membres sont plus d’accord, ou plus en désaccord, que toutes les autres personnes qui l’ont vue (test exact de Fisher). Toutes ces questions passent par un même filtre qui laisse entrer au plus 5 % de réponses fausses (Benjamini et Hochberg).
 minority-title = Positions d’une minorité
-minority-text = Moins de la moitié sont d’accord, mais la plupart des membres d’un groupe le sont. Imprimées en entier, jamais noyées dans une moyenne.
-minority-by = Dans le groupe { $s }, la plupart sont d’accord.
+minority-text = La plupart des personnes d’un groupe sont d’accord, mais toutes ensemble n’atteignent pas la moitié. Rien n’est noyé ici dans une moyenne.
+minority-all = D’accord, toutes ensemble
+minority-all-n = { $n ->
+   *[other] Les { $n } positions
+}
 parts-by-part = Partie par partie
 rest-title = Tout le reste
 rest-pdf = Ce rapport à imprimer (PDF, lisible avec un lecteur d’écran)
-rest-json = Tous les chiffres en JSON
-rest-csv = Chiffres des affirmations en CSV
-rest-polis = Affirmations dans les colonnes de Polis, en CSV
+rest-json = Tous les chiffres, pour des programmes (JSON)
+rest-csv = Chiffres des affirmations, en tableur (CSV)
+rest-polis = Affirmations, en tableur pour Polis (CSV)
 who-took-part = Qui a participé
 who-took-part-text = Des personnes munies d’un code ont participé, sans nom. Elles n’ont pas été tirées au sort et personne ne leur a demandé de prouver quoi que ce soit. On ne sait rien d’autre d’elles ici que ce qu’elles ont choisi de dire.
-how-sure = À quel point est-ce sûr ?
+who-took-part-elsewhere = Elles ont participé ailleurs, et ce qu’elles ont dit a été apporté ici ensuite. Elles n’ont pas été tirées au sort. On ne sait rien d’autre d’elles ici.
+how-sure = À quel point est-ce sûr ?
 how-sure-1 = Cela dit ce que pensent les personnes qui ont participé, non ce que pensent toutes les personnes concernées.
-how-sure-2 = « Au moins » laisse une marge au hasard : avec d’autres personnes semblables, ce serait vrai 95 fois sur 100.
-how-sure-3 = Les groupes ne sont dessinés que si presque les mêmes reviennent dans des comptages répétés. Qui est près d’un bord pourrait être dans un autre.
-how-sure-4 = Les chiffres sur moins de 10 personnes sont cachés, et les parts proches de rien ou de tout ne sont pas dites exactement.
+how-sure-2 = « Minimum » laisse une marge au hasard : si nous demandions 100 fois, chaque fois à des personnes comme celles-ci, le chiffre serait juste environ 95 fois.
+how-sure-3 = Les groupes ne sont dessinés que si presque les mêmes reviennent dans des décomptes répétés. Une personne près d’un bord pourrait être dans un autre groupe.
+how-sure-4 = Les chiffres sur moins de 10 personnes sont cachés. Quand peu de personnes ont voté, les pourcentages sont arrondis à cinq ou à dix. Ceux qui sont très bas ou très hauts ne sont pas donnés exactement.
 dividing-title = Ce qui divise les groupes
-dividing-text = La part de chaque groupe qui est d’accord, là où les groupes sont nettement séparés.
+dividing-text = Le pourcentage de personnes d’accord dans chaque groupe. Si la plupart sont d’accord dans tous les groupes, mais bien plus dans l’un, l’affirmation compte aussi parmi les accords.
+dividing-all-n = { $n ->
+   *[other] Les { $n } affirmations qui divisent les groupes
+}
 dividing-group = D’accord dans { $s }
 pdf-contents = Sommaire
 synthesis-heading = Ce que les gens ont dit, dans des mots qu’ils ont approuvés
-synthesis-approved = Chacun de ces points a été approuvé par les personnes sur les mots desquelles il repose.
+synthesis-approved = Chacun de ces points a été approuvé par les personnes dont les mots en sont la base.
 few-statements = Ce qui a été dit

@@ -234,7 +234,7 @@ import-notes = { $n ->
 }
 import-empty = No hay ningún párrafo de texto, solo encabezados o nada.
 import-too-many = Tiene { $s } partes; puede haber 1500. Pregunte por un trozo más corto o una los párrafos breves.
-import-too-long = Esta parte tiene más de 20 000 caracteres: { $s }. Divídala con una línea vacía.
+import-too-long = Esta parte tiene más de 20 000 caracteres: { $s }. Divídala con una línea vacía.
 import-html = Aquí no se lee HTML: { $s }. Quítelo o escríbalo en Markdown.
 import-json-syntax = El texto empieza con un corchete o una llave, por eso se leyó como JSON, y se corta o tiene un carácter que no va aquí.
 import-json-shape = Este JSON no tiene una lista «provisions». Cada elemento de la lista necesita un id y un texto.
@@ -315,5 +315,5 @@ queue-empty-text = Todo lo que se envió está leído. Gracias.
 staff-wordings = Redacciones sugeridas
 staff-wordings-lede = Lo que la gente escribiría en su lugar, parte por parte. La moderación lo ha leído antes. Nadie ve quién lo escribió.
 staff-wordings-none = Todavía no hay ninguna redacción aceptada.
-staff-wording-print = Se puede publicar en el resultado
-staff-wording-keep = Solo para que la oficina la lea: no la publique ni la cite
+staff-wording-print = Se puede imprimir en el resultado
+staff-wording-keep = Solo para que la oficina la lea: no la imprima ni la cite

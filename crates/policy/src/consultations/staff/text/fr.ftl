@@ -16,15 +16,15 @@ staff-state-open-until = Ouverte jusqu’au { $s }
 staff-state-closed = Fermée
 
 staff-missing-title = { $n ->
-    [one] Elle ne peut pas encore ouvrir : il manque une chose
-   *[other] Elle ne peut pas encore ouvrir : il manque { $n } choses
+    [one] Elle ne peut pas encore ouvrir : il manque { $n } chose
+   *[other] Elle ne peut pas encore ouvrir : il manque { $n } choses
 }
-staff-missing-text = Les gens doivent savoir où ils entrent. Reste à déclarer : { $s }.
+staff-missing-text = Les gens doivent savoir où ils entrent. Reste à déclarer : { $s }.
 staff-ready-title = Tout est déclaré
 staff-ready-later = Elle peut ouvrir le { $s }, le jour que vous avez annoncé. D’ici là, vous pouvez encore tout changer.
 staff-ready-now = Vous pouvez l’ouvrir maintenant. Ensuite, ce que vous avez déclaré ne peut plus changer.
 staff-open-title = Des personnes participent
-staff-open-text = Ouverte jusqu’au { $s }. Ce qui a été dit aux gens reste valable ; seul le dernier jour peut être repoussé.
+staff-open-text = Ouverte jusqu’au { $s }. Ce qui a été dit aux gens reste valable ; seul le dernier jour peut être repoussé.
 staff-closed-title = Cette consultation est fermée
 staff-closed-text = Plus personne ne peut participer. Le résultat est public. Maintenant, les gens attendent de savoir ce que vous en faites.
 staff-extend-go = La garder ouverte plus longtemps
@@ -37,10 +37,10 @@ staff-tag-stated = Déclaré
 staff-tag-missing = Manque
 staff-tag-wait = Pas encore possible
 staff-translate-go = Traduire des affirmations
-staff-counts = Comptages
+staff-counts = Décomptes
 staff-counts-text = Les résultats paraissent aux jours annoncés, puis ne bougent plus. Vous les voyez le même jour que tout le monde.
 staff-counts-none = Aucun jour n’est encore annoncé.
-staff-count-n = Comptage { $n }
+staff-count-n = Décompte { $n }
 staff-owed = Ce que vous devez
 staff-owed-told = Ce que vous avez dit aux gens
 staff-owed-told-text = C’est valable dès le jour où vous ouvrez.
@@ -52,7 +52,7 @@ staff-never = Ce que vous ne voyez jamais
 staff-never-text = Les réponses d’une personne. Qui a un code. Une histoire. Un groupe de moins de dix.
 staff-locked-title = Elle est déjà ouverte, donc ceci ne peut pas changer
 staff-locked-text = Des personnes ont décidé de participer en sachant cela. Elles ne doivent pas découvrir que cela a changé.
-staff-open-dates = Vous pouvez repousser le dernier jour, jamais l’avancer. Les comptages annoncés restent.
+staff-open-dates = Vous pouvez repousser le dernier jour, jamais l’avancer. Les décomptes annoncés restent.
 staff-translations = Dans d’autres langues
 staff-translations-text = On voit qu’il s’agit d’une traduction. Laissez le champ vide s’il n’y en a pas.
 
@@ -79,14 +79,14 @@ staff-statements-locked = À partir d’ici, seules les personnes qui participen
 staff-delete = Supprimer
 staff-translate-text = Dites la même chose, ni plus ni moins. On voit qu’il s’agit d’une traduction, avec l’original à côté.
 
-staff-open-ask = Ouvrir cette consultation ?
+staff-open-ask = Ouvrir cette consultation ?
 staff-open-lede = Dès maintenant, les personnes qui ont un coupon peuvent participer. Ce que vous avez déclaré reste valable et ne peut plus changer.
 staff-open-button = L’ouvrir maintenant
 staff-close-title = La terminer
-staff-close-text = Elle se termine d’elle-même après le dernier jour. Vous pouvez aussi la fermer avant ; le décompte se fait alors aussitôt.
+staff-close-text = Elle se termine d’elle-même après le dernier jour. Vous pouvez aussi la fermer avant ; le décompte se fait alors aussitôt.
 staff-close-go = Fermer la consultation
-staff-close-ask = Fermer cette consultation ?
-staff-close-lede = Ensuite, plus personne ne peut participer, et le dernier comptage se fait tout de suite. On ne peut pas la rouvrir.
+staff-close-ask = Fermer cette consultation ?
+staff-close-lede = Ensuite, plus personne ne peut participer, et le dernier décompte se fait tout de suite. On ne peut pas la rouvrir.
 staff-close-waiting = { $n ->
     [0] Rien n’attend.
     [one] Un texte n’a pas encore été lu. Il ne fera pas partie du résultat.
@@ -94,7 +94,7 @@ staff-close-waiting = { $n ->
 }
 staff-close-early = Plus tôt qu’annoncé
 staff-close-early-n = { $n ->
-    [one] Un jour avant le dernier jour. Les personnes qui comptaient dessus ne pourront plus participer.
+    [one] { $n } jour avant le dernier jour. Les personnes qui comptaient dessus ne pourront plus participer.
    *[other] { $n } jours avant le dernier jour. Les personnes qui comptaient dessus ne pourront plus participer.
 }
 staff-close-button = La fermer maintenant
@@ -130,48 +130,48 @@ task-statements-intro = Les gens votent sur des affirmations courtes. Il en faut
 task-field-title = Titre
 task-field-summary = De quoi il s’agit, avec des mots simples
 task-field-content-note = Quels sujets difficiles le texte mentionne
-task-field-purpose = À quoi sert-elle ?
-task-field-decided = Qu’est-ce qui est déjà décidé ?
+task-field-purpose = À quoi sert-elle ?
+task-field-decided = Qu’est-ce qui est déjà décidé ?
 task-field-minutes = Minutes
 task-field-hourly = Montant pour une heure
 task-field-pay-how = Comment et quand il arrive aux gens
 task-field-unpaid-reason = Pourquoi ce n’est pas payé
-task-field-readers = Qui lit quoi ?
-task-field-afterwards = Que se passe-t-il ensuite ?
-task-field-convened-by = Qui convoque ?
-task-field-funded-by = Qui finance ?
+task-field-readers = Qui lit quoi ?
+task-field-afterwards = Que se passe-t-il ensuite ?
+task-field-convened-by = Qui convoque ?
+task-field-funded-by = Qui finance ?
 task-field-safeguarding = Qui c’est, et comment les joindre
 task-field-opens = Premier jour
 task-field-closes = Dernier jour
-task-field-count-more = Un jour de comptage de plus
+task-field-count-more = Un jour de décompte de plus
 
 task-hint-title = Il n’est jamais sur un coupon, mais quelqu’un peut le lire par-dessus une épaule.
 task-hint-summary = Trois ou quatre phrases. Ce qui est proposé, pour qui, ce qui changerait.
-task-hint-content-note = Par exemple : « Il parle d’arrestations et de tribunaux. » Laissez vide s’il n’y a rien de difficile.
+task-hint-content-note = Par exemple : « Il parle d’arrestations et de tribunaux. » Laissez vide s’il n’y a rien de difficile.
 task-hint-purpose = Un ou deux paragraphes, avec les mots de tous les jours.
-task-hint-decided = Par exemple : « Qu’il y aura une loi. Pas décidé : qui peut saisir le tribunal. » Si rien n’est décidé, dites-le.
+task-hint-decided = Par exemple : « Qu’il y aura une loi. Pas décidé : qui peut saisir le tribunal. » Si rien n’est décidé, dites-le.
 task-hint-minutes = Un nombre entier, par exemple 25.
 task-hint-hourly = Au moins { $s }. Par exemple 57 ou 57,50.
-task-hint-pay-how = Par exemple : en espèces, dans une association de confiance, sous 14 jours. Sans nom. Dites que le paiement peut avoir un effet sur les aides, et qu’on peut le refuser.
-task-hint-unpaid-reason = Tout le monde peut le lire. « Ce n’est pas l’habitude ici » n’est pas une raison.
+task-hint-pay-how = Par exemple : en espèces, dans une association de confiance, sous 14 jours. Sans nom. Dites que le paiement peut avoir un effet sur les aides, et qu’on peut le refuser.
+task-hint-unpaid-reason = Tout le monde peut le lire. « Ce n’est pas l’habitude ici » n’est pas une raison.
 task-hint-readers = Nommez les services. Dites jusqu’à quand les textes sont gardés.
 task-hint-afterwards = Nommez le jour où les gens le sauront.
 task-hint-safeguarding = Un nom ou un service, un téléphone, les heures. Pas dans l’organisation qui demande.
 task-hint-closes = Au moins 7 jours après le premier jour.
-task-hint-count-more = Seulement si le dernier jour dépasse le dernier comptage.
+task-hint-count-more = Seulement si le dernier jour dépasse le dernier décompte.
 
-task-influence-legend = Que peuvent changer les gens ?
+task-influence-legend = Que peuvent changer les gens ?
 task-influence-inform = informer
 task-influence-consult = consulter
 task-influence-involve = impliquer
 task-influence-collaborate = collaborer
 task-influence-decide = décider
-task-influence-inform-text = Informer : on dit aux gens ce qui est prévu. Rien ne change par eux.
-task-influence-consult-text = Consulter : on demande aux gens, d’autres décident.
-task-influence-involve-text = Impliquer : ce que les gens disent est repris, et on montre comment, partie par partie.
-task-influence-collaborate-text = Collaborer : les gens construisent la solution avec vous.
-task-influence-decide-text = Décider : les gens décident, vous appliquez.
-task-pay-legend = La participation est-elle payée ?
+task-influence-inform-text = Informer : on dit aux gens ce qui est prévu. Rien ne change par eux.
+task-influence-consult-text = Consulter : on demande aux gens, d’autres décident.
+task-influence-involve-text = Impliquer : ce que les gens disent est repris, et on montre comment, partie par partie.
+task-influence-collaborate-text = Collaborer : les gens construisent la solution avec vous.
+task-influence-decide-text = Décider : les gens décident, vous appliquez.
+task-pay-legend = La participation est-elle payée ?
 task-pay-paid-text = Oui, à l’heure
 task-pay-unpaid-text = Non, elle n’est pas payée
 task-pay-unpaid = non payée
@@ -190,19 +190,19 @@ task-statements-n = { $n ->
    *[other] { $n } affirmations
 }
 
-task-empty = « { $s } » est vide. Écrivez quelque chose, s’il vous plaît.
+task-empty = « { $s } » est vide. Écrivez quelque chose, s’il vous plaît.
 task-too-long = Ce texte est trop long. Raccourcissez-le, s’il vous plaît.
 task-influence-choose = Choisissez quelle influence ont les gens.
 task-minutes-wrong = Écrivez les minutes en nombre entier, par exemple 25.
 task-pay-choose = Choisissez si la participation est payée.
 task-pay-amount = Écrivez le montant en chiffres, par exemple 57 ou 57,50.
-task-pay-floor = Ici, le paiement le plus bas est de { $floor } l’heure. Augmentez le montant, ou choisissez « non payée » et dites pourquoi.
+task-pay-floor = Ici, le paiement le plus bas est de { $floor } l’heure. Augmentez le montant, ou choisissez « non payée » et dites pourquoi.
 task-date-wrong = Écrivez le jour sous la forme année-mois-jour, par exemple 2026-03-09.
 task-date-past = Ce jour est passé. Choisissez aujourd’hui ou un jour plus tard.
 task-notice = Laissez au moins 7 jours entre le premier et le dernier jour.
-task-count-missing = Annoncez au moins un jour de comptage.
-task-count-early = Un comptage vient après le premier jour. Choisissez un jour plus tard.
-task-count-late = Le dernier comptage a lieu le dernier jour ou après. Choisissez un jour plus tard.
+task-count-missing = Annoncez au moins un jour de décompte.
+task-count-early = Un décompte vient après le premier jour. Choisissez un jour plus tard.
+task-count-late = Le dernier décompte a lieu le dernier jour ou après. Choisissez un jour plus tard.
 task-count-past = Ce jour est arrivé ou passé. Choisissez un jour plus tard.
 task-close-earlier = Le dernier jour peut seulement être repoussé, car il a été annoncé.
 
@@ -213,7 +213,7 @@ import-file-hint = Akoma Ntoso (XML). Un projet de loi en JSON, ou un texte en M
 import-paste = Ou collez le texte ici
 import-paste-hint = Les titres commencent par #. Une ligne vide sépare les paragraphes. Chaque paragraphe ou point de liste devient une partie.
 import-source = D’où vient le texte
-import-source-hint = Par exemple : H.R. 1379, 119e Congrès. Vide : repris du fichier s’il le dit.
+import-source-hint = Par exemple : H.R. 1379, 119e Congrès. Vide : repris du fichier s’il le dit.
 import-url = Adresse de la source
 import-url-hint = Elle commence par https://
 import-url-wrong = Écrivez une adresse complète qui commence par https://
@@ -222,23 +222,23 @@ import-parts = Parties
 import-parts-none = Pas encore de texte.
 import-parts-text = Ouvrez une partie pour écrire sa version en mots simples.
 import-nothing = Choisissez un fichier ou collez un texte.
-import-line = Ligne { $n } : { $s }
+import-line = Ligne { $n } : { $s }
 import-utf8 = Ce n’est pas du texte UTF-8. Enregistrez-le en UTF-8 et choisissez-le de nouveau.
-import-xml-syntax = Ce XML n’est pas bien formé : quelque chose ici n’est pas fermé, est fermé deux fois, ou utilise un nom de caractère que XML ne connaît pas. Demandez un fichier correct à qui l’a fait, ou collez le texte lui-même.
-import-xml-shape = Ce XML n’est pas de l’Akoma Ntoso : il commence par « { $s } ». Seul Akoma Ntoso (« akomaNtoso ») peut être lu. Demandez ce format, ou collez le texte lui-même.
+import-xml-syntax = Ce XML n’est pas bien formé : quelque chose ici n’est pas fermé, est fermé deux fois, ou utilise un nom de caractère que XML ne connaît pas. Demandez un fichier correct à qui l’a fait, ou collez le texte lui-même.
+import-xml-shape = Ce XML n’est pas de l’Akoma Ntoso : il commence par « { $s } ». Seul Akoma Ntoso (« akomaNtoso ») peut être lu. Demandez ce format, ou collez le texte lui-même.
 import-xml-doctype = Le fichier commence par un DOCTYPE. Par sécurité, de tels fichiers ne sont pas lus. Retirez cette ligne, ou collez le texte lui-même.
-import-xml-deep = Ici, plus de 64 éléments sont imbriqués. Aucune loi n’en a besoin ; le fichier est sans doute abîmé. Demandez une autre copie, ou collez le texte lui-même.
+import-xml-deep = Ici, plus de 64 éléments sont imbriqués. Aucune loi n’en a besoin ; le fichier est sans doute abîmé. Demandez une autre copie, ou collez le texte lui-même.
 import-notes = { $n ->
-    [one] 1 note à côté du texte a été laissée de côté. Seuls les mots du texte lui-même sont lus.
+    [one] { $n } note à côté du texte a été laissée de côté. Seuls les mots du texte lui-même sont lus.
    *[other] { $n } notes à côté du texte ont été laissées de côté. Seuls les mots du texte lui-même sont lus.
 }
 import-empty = Il n’y a aucun paragraphe de texte, seulement des titres ou rien.
-import-too-many = Il y a { $s } parties ; il peut y en avoir 1 500. Prenez un morceau plus court, ou réunissez les paragraphes brefs.
-import-too-long = Cette partie a plus de 20 000 caractères : { $s }. Coupez-la par une ligne vide.
-import-html = Le HTML n’est pas lu ici : { $s }. Enlevez-le, ou écrivez-le en Markdown.
+import-too-many = Il y a { $s } parties ; il peut y en avoir 1 500. Prenez un morceau plus court, ou réunissez les paragraphes brefs.
+import-too-long = Cette partie a plus de 20 000 caractères : { $s }. Coupez-la par une ligne vide.
+import-html = Le HTML n’est pas lu ici : { $s }. Enlevez-le, ou écrivez-le en Markdown.
 import-json-syntax = Le texte commence par un crochet ou une accolade, il a donc été lu comme JSON, et il s’interrompt ou contient un caractère qui n’a pas sa place ici.
-import-json-shape = Ce JSON n’a pas de liste « provisions ». Chaque élément de la liste a besoin d’un id et d’un texte.
-import-json-entry = Élément { $s } : id, heading et text doivent être des textes entre guillemets.
+import-json-shape = Ce JSON n’a pas de liste « provisions ». Chaque élément de la liste a besoin d’un id et d’un texte.
+import-json-entry = Élément { $s } : id, heading et text doivent être des textes entre guillemets.
 import-json-id-missing = L’élément { $s } n’a pas d’id.
 import-json-id-twice = L’élément { $s } a l’id d’un élément précédent. Chaque id ne peut servir qu’une fois.
 
@@ -254,17 +254,17 @@ batch-go = Faire ou imprimer des coupons
 batch-none = Pas encore de lot.
 batch-closed = Cette consultation est fermée. Ses coupons n’ouvrent plus rien.
 batch-make = Faire un lot
-batch-handed-label = Qui les remet ?
+batch-handed-label = Qui les remet ?
 batch-handed-hint = L’organisation, pas une personne.
 batch-handed-missing = Dites quelle organisation les remet.
-batch-size-label = Combien de coupons ?
+batch-size-label = Combien de coupons ?
 batch-size-hint = De 20 à 500. Dans un lot plus petit, on pourrait deviner qui a fait quoi.
 batch-size-wrong = Écrivez un nombre de { $n } à { $m }.
 batch-button = Faire les coupons
 batch-print-title = Coupons { $s }
 batch-print-note = Imprimez cette page, puis fermez-la. Remettez les coupons en main propre et donnez aux gens l’adresse de ce site. Rien sur un coupon ne dit à quoi il sert.
-batch-slip-go = Pour { $s }. Ouvrez l’adresse qu’on vous a donnée et entrez ce code :
-batch-slip-words = Ou ces mots :
+batch-slip-go = Pour { $s }. Ouvrez l’adresse qu’on vous a donnée et entrez ce code :
+batch-slip-words = Ou ces mots :
 batch-slip-note = Aucun nom n’est nécessaire. La personne qui vous a donné ce coupon ne peut pas voir ce que vous en faites. Si vous le perdez, personne ne peut le retrouver.
 
 queue-title = En attente de lecture
@@ -276,14 +276,14 @@ queue-left = { $n ->
 }
 queue-go = Lire le suivant
 queue-statement = Une affirmation d’une personne qui participe
-queue-suggestion = Une proposition de formulation pour :
-queue-decision = Qu’en faites-vous ?
+queue-suggestion = Une proposition de formulation pour :
+queue-decision = Qu’en faites-vous ?
 queue-decision-hint = Les touches d’accès 1 à 4 choisissent.
 queue-publish = Publier tel quel
 queue-join = Réunir avec une affirmation qui dit la même chose
 queue-soften = Proposer à son auteur une formulation plus douce
 queue-return = Renvoyer avec une raison
-queue-join-which = Réunir : quelle affirmation dit la même chose ?
+queue-join-which = Réunir : quelle affirmation dit la même chose ?
 queue-join-none = Aucune ne ressemble.
 queue-same = Dit probablement la même chose
 queue-join-number = Ou son numéro
@@ -291,15 +291,15 @@ queue-join-number-hint = Si vous donnez les deux, le numéro compte.
 queue-translated = traduction
 queue-softer = Formulation plus douce
 queue-softer-hint = Changez le moins possible. Elle n’est publiée que si son auteur l’accepte.
-queue-why = Renvoyer : pourquoi ?
-queue-why-hint = L’auteur lit la raison dans la langue du texte : { $s }.
+queue-why = Renvoyer : pourquoi ?
+queue-why-hint = L’auteur lit la raison dans la langue du texte : { $s }.
 queue-why-names = Il y a le nom d’une personne ou d’un lieu.
 queue-why-story = Cela raconte une histoire que nous ne devons pas garder.
 queue-why-two = Il y a deux idées. Envoyez chacune séparément, s’il vous plaît.
 queue-why-vote = On ne peut pas être d’accord ou non avec cela.
 queue-why-other = Une autre raison, écrite ci-dessous
 queue-reason = Quelques mots à l’auteur
-queue-reason-hint = Aimables et courts. Nécessaires seulement avec « Une autre raison ». Ne répétez pas ce qui a été raconté.
+queue-reason-hint = Aimables et courts. Nécessaires seulement avec « Une autre raison ». Ne répétez pas ce qui a été raconté.
 queue-translations = Si vous publiez, vous pouvez ajouter des traductions. Elles sont montrées comme telles.
 queue-button = Décider et continuer
 queue-note-done = Votre décision est notée.
@@ -307,7 +307,7 @@ queue-note-late = Quelqu’un d’autre avait déjà décidé pour ce texte. Rie
 queue-decision-missing = Choisissez une des décisions.
 queue-join-missing = Choisissez une affirmation publiée, ou écrivez son numéro.
 queue-softer-same = Changez la formulation, ou choisissez une autre décision.
-queue-softer-long = La formulation plus douce est trop longue : { $n } caractères au plus.
+queue-softer-long = La formulation plus douce est trop longue : { $n } caractères au plus.
 queue-why-missing = Choisissez pourquoi le texte est renvoyé.
 queue-reason-missing = Écrivez la raison en quelques mots.
 queue-empty = Rien n’attend
@@ -315,5 +315,5 @@ queue-empty-text = Tout ce qui a été envoyé est lu. Merci.
 staff-wordings = Formulations proposées
 staff-wordings-lede = Ce que les gens écriraient à la place, partie par partie. L’équipe de modération l’a lu avant. Personne ne voit qui l’a écrit.
 staff-wordings-none = Aucune formulation n’a encore été acceptée.
-staff-wording-print = Peut être publiée dans le résultat
-staff-wording-keep = À lire seulement : ne la publiez pas et ne la citez pas
+staff-wording-print = Peut paraître dans le résultat
+staff-wording-keep = À lire seulement : ne la publiez pas et ne la citez pas
