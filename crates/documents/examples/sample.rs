@@ -11,6 +11,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         title: pick("What people said about the draft law", "ما قاله الناس عن مشروع القانون"),
         eyebrow: pick("Sample", "عينة"),
         subtitle: pick("First count, 15 March 2026", "العدّ الأول، 15 مارس 2026"),
+        lede: pick("What members said about a draft law.", "ما قاله الأعضاء عن مشروع قانون.").into(),
         author: "Firsthand".to_owned(),
         lang: pick("en", "ar"),
         dir: if arabic { Direction::Rtl } else { Direction::Ltr },

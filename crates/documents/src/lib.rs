@@ -150,6 +150,8 @@ pub struct Document {
     pub eyebrow: String,
     /// A line below it; may be empty.
     pub subtitle: String,
+    /// A paragraph below that: what it is about; may be empty.
+    pub lede: Words,
     /// Who publishes it.
     pub author: String,
     /// BCP 47 primary language subtag.

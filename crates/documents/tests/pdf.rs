@@ -11,6 +11,7 @@ fn document(lang: &str, dir: Direction, blocks: Vec<Block>) -> Document {
         },
         eyebrow: String::new(),
         subtitle: String::new(),
+        lede: Words::new(""),
         author: "Sample office".to_owned(),
         lang: lang.to_owned(),
         dir,

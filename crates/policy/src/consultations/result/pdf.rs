@@ -283,9 +283,6 @@ impl Setter<'_> {
 /// The report as a document.
 pub(super) fn document(page: &Page, report: &Report) -> Document {
     let mut setter = Setter { page, blocks: Vec::new() };
-    if !report.summary.text.is_empty() {
-        setter.blocks.push(Block::Paragraph { words: said(&report.summary) });
-    }
     setter.heading(1, "short-title");
     let entries = report.in_short(page).into_iter().map(Words::from).collect();
     setter.blocks.push(Block::List { numbered: false, entries });
@@ -312,6 +309,7 @@ pub(super) fn document(page: &Page, report: &Report) -> Document {
         title: format!("{}{} {}", page.t("result-title"), page.t("colon"), apart(&report.title.text)),
         eyebrow: if report.one.sample { page.t(report.one.sample_note()) } else { String::new() },
         subtitle: format!("{} {} {convened}", report.people(page), page.s("result-counted", page.date(&report.day))),
+        lede: said(&report.summary),
         author: page.site.name.clone(),
         lang: page.lang().code().to_owned(),
         dir: direction(page.lang()),
