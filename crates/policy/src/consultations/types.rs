@@ -204,8 +204,17 @@ impl Provision {
         } else {
             self.heading.clone()
         };
-        format!("{} {words}", self.label).trim().to_owned()
+        // A label such as "(A)" must not turn a heading from right to left around: a mark goes before it.
+        let mark = if !self.label.is_empty() && begins_from_right(&words) { "\u{200f}" } else { "" };
+        format!("{mark}{} {words}", self.label).trim().to_owned()
     }
+}
+
+/// True when the first letter of a text is Hebrew or Arabic, and the like.
+fn begins_from_right(text: &str) -> bool {
+    text.chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| matches!(u32::from(c), 0x0590..=0x08ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff))
 }
 
 /// What somebody thinks of a provision.
@@ -382,5 +391,31 @@ impl Said {
     /// True when the words are in another language than the page.
     pub fn foreign(&self, words: &Words) -> bool {
         self.lang != words.lang
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_does_not_turn_a_heading_around() {
+        let name = |label: &str, heading: &str, body: &str| {
+            let part = Provision {
+                id: Id([1; 16]),
+                eid: String::new(),
+                position: 1,
+                depth: 0,
+                label: label.to_owned(),
+                heading: heading.to_owned(),
+                body: body.to_owned(),
+                plain: String::new(),
+            };
+            part.name()
+        };
+        assert_eq!(name("(A)", "إلغاء إدانة", ""), "\u{200f}(A) إلغاء إدانة");
+        assert_eq!(name("(A)", "Cancelling", ""), "(A) Cancelling");
+        assert_eq!(name("", "إلغاء", ""), "إلغاء");
+        assert_eq!(name("(1)", "", "short words"), "(1) short words");
     }
 }

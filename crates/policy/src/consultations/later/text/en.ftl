@@ -41,6 +41,7 @@ later-answers = Suggestions to answer
 later-answers-text = Everybody who suggested other words sees your answer. In public it stands beside suggestions that may be printed; a suggestion without an answer is marked as unanswered.
 later-not-printed = Its author does not want it printed
 answer-title = Answer this suggestion
+answer-again = Change the answer
 answer-not-printed = The author does not want this printed. Only the author sees your answer. Do not repeat the words elsewhere.
 answer-ask = What became of it?
 answer-where = Where does it show in the later text?

@@ -41,6 +41,7 @@ later-answers = Sugerencias por responder
 later-answers-text = Quien sugirió otras palabras ve lo que usted responde. En público, su respuesta está junto a las sugerencias que se pueden imprimir; una sugerencia sin respuesta queda marcada como tal.
 later-not-printed = Quien la hizo no quiere que se imprima
 answer-title = Responder a esta sugerencia
+answer-again = Cambiar la respuesta
 answer-not-printed = Quien la hizo no quiere que se imprima. Solo esa persona ve lo que usted responde. No repita las palabras en otro sitio.
 answer-ask = ¿Qué fue de ella?
 answer-where = ¿Dónde se ve en el texto posterior?

@@ -41,6 +41,7 @@ later-answers = Suggestions auxquelles répondre
 later-answers-text = Quiconque a suggéré d’autres mots voit votre réponse. En public, elle est à côté des suggestions qui peuvent paraître ; une suggestion sans réponse est marquée comme telle.
 later-not-printed = La personne qui l’a faite ne veut pas qu’elle paraisse
 answer-title = Répondre à cette suggestion
+answer-again = Modifier la réponse
 answer-not-printed = La personne qui a fait cette suggestion ne veut pas qu’elle paraisse. Elle seule voit votre réponse. Ne répétez pas ces mots ailleurs.
 answer-ask = Qu’est-elle devenue ?
 answer-where = Où cela se voit-il dans le texte ultérieur ?
