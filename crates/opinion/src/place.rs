@@ -84,12 +84,19 @@ impl Sparse<'_> {
         let mut cells: Vec<Cell> = Vec::new();
         let mut kept = Vec::with_capacity(rows.len());
         for &(place, row) in rows {
-            let before = cells.len();
-            cells.extend(self.row(row).iter().filter(|cell| columns[cell.open().0 as usize]));
-            if cells.len() - before < minimum {
+            // Every cell is written, and the next one over it if it was not wanted: no branch, nothing to foresee.
+            let (before, row) = (cells.len(), self.row(row));
+            cells.extend_from_slice(row);
+            let mut end = before;
+            for &cell in row {
+                cells[end] = cell;
+                end += usize::from(columns[(cell.0 >> 2) as usize]);
+            }
+            if end - before < minimum {
                 cells.truncate(before);
             } else {
-                start.push(cells.len());
+                cells.truncate(end);
+                start.push(end);
                 kept.push(place);
             }
         }
@@ -129,6 +136,11 @@ impl Symmetric {
         ]
     }
 }
+
+/// The sums of a statement in a round, in one line of the processor's cache.
+#[derive(Clone, Copy, Default)]
+#[repr(align(64))]
+struct Line([f64; 8]);
 
 struct Model<'a> {
     matrix: &'a Sparse<'a>,
@@ -195,24 +207,22 @@ impl<'a> Model<'a> {
         self.totals.iter().zip(&self.means).map(around).sum::<f64>() / self.cells()
     }
 
-    /// For each statement its weights, the distance of each of the three votes from its mean, and the expected squares of
-    /// the weights, their doubt included.
-    fn table(&self) -> Vec<[f64; 8]> {
+    /// For each statement and each of its three votes, at the number that a cell holds: the expected squares of the weights,
+    /// their doubt included; the weights times the distance of the vote from the mean; this distance.
+    fn table(&self) -> Vec<[f64; 6]> {
         let entry = |((&[across, up], mean), doubt): ((&[f64; 2], &f64), &Symmetric)| {
             let (xx, xy, yy) = (across * across + doubt.xx, across * up + doubt.xy, up * up + doubt.yy);
-            [across, up, -1.0 - mean, -mean, 1.0 - mean, xx, xy, yy]
+            [-1.0 - mean, -mean, 1.0 - mean, 0.0].map(|rest| [xx, xy, yy, across * rest, up * rest, rest])
         };
-        self.weights.iter().zip(&self.means).zip(&self.doubts).map(entry).collect()
+        self.weights.iter().zip(&self.means).zip(&self.doubts).flat_map(entry).collect()
     }
 
     /// What the votes of a row say about the place.
-    fn look(&self, cells: &[Cell], table: &[[f64; 8]]) -> (Symmetric, [f64; 2]) {
+    fn look(&self, cells: &[Cell], table: &[[f64; 6]]) -> (Symmetric, [f64; 2]) {
         // Two sums side by side, so that one addition need not wait for the one before.
-        let mut sums = [[0.0; 5]; 2];
+        let mut sums = [[0.0; 6]; 2];
         let mut add = |sum: usize, cell: Cell| {
-            let entry = &table[(cell.0 >> 2) as usize];
-            let ([across, up], rest) = ([entry[0], entry[1]], entry[2 + (cell.0 & 3) as usize]);
-            for (sum, part) in sums[sum].iter_mut().zip([entry[5], entry[6], entry[7], across * rest, up * rest]) {
+            for (sum, part) in sums[sum].iter_mut().zip(&table[cell.0 as usize]) {
                 *sum += part;
             }
         };
@@ -224,7 +234,7 @@ impl<'a> Model<'a> {
         if let [last] = pairs.remainder() {
             add(0, *last);
         }
-        let [xx, xy, yy, across, up] = std::array::from_fn(|place| sums[0][place] + sums[1][place]);
+        let [xx, xy, yy, across, up, _] = std::array::from_fn(|place| sums[0][place] + sums[1][place]);
         (Symmetric { xx: xx + self.noise, xy, yy: yy + self.noise }, [across, up])
     }
 
@@ -243,7 +253,7 @@ impl<'a> Model<'a> {
     /// in the sums, because rescaling is linear.
     fn round(&mut self) {
         let table = self.table();
-        let mut sums = vec![[0.0; 8]; self.matrix.columns];
+        let mut sums = vec![Line::default(); self.matrix.columns];
         let mut spread = Symmetric::default();
         let mut people = 0.0;
         for row in 0..self.matrix.rows() {
@@ -260,7 +270,7 @@ impl<'a> Model<'a> {
             people += 1.0;
             for cell in cells {
                 let column = (cell.0 >> 2) as usize;
-                let (sum, rest) = (&mut sums[column], table[column][2 + (cell.0 & 3) as usize]);
+                let (sum, rest) = (&mut sums[column].0, table[cell.0 as usize][5]);
                 // Squares of places with their doubt, places times distance of the vote from the mean, places.
                 for (sum, part) in sum.iter_mut().zip([square.xx, square.xy, square.yy, x * rest, y * rest, x, y, 0.0])
                 {
@@ -274,7 +284,7 @@ impl<'a> Model<'a> {
     }
 
     /// New weights, means and noise from the sums of a round.
-    fn weigh(&mut self, sums: &[[f64; 8]], spread: Symmetric, people: f64) {
+    fn weigh(&mut self, sums: &[Line], spread: Symmetric, people: f64) {
         // Places get mean square one along both axes and no correlation: the inverse of the Cholesky factor,
         // [[one, 0], [mixed, two]].
         let first = (spread.xx / people).sqrt();
@@ -285,7 +295,7 @@ impl<'a> Model<'a> {
         let prior = self.prior();
         let mut squares = 0.0;
         let mut doubts = vec![Symmetric::default(); sums.len()];
-        for (column, &[xx, xy, yy, pull_x, pull_y, place_x, place_y, _]) in sums.iter().enumerate() {
+        for (column, &Line([xx, xy, yy, pull_x, pull_y, place_x, place_y, _])) in sums.iter().enumerate() {
             let [count, values, value_squares] = self.totals[column];
             if count == 0.0 {
                 self.weights[column] = [0.0; 2];
