@@ -195,9 +195,10 @@ fn duplicates_are_found_on_held_out_sentences() {
 }
 
 #[test]
-#[ignore = "a measurement on the sentences it was fitted to"]
 fn duplicates_among_development_sentences() {
-    println!("{}", table("development").2);
+    let (ours, _, lines) = table("development");
+    println!("{lines}");
+    assert!(ours.precision() >= 0.9, "{}", ours.precision());
 }
 
 #[test]

@@ -270,34 +270,3 @@ fn a_heading_that_changes_is_shown() {
     assert_eq!(changes[0].heading.len(), 2);
     assert_eq!(changes[0].words.len(), 1);
 }
-
-/// In release: `cargo test --release --test compare -- --ignored --nocapture`.
-#[test]
-#[ignore = "a measurement"]
-fn fifteen_hundred_parts_take_under_a_second() {
-    let one = bill(BEFORE);
-    let mut before = Vec::new();
-    for round in 0..12 {
-        for part in &one {
-            let mut part = part.clone();
-            part.eid = format!("v{round}__{}", part.eid);
-            before.push(part);
-        }
-    }
-    before.truncate(1_500);
-    let mut shuffled = before.clone();
-    shuffled.sort_by_key(|part| part.body.chars().rev().collect::<String>());
-    let mut edited: Vec<Draft> = before.iter().skip(1).cloned().collect();
-    for (place, part) in edited.iter_mut().enumerate() {
-        part.eid = format!("n{place}");
-        if place % 3 == 0 {
-            part.body = part.body.replace("the", "any").replace("court", "judge");
-        }
-    }
-    for (name, after) in [("same", &before), ("edited", &edited), ("shuffled", &shuffled)] {
-        let start = std::time::Instant::now();
-        let changes = compare(&before, after);
-        println!("{name}: {} changes, {:?}", changes.len(), start.elapsed());
-        sound(&before, after, &changes);
-    }
-}

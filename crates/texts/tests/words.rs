@@ -1,7 +1,5 @@
 //! Differences between two wordings: readable, exact, and bounded.
 
-use std::fmt::Write;
-
 use texts::words::{Piece, PieceKind, difference};
 
 /// Pieces as text: `[-removed-]`, `{+added+}`.
@@ -118,24 +116,4 @@ fn too_much_work_becomes_one_replacement() {
     let pieces = difference(&format!("Start {before}end"), &format!("Start {after}end"));
     let kinds: Vec<PieceKind> = pieces.iter().map(|piece| piece.kind).collect();
     assert_eq!(kinds, [PieceKind::Same, PieceKind::Removed, PieceKind::Added, PieceKind::Same]);
-}
-
-/// In release: `cargo test --release -p texts --test words -- --ignored --nocapture`.
-#[test]
-#[ignore = "a measurement"]
-fn long_texts_take_little_time() {
-    let mut dice = Dice(11);
-    let mut text = |kinds: usize| -> String {
-        let mut text = String::new();
-        while text.len() < 20_000 {
-            write!(text, "w{} ", 1_000 + dice.below(kinds)).expect("a string");
-        }
-        text
-    };
-    for kinds in [20, 200, 2_000, 1_000_000] {
-        let (before, after) = (text(kinds), text(kinds));
-        let start = std::time::Instant::now();
-        let pieces = difference(&before, &after).len();
-        println!("{kinds} kinds of words: {pieces} pieces, {:?}", start.elapsed());
-    }
 }
