@@ -26,7 +26,7 @@ pub use form::{Fields, Form, Upload};
 pub use frame::{Outcome, Visit, speak};
 pub use headers::{protect, same_origin};
 pub use lang::Lang;
-pub use page::{Link, Page, Signed, html, html_status};
+pub use page::{Link, Page, Signed, file, html, html_status};
 pub use problem::{Problem, dress};
 pub use text::{Catalogue, Texts, Words};
 pub use things::{Kind, Resolver, Thing};

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, fmt::Display, sync::Arc};
 
 use askama::Template;
 use axum::{
+    body::Body,
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
@@ -253,4 +254,18 @@ pub fn html_status<T: Template>(status: StatusCode, page: &T) -> Result<Response
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     Ok(response)
+}
+
+/// A file of some type, shown in place or, with a name, for keeping. Whether others may keep it is said by the middleware:
+/// words in it can be taken back at any time.
+pub fn file(content_type: &'static str, name: Option<&'static str>, body: impl Into<Body>) -> Response {
+    let mut response = Response::new(body.into());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    if let Some(name) = name
+        && let Ok(disposition) = HeaderValue::try_from(format!("attachment; filename=\"{name}\""))
+    {
+        headers.insert(header::CONTENT_DISPOSITION, disposition);
+    }
+    response
 }

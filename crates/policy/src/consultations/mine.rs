@@ -2,13 +2,9 @@
 
 use ::store::{Error, Id, Result, Tx, values};
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
+use axum::extract::Path;
 use kit::{
-    Outcome, Page, Problem, html,
+    Outcome, Page, Problem, file, html,
     samples::{Sample, Stage},
 };
 use people::{Member, MemberForm};
@@ -203,11 +199,7 @@ pub(crate) async fn download(me: Member, Path(path): Path<ById>) -> Outcome {
         })).collect::<Vec<_>>(),
     });
     let text = serde_json::to_string_pretty(&json).map_err(|_| Problem::Internal)?;
-    let mut response = text.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"notes.json\""));
-    Ok(response)
+    Ok(file("application/json", Some("notes.json"), text))
 }
 
 /// The author accepts a softer wording, or keeps the own words and takes the text back.

@@ -9,11 +9,7 @@ use people::Anyone;
 
 use crate::consultations::{
     release::StatementFigures,
-    result::{
-        ByNumber,
-        data::{guarded, typed},
-        release,
-    },
+    result::{ByNumber, data::guarded, release},
     types::Statement,
 };
 
@@ -36,7 +32,7 @@ const COLUMNS: [&str; 12] = [
 /// The file; words are read afresh, so that a text that was taken back is gone from it.
 pub(super) async fn get(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let (_, loaded) = release(&anyone, &path).await?;
-    Ok(typed("text/csv; charset=utf-8", file(&loaded.statements, &loaded.release.statements)?))
+    Ok(kit::file("text/csv; charset=utf-8", None, file(&loaded.statements, &loaded.release.statements)?))
 }
 
 fn file(statements: &[Statement], figures: &[StatementFigures]) -> Result<String, Problem> {

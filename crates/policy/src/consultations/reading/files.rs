@@ -1,10 +1,6 @@
 //! The text as files: Akoma Ntoso, Markdown, plain text. Names of parts stay the same in each.
 
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
+use axum::extract::Path;
 use kit::{Outcome, Problem};
 use people::Anyone;
 use texts::{Document, Draft, Kind};
@@ -17,7 +13,7 @@ async fn file(
     anyone: Anyone,
     id: &str,
     content_type: &'static str,
-    disposition: &'static str,
+    name: &'static str,
     write: fn(&Document<'_>) -> String,
 ) -> Outcome {
     let one = public(&anyone.visit, id).await?;
@@ -36,24 +32,20 @@ async fn file(
         country: None,
         parts: &parts,
     });
-    let mut response = text.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(disposition));
-    Ok(response)
+    Ok(kit::file(content_type, Some(name), text))
 }
 
 /// Akoma Ntoso 3.0.
 pub(super) async fn akoma(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
-    file(anyone, &path.id, "application/xml; charset=utf-8", "attachment; filename=\"text.xml\"", texts::to_akoma).await
+    file(anyone, &path.id, "application/xml; charset=utf-8", "text.xml", texts::to_akoma).await
 }
 
 /// Markdown.
 pub(super) async fn markdown(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
-    file(anyone, &path.id, "text/markdown; charset=utf-8", "attachment; filename=\"text.md\"", texts::to_markdown).await
+    file(anyone, &path.id, "text/markdown; charset=utf-8", "text.md", texts::to_markdown).await
 }
 
 /// Plain text.
 pub(super) async fn plain(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
-    file(anyone, &path.id, "text/plain; charset=utf-8", "attachment; filename=\"text.txt\"", texts::to_text).await
+    file(anyone, &path.id, "text/plain; charset=utf-8", "text.txt", texts::to_text).await
 }

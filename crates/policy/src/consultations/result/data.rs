@@ -1,22 +1,11 @@
 //! A release as data: the map, JSON, CSV. Released figures only, with the words of the statements as they stand now.
 
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
-};
+use axum::extract::Path;
 use charts::{Direction, MapGroup, OpinionMap};
-use kit::{Outcome, Page, Problem};
+use kit::{Outcome, Page, Problem, file};
 use people::Anyone;
 
 use super::{ByNumber, release, view::Report};
-
-pub(in crate::consultations) fn typed(content_type: &'static str, text: String) -> Response {
-    let mut response = text.into_response();
-    // Never kept by caches: the words of members' statements in it can be taken back at any time.
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    response
-}
 
 /// The map as SVG; `None` without groups.
 pub(super) fn picture(page: &Page, report: &Report) -> Option<String> {
@@ -40,7 +29,7 @@ pub(super) async fn map(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let (one, loaded) = release(&anyone, &path).await?;
     let page = anyone.page("");
     let report = Report::new(&page, one, loaded);
-    Ok(typed("image/svg+xml", picture(&page, &report).ok_or(Problem::NotFound)?))
+    Ok(file("image/svg+xml", None, picture(&page, &report).ok_or(Problem::NotFound)?))
 }
 
 /// The released figures as JSON, with the words of the statements.
@@ -61,7 +50,7 @@ pub(super) async fn json(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome 
         "groups": loaded.groups.iter().map(|g| serde_json::json!({ "id": g.id.to_string(), "name": g.name, "reason": g.reason })).collect::<Vec<_>>(),
         "texts": texts,
     });
-    Ok(typed("application/json", serde_json::to_string_pretty(&value).map_err(|_| Problem::Internal)?))
+    Ok(file("application/json", None, serde_json::to_string_pretty(&value).map_err(|_| Problem::Internal)?))
 }
 
 /// The released figures of statements as CSV.
@@ -94,7 +83,7 @@ pub(super) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
         ])?;
     }
     let bytes = out.into_inner().map_err(|_| Problem::Internal)?;
-    Ok(typed("text/csv; charset=utf-8", String::from_utf8(bytes).map_err(|_| Problem::Internal)?))
+    Ok(file("text/csv; charset=utf-8", None, bytes))
 }
 
 /// A text that a spreadsheet would read as a formula gets an apostrophe before it.

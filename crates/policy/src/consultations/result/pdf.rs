@@ -11,13 +11,9 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use axum::{
-    extract::Path,
-    http::{HeaderValue, header},
-    response::IntoResponse,
-};
+use axum::extract::Path;
 use documents::{Block, Cell, Direction, Document, Words};
-use kit::{Lang, Outcome, Page, Problem};
+use kit::{Lang, Outcome, Page, Problem, file};
 use people::Anyone;
 use tokio::sync::Semaphore;
 
@@ -357,11 +353,7 @@ pub(super) async fn get(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let key = (one.id.to_string(), path.number, page.lang().code());
     let document = document(&page, &Report::new(&page, one, loaded));
     let bytes = if let Some(bytes) = kept(&key, &document) { bytes } else { press(key, document).await? };
-    let mut response = bytes.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("inline; filename=\"report.pdf\""));
-    Ok(response)
+    Ok(file("application/pdf", None, bytes))
 }
 
 #[cfg(test)]
