@@ -49,7 +49,7 @@ pub(crate) async fn make(app: &App, organisation: Id, folder: &Path) -> Result<(
         closes: Some(day),
         readers: "Everyone could read the statements.".to_owned(),
         afterwards: "The data were published.".to_owned(),
-        convened_by: "An experimental conversation on Polis".to_owned(),
+        convened_by: "Whoever set up the conversation on Polis; the data do not say".to_owned(),
         funded_by: "Not stated in the data".to_owned(),
         safeguarding: app.words(Lang::En).get("sample-safeguarding"),
         content_note: String::new(),

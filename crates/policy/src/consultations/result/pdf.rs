@@ -231,7 +231,7 @@ impl Setter<'_> {
 
     fn all(&mut self, report: &Report) {
         self.heading(1, "result-all");
-        self.paragraph(self.page.t("result-all-text"));
+        self.paragraph(self.page.t(if report.few() { "result-all-few" } else { "result-all-text" }));
         if report.few() {
             let entries = report.all.iter().map(|row| said(&row.said)).collect();
             self.blocks.push(Block::List { numbered: true, entries });
@@ -256,12 +256,12 @@ impl Setter<'_> {
         self.paragraph(self.page.t(report.who()));
         self.heading(1, "how-sure");
         // Where there are no figures, how they would have been made says nothing.
-        let kept = |key: &&&str| !report.few() || ["how-sure-1", "result-method-2"].contains(*key);
+        let kept = |key: &&&str| !report.few() || ["how-sure-1", "result-method-4"].contains(*key);
         let sure = ["how-sure-1", "how-sure-2", "how-sure-3", "how-sure-4"];
         let entries = sure.iter().filter(kept).map(|key| self.page.t(key).into()).collect();
         self.blocks.push(Block::List { numbered: false, entries });
         self.heading(1, "result-method");
-        let method = ["result-method-1", "list-method", "reserved-method", "result-method-2"];
+        let method = ["result-method-1", "list-method", "reserved-method", "result-method-2", "result-method-4"];
         for key in method.iter().filter(kept) {
             self.paragraph(self.page.t(key));
         }

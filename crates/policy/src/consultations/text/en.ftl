@@ -238,7 +238,7 @@ people-n = { $n ->
 }
 people-at-least = At least { $n } people took part.
 result-everywhere = Where people agree, in every group
-result-everywhere-text = We look at the group where the fewest agree. Of the people there who voted on the statement, at least this many agree. The number is a little lower than what we counted, because chance plays a part.
+result-everywhere-text = We look at the group where the fewest agree. Of the people there who voted on the statement, at least this many agree. The number is lower than what we counted, sometimes by a lot: it leaves room for chance.
 result-least = Agree, even in the group that agrees least
 at-least = at least { $s }
 share-under = under 10 %
@@ -267,11 +267,12 @@ result-parts = What people think of the parts
 result-suggestions = Other wordings that people suggest
 result-suggestions-text = Printed in the wording their authors have seen.
 result-all = All statements
-result-all-text = Every statement is printed, also where few agree. Figures about fewer than 10 people are hidden.
+result-all-text = Every statement is printed, also where few agree. Where fewer than 10 people gave an answer, we say only that.
 figure-since = (as of count { $n })
 result-method = For experts: method and data
 result-method-1 = The same votes in any order give the same result. Groups are looked for with two-dimensional placement of all voters and are shown only if 100 repeated counts of parts of the data find them again.
-result-method-2 = A figure stays as it was until at least 10 people changed it. No single person’s answers are ever published.
+result-method-2 = A figure stays as it was until at least 10 people changed it.
+result-method-4 = No single person’s answers are ever published.
 result-method-3 = These are the views of those who took part, not of all people concerned.
 
 sample-title = Clearing criminal records: a draft law, read together

@@ -238,7 +238,7 @@ people-n = { $n ->
 }
 people-at-least = Participaron al menos { $n } personas.
 result-everywhere = En qué coinciden las personas, en todos los grupos
-result-everywhere-text = Miramos el grupo donde menos personas están de acuerdo. De quienes votaron allí la afirmación, está de acuerdo como mínimo este porcentaje. El número es un poco más bajo que lo contado, porque el azar influye.
+result-everywhere-text = Miramos el grupo donde menos personas están de acuerdo. De quienes votaron allí la afirmación, está de acuerdo como mínimo este porcentaje. El número es más bajo que lo contado, a veces mucho: deja margen para el azar.
 result-least = De acuerdo, incluso en el grupo que menos lo está
 at-least = como mínimo { $s }
 share-under = menos del 10 %
@@ -267,11 +267,12 @@ result-parts = Lo que piensan las personas de las partes
 result-suggestions = Otras redacciones que sugieren las personas
 result-suggestions-text = Impresas con la redacción que han visto quienes las escribieron.
 result-all = Todas las afirmaciones
-result-all-text = Se imprimen todas las afirmaciones, también cuando pocas personas están de acuerdo. Las cifras sobre menos de 10 personas se ocultan.
+result-all-text = Se imprimen todas las afirmaciones, también donde pocas personas están de acuerdo. Donde menos de 10 personas dieron una respuesta, decimos solo eso.
 figure-since = (según el recuento { $n })
 result-method = Para especialistas: método y datos
 result-method-1 = Los mismos votos, en cualquier orden, dan el mismo resultado. Para buscar grupos, se coloca a todas las personas que votaron en un plano de dos dimensiones. Los grupos solo se muestran si 100 recuentos repetidos de partes de los datos vuelven a encontrarlos.
-result-method-2 = Una cifra queda como estaba hasta que al menos 10 personas la cambian. Las respuestas de una sola persona nunca se publican.
+result-method-2 = Una cifra queda como estaba hasta que al menos 10 personas la cambian.
+result-method-4 = Las respuestas de una sola persona nunca se publican.
 result-method-3 = Estas son las opiniones de quienes participaron, no de todas las personas a las que les afecta el tema.
 
 sample-title = Borrar antecedentes penales: un proyecto de ley, leído en conjunto

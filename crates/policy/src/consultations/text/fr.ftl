@@ -238,7 +238,7 @@ people-n = { $n ->
 }
 people-at-least = Au moins { $n } personnes ont participé.
 result-everywhere = Là où les avis se rejoignent, dans tous les groupes
-result-everywhere-text = Nous regardons le groupe où le moins de personnes sont d’accord. Parmi celles qui y ont voté sur l’affirmation, au moins ce pourcentage est d’accord. Le chiffre est un peu plus bas que ce qui a été compté, car le hasard joue un rôle.
+result-everywhere-text = Nous regardons le groupe où le moins de personnes sont d’accord. Parmi celles qui y ont voté sur l’affirmation, au moins ce pourcentage est d’accord. Le chiffre est plus bas que ce qui a été compté, parfois de beaucoup : il laisse une marge au hasard.
 result-least = D’accord, même dans le groupe qui l’est le moins
 at-least = minimum : { $s }
 share-under = moins de 10 %
@@ -267,11 +267,12 @@ result-parts = Ce que les personnes pensent des parties
 result-suggestions = Les autres formulations proposées
 result-suggestions-text = Publiées telles que les ont vues les personnes qui les ont écrites.
 result-all = Toutes les affirmations
-result-all-text = Chaque affirmation est publiée, même quand peu de personnes sont d’accord. Les chiffres sur moins de 10 personnes sont masqués.
+result-all-text = Toutes les affirmations sont publiées, même là où peu de personnes sont d’accord. Là où moins de 10 personnes ont donné une réponse, nous ne disons que cela.
 figure-since = (chiffre du décompte { $n })
 result-method = Pour spécialistes : méthode et données
 result-method-1 = Les mêmes votes donnent le même résultat, quel que soit leur ordre. Pour chercher les groupes, toutes les personnes qui ont voté sont placées sur un plan à deux dimensions. Les groupes ne sont montrés que si on les retrouve en recomptant 100 fois des parties des données.
-result-method-2 = Un chiffre reste tel quel tant qu’au moins 10 personnes ne l’ont pas changé. Les réponses d’une seule personne ne sont jamais publiées.
+result-method-2 = Un chiffre reste tel quel tant qu’au moins 10 personnes ne l’ont pas changé.
+result-method-4 = Les réponses d’une seule personne ne sont jamais publiées.
 result-method-3 = Ce sont les avis des personnes qui ont participé, pas ceux de toutes les personnes concernées.
 
 sample-title = Effacer les casiers judiciaires : un projet de loi, lu ensemble

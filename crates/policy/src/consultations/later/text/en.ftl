@@ -58,8 +58,8 @@ changed-n-same = { $n ->
    *[other] { $n } parts are the same
 }
 changed-n-changed = { $n ->
-    [one] 1 part says something else
-   *[other] { $n } parts say something else
+    [one] 1 part has other words or signs
+   *[other] { $n } parts have other words or signs
 }
 changed-n-added = { $n ->
     [one] 1 part is new

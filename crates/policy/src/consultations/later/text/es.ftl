@@ -58,8 +58,8 @@ changed-n-same = { $n ->
    *[other] { $n } partes son iguales
 }
 changed-n-changed = { $n ->
-    [one] 1 parte dice otra cosa
-   *[other] { $n } partes dicen otra cosa
+    [one] 1 parte tiene otras palabras o signos
+   *[other] { $n } partes tienen otras palabras o signos
 }
 changed-n-added = { $n ->
     [one] 1 parte es nueva

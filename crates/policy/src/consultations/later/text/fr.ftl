@@ -58,8 +58,8 @@ changed-n-same = { $n ->
    *[other] { $n } parties sont les mêmes
 }
 changed-n-changed = { $n ->
-    [one] { $n } partie dit autre chose
-   *[other] { $n } parties disent autre chose
+    [one] { $n } partie a d’autres mots ou signes
+   *[other] { $n } parties ont d’autres mots ou signes
 }
 changed-n-added = { $n ->
     [one] { $n } partie est nouvelle

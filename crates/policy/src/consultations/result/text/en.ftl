@@ -22,15 +22,15 @@ short-dividing = { $n ->
 short-reserved = “{ $s }”: people who say they belong to this group see some things differently from the others. It is printed below.
 agreed-all = Where most people agree
 agreed-all-text = The number is the share who agree, of all who voted on the statement.
-agreed-title = Everything that people agree on
+agreed-title = All statements that people agree on
 agreed-all-n = { $n ->
    *[other] All { $n } statements that people agree on
 }
 list-title = Statements that stand for everybody who voted
-list-text = These statements are chosen together, so that smaller groups of people get places too, by their size. This is not a list of the most popular ones.
-list-agree = Agree, of those who saw it: { $s }
+list-text = The list has ten places or fewer. Bigger groups of people get more of them, smaller ones get some too. Popular statements are often among them.
+list-agree = Agree, of those who voted on it: { $s }
 list-reached = Of those who voted, { $s } agree with at least one of them.
-list-checked = A second program checked the list: no group of people that is big enough for a place, and agrees on a statement, was left out.
+list-checked = A second program checked the list: no group of people that agrees on a statement, and is big enough for a place, was left out.
 list-unchecked = Not in proportion: a group of people who are owed a place was left out. The data name it.
 list-method = The list is made by the Greedy Justified Candidate Rule and filled by proportional approval voting, corrected for how many people saw each statement. A second program text checks the finished list (EJR+).
 reserved-title = Places kept for those who said who they are
@@ -60,7 +60,7 @@ reserved-falsely = False declarations
 reserved-doubt = Do not believe a list if chance gives as many, if it is gone when more people say so, or if the people it is about do not recognise it. Nobody can check who belongs to a group.
 reserved-method = For each group we ask of each statement whether its people agree, or disagree, more than all others who saw it (Fisher’s exact test). All these questions pass one gate that lets in at most 5 % false answers (Benjamini and Hochberg).
 minority-title = Positions of a minority
-minority-text = Most people of one group agree, but all together do not reach half. Nothing here is averaged away.
+minority-text = Most people of one group agree, but fewer than half of all. Some people pass, so more may agree than disagree.
 minority-all = Agree, all together
 minority-all-n = { $n ->
    *[other] All { $n } positions
@@ -68,9 +68,9 @@ minority-all-n = { $n ->
 parts-by-part = Part by part
 rest-title = Everything
 rest-pdf = This report to print (PDF, readable with a screen reader)
-rest-json = All figures, for programs (JSON)
-rest-csv = Figures of the statements, as a spreadsheet (CSV)
-rest-polis = Statements, as a spreadsheet for Polis (CSV)
+rest-json = For programs (JSON)
+rest-csv = As a spreadsheet (CSV)
+rest-polis = As a spreadsheet for Polis (CSV)
 who-took-part = Who took part
 who-took-part-text = People who had a code took part, without a name. They were not drawn by lot, and nobody asked them to prove anything. Nothing else about them is known here but what they chose to say.
 who-took-part-elsewhere = They took part in another place, and what they said was brought here afterwards. They were not drawn by lot. Nothing else about them is known here.
@@ -78,9 +78,10 @@ how-sure = How sure is this?
 how-sure-1 = It says what the people think who took part, not what everybody concerned thinks.
 how-sure-2 = “At least” leaves room for chance: if we asked 100 times, each time people like these, the number would be right about 95 times.
 how-sure-3 = Groups are drawn only when nearly the same ones come back in repeated counts. People near an edge could be in another one.
-how-sure-4 = Figures about fewer than 10 people are hidden. Where few voted, shares are rounded to fives or tens. Shares near nothing or near all are not told exactly.
+how-sure-4 = Where fewer than 10 people gave an answer, we say only that. Some shares are rounded to fives or tens, so that small numbers cannot be worked out. Shares near nothing or near all are not told exactly.
+result-all-few = Every statement is printed. There are no figures.
 dividing-title = What divides the groups
-dividing-text = The share of each group that agrees. Where most agree in every group, but far more in one of them, a statement is among the agreed ones too.
+dividing-text = The share of each group that agrees. If most agree in every group, but far more in one, the statement is in both lists: where people agree, and what divides them.
 dividing-all-n = { $n ->
    *[other] All { $n } statements that divide the groups
 }

@@ -22,15 +22,15 @@ short-dividing = { $n ->
 short-reserved = «{ $s }»: quienes dicen pertenecer a este grupo ven algunas cosas de otra manera que las demás personas. Está impreso más abajo.
 agreed-all = En qué está de acuerdo la mayoría
 agreed-all-text = El número es el porcentaje de acuerdo entre todas las personas que votaron la afirmación.
-agreed-title = Todo en lo que las personas están de acuerdo
+agreed-title = Todas las afirmaciones con las que las personas están de acuerdo
 agreed-all-n = { $n ->
    *[other] Las { $n } afirmaciones con las que las personas están de acuerdo
 }
 list-title = Afirmaciones que representan a todas las personas que votaron
-list-text = Estas afirmaciones se eligen en conjunto, para que también los grupos pequeños tengan lugares según su tamaño. No es una lista de las más populares.
-list-agree = De acuerdo, entre quienes la vieron: { $s }
+list-text = La lista tiene diez lugares o menos. Los grupos grandes reciben más, y los pequeños también reciben alguno. A menudo hay afirmaciones populares entre ellas.
+list-agree = De acuerdo, entre quienes la votaron: { $s }
 list-reached = De quienes votaron, { $s } están de acuerdo con al menos una.
-list-checked = Un segundo programa comprobó la lista: no quedó fuera ningún grupo de personas que sea bastante grande para un lugar y esté de acuerdo con una afirmación.
+list-checked = Un segundo programa comprobó la lista: no quedó fuera ningún grupo de personas que esté de acuerdo con una afirmación y sea bastante grande para un lugar.
 list-unchecked = No es proporcional: quedó fuera un grupo de personas al que le corresponde un lugar. Los datos dicen cuál.
 list-method = La lista se hace con la Greedy Justified Candidate Rule y se completa con votación de aprobación proporcional, corregida según cuántas personas vieron cada afirmación. Un segundo programa comprueba la lista terminada (EJR+).
 reserved-title = Lugares guardados para quienes dijeron quiénes son
@@ -60,7 +60,7 @@ reserved-falsely = Declaraciones falsas
 reserved-doubt = No dé por buena una lista si el azar da otras tantas, si desaparece cuando más personas lo dicen, o si las personas de las que trata no se reconocen en ella. Nadie puede comprobar quién pertenece a un grupo.
 reserved-method = Para cada grupo y cada afirmación preguntamos si sus miembros están más de acuerdo, o más en desacuerdo, que todas las demás personas que la vieron (prueba exacta de Fisher). Todas estas preguntas pasan por un mismo filtro que deja entrar como máximo un 5 % de respuestas falsas (Benjamini y Hochberg).
 minority-title = Posiciones de una minoría
-minority-text = La mayoría de un grupo está de acuerdo, pero entre todas las personas no se llega a la mitad. Aquí nada se diluye en una media.
+minority-text = La mayoría de un grupo está de acuerdo, pero menos de la mitad de todas las personas. Algunas pasan, así que puede haber más acuerdos que desacuerdos.
 minority-all = De acuerdo, entre todas las personas
 minority-all-n = { $n ->
    *[other] Las { $n } posiciones
@@ -68,9 +68,9 @@ minority-all-n = { $n ->
 parts-by-part = Parte por parte
 rest-title = Todo lo demás
 rest-pdf = Este informe para imprimir (PDF, legible con lector de pantalla)
-rest-json = Todas las cifras, para programas (JSON)
-rest-csv = Cifras de las afirmaciones, como hoja de cálculo (CSV)
-rest-polis = Afirmaciones, como hoja de cálculo para Polis (CSV)
+rest-json = Para programas (JSON)
+rest-csv = Como hoja de cálculo (CSV)
+rest-polis = Como hoja de cálculo para Polis (CSV)
 who-took-part = Quiénes participaron
 who-took-part-text = Participaron personas con un código, sin nombre. No fueron elegidas por sorteo y nadie les pidió probar nada. Aquí no se sabe de ellas más que lo que eligieron decir.
 who-took-part-elsewhere = Participaron en otro lugar, y lo que dijeron se trajo aquí después. No fueron elegidas por sorteo. Aquí no se sabe nada más de ellas.
@@ -78,9 +78,10 @@ how-sure = ¿Con cuánta certeza se sabe esto?
 how-sure-1 = Dice lo que piensan quienes participaron, no lo que piensan todas las personas a las que les afecta el tema.
 how-sure-2 = «Como mínimo» deja margen para el azar: si preguntáramos 100 veces, cada vez a personas como estas, el número sería cierto unas 95 veces.
 how-sure-3 = Los grupos solo se dibujan cuando casi los mismos vuelven a salir en recuentos repetidos. Quien está cerca de un borde podría estar en otro grupo.
-how-sure-4 = Las cifras sobre menos de 10 personas se ocultan. Donde votaron pocas personas, los porcentajes se redondean de cinco en cinco o de diez en diez. Los muy bajos o muy altos no se dicen con exactitud.
+how-sure-4 = Donde menos de 10 personas dieron una respuesta, decimos solo eso. Algunos porcentajes se redondean de cinco en cinco o de diez en diez, para que no se puedan deducir números pequeños. Los muy bajos o muy altos no se dicen con exactitud.
+result-all-few = Se imprimen todas las afirmaciones. No hay cifras.
 dividing-title = Qué divide a los grupos
-dividing-text = El porcentaje de acuerdo en cada grupo. Si la mayoría está de acuerdo en todos los grupos, pero en uno mucho más, la afirmación está también entre las de acuerdo.
+dividing-text = El porcentaje de acuerdo en cada grupo. Si la mayoría está de acuerdo en todos los grupos, pero en uno mucho más, la afirmación está en las dos listas: en qué se coincide y qué divide.
 dividing-all-n = { $n ->
    *[other] Las { $n } afirmaciones que dividen a los grupos
 }

@@ -22,15 +22,15 @@ short-dividing = { $n ->
 short-reserved = « { $s } » : les personnes qui disent appartenir à ce groupe voient certaines choses autrement que les autres. C’est publié plus bas.
 agreed-all = Ce sur quoi la plupart sont d’accord
 agreed-all-text = Le chiffre est le pourcentage de personnes d’accord, parmi toutes celles qui ont voté sur l’affirmation.
-agreed-title = Tout ce sur quoi les personnes sont d’accord
+agreed-title = Toutes les affirmations sur lesquelles les personnes sont d’accord
 agreed-all-n = { $n ->
    *[other] Les { $n } affirmations avec lesquelles les personnes sont d’accord
 }
 list-title = Affirmations qui représentent toutes les personnes qui ont voté
-list-text = Ces affirmations sont choisies ensemble, pour que les petits groupes aient aussi des places, selon leur taille. Ce n’est pas une liste des plus populaires.
-list-agree = D’accord, parmi les personnes qui l’ont vue : { $s }
+list-text = La liste a dix places ou moins. Les grands groupes en reçoivent plus, les petits en reçoivent aussi. Des affirmations populaires en font souvent partie.
+list-agree = D’accord, parmi les personnes qui ont voté sur elle : { $s }
 list-reached = Parmi les personnes qui ont voté, { $s } sont d’accord avec au moins une de ces affirmations.
-list-checked = Un second programme a vérifié la liste : aucun groupe de personnes assez grand pour une place, et d’accord sur une affirmation, n’a été oublié.
+list-checked = Un second programme a vérifié la liste : aucun groupe de personnes d’accord sur une affirmation, et assez grand pour une place, n’a été oublié.
 list-unchecked = Pas proportionnel : un groupe de personnes à qui une place revient a été oublié. Les données disent lequel.
 list-method = La liste est faite par la Greedy Justified Candidate Rule et complétée par un vote d’approbation proportionnel, corrigé selon le nombre de personnes qui ont vu chaque affirmation. Un second programme vérifie la liste terminée (EJR+).
 reserved-title = Des places gardées pour les personnes qui ont dit qui elles sont
@@ -60,7 +60,7 @@ reserved-falsely = Fausses déclarations
 reserved-doubt = Ne vous fiez pas à une liste si le hasard en donne autant, si elle disparaît quand plus de personnes le disent, ou si les personnes dont elle parle ne s’y reconnaissent pas. Personne ne peut vérifier qui appartient à un groupe.
 reserved-method = Pour chaque groupe et chaque affirmation, nous demandons si ses membres sont plus d’accord, ou plus en désaccord, que toutes les autres personnes qui l’ont vue (test exact de Fisher). Toutes ces questions passent par un même filtre qui laisse entrer au plus 5 % de réponses fausses (Benjamini et Hochberg).
 minority-title = Positions d’une minorité
-minority-text = La plupart des personnes d’un groupe sont d’accord, mais toutes ensemble n’atteignent pas la moitié. Rien n’est noyé ici dans une moyenne.
+minority-text = La plupart des personnes d’un groupe sont d’accord, mais moins de la moitié de toutes. Certaines passent, il peut donc y avoir plus d’accords que de désaccords.
 minority-all = D’accord, toutes ensemble
 minority-all-n = { $n ->
    *[other] Les { $n } positions
@@ -68,9 +68,9 @@ minority-all-n = { $n ->
 parts-by-part = Partie par partie
 rest-title = Tout le reste
 rest-pdf = Ce rapport à imprimer (PDF, lisible avec un lecteur d’écran)
-rest-json = Tous les chiffres, pour des programmes (JSON)
-rest-csv = Chiffres des affirmations, en tableur (CSV)
-rest-polis = Affirmations, en tableur pour Polis (CSV)
+rest-json = Pour des programmes (JSON)
+rest-csv = En tableur (CSV)
+rest-polis = En tableur pour Polis (CSV)
 who-took-part = Qui a participé
 who-took-part-text = Des personnes munies d’un code ont participé, sans nom. Elles n’ont pas été tirées au sort et personne ne leur a demandé de prouver quoi que ce soit. On ne sait rien d’autre d’elles ici que ce qu’elles ont choisi de dire.
 who-took-part-elsewhere = Elles ont participé ailleurs, et ce qu’elles ont dit a été apporté ici ensuite. Elles n’ont pas été tirées au sort. On ne sait rien d’autre d’elles ici.
@@ -78,9 +78,10 @@ how-sure = À quel point est-ce sûr ?
 how-sure-1 = Cela dit ce que pensent les personnes qui ont participé, non ce que pensent toutes les personnes concernées.
 how-sure-2 = « Minimum » laisse une marge au hasard : si nous demandions 100 fois, chaque fois à des personnes comme celles-ci, le chiffre serait juste environ 95 fois.
 how-sure-3 = Les groupes ne sont dessinés que si presque les mêmes reviennent dans des décomptes répétés. Une personne près d’un bord pourrait être dans un autre groupe.
-how-sure-4 = Les chiffres sur moins de 10 personnes sont cachés. Quand peu de personnes ont voté, les pourcentages sont arrondis à cinq ou à dix. Ceux qui sont très bas ou très hauts ne sont pas donnés exactement.
+how-sure-4 = Là où moins de 10 personnes ont donné une réponse, nous ne disons que cela. Certains pourcentages sont arrondis à cinq ou à dix, pour que de petits nombres ne puissent pas être devinés. Ceux qui sont très bas ou très hauts ne sont pas donnés exactement.
+result-all-few = Toutes les affirmations sont publiées. Il n’y a pas de chiffres.
 dividing-title = Ce qui divise les groupes
-dividing-text = Le pourcentage de personnes d’accord dans chaque groupe. Si la plupart sont d’accord dans tous les groupes, mais bien plus dans l’un, l’affirmation compte aussi parmi les accords.
+dividing-text = Le pourcentage de personnes d’accord dans chaque groupe. Si la plupart sont d’accord dans tous les groupes, mais bien plus dans l’un, l’affirmation est dans les deux listes : les accords, et ce qui divise.
 dividing-all-n = { $n ->
    *[other] Les { $n } affirmations qui divisent les groupes
 }
