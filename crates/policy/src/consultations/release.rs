@@ -11,6 +11,8 @@
 //!   the number of people down to tens (from 100 people on: to 5 %, and exact). Other shares below 10 % and above 90 % are
 //!   bands. Where the small number could still be worked out from the others, the whole figure is hidden: it is published
 //!   only if moving one person somewhere else gives the same published figure ([`shares`]; a test tries every split);
+//! - bounds over groups ("at least so many in every group") come from exact counts, so they are rounded down to what the group
+//!   with the smallest numbers asks for, and are not told where fewer than [`SMALLEST`] gave the answer ([`at_least`]);
 //! - under [`FEW`] people in all: no map, no groups, no shares. The texts stand for themselves.
 //!
 //! Not done: differential privacy (another regime; a release is under one regime, never both).
@@ -22,7 +24,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     constituencies::Group,
     lists,
-    shares::{People, SMALLEST, Share, shares},
+    shares::{People, SMALLEST, Share, at_least, down, shares, step},
     types::Reaction,
 };
 
@@ -49,6 +51,9 @@ pub struct StatementFigures {
     pub groups: Vec<Option<Vec<Share>>>,
     /// At least so many agree in every group (one-sided 95 % bound of the lowest group).
     pub everywhere: Option<Share>,
+    /// At least so many disagree in every group, likewise. Counts before this figure was there have none.
+    #[serde(default)]
+    pub against: Option<Share>,
     /// How far groups are apart at the least, 0 to 100.
     pub apart: u8,
 }
@@ -284,6 +289,7 @@ fn statements(
                 return before.and_then(|b| b.statements.iter().find(|s| s.id == id)).map(|figures| StatementFigures {
                     groups: Vec::new(),
                     everywhere: None,
+                    against: None,
                     apart: 0,
                     ..figures.clone()
                 });
@@ -296,6 +302,7 @@ fn statements(
                 shares: Vec::new(),
                 groups: Vec::new(),
                 everywhere: None,
+                against: None,
                 apart: 0,
             };
             let Some(found) = all.iter().find(|a| a.statement.0 == statement.number()) else { return Some(hidden) };
@@ -310,13 +317,20 @@ fn statements(
                         .flatten()
                 })
                 .collect();
+            // Bounds are taken from exact counts of all groups, so they are as coarse as the group that needs it most.
             let all_groups = !groups.is_empty() && groups.iter().all(Option::is_some);
+            let splits: Vec<Vec<u64>> = if all_groups {
+                found.groups.iter().map(|tally| counts(*tally).to_vec()).collect()
+            } else {
+                Vec::new()
+            };
             Some(StatementFigures {
                 voters: Some(voters),
                 shares,
                 groups,
-                everywhere: all_groups.then(|| Share::new(found.agree.bound, 1)),
-                apart: if all_groups { (found.sure_spread * 100.0).round() as u8 } else { 0 },
+                everywhere: at_least(found.agree.bound, &splits, 0),
+                against: at_least(found.disagree.bound, &splits, 1),
+                apart: splits.iter().map(|counts| step(counts)).max().map_or(0, |step| down(found.sure_spread, step)),
                 ..hidden
             })
         })

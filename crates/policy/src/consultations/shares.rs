@@ -80,11 +80,39 @@ impl Share {
     }
 }
 
+/// How coarse what is said of a split has to be, in percent: fewer than ten people gave one of its answers, or not.
+pub fn step(counts: &[u64]) -> u8 {
+    let total: u64 = counts.iter().sum();
+    match counts.iter().any(|n| *n < SMALLEST) {
+        true if total < 100 => 10,
+        true => 5,
+        false => 1,
+    }
+}
+
+/// "At least so many": a bound from 0 to 1 on the share of people who gave the answer `of` in each of several splits,
+/// as coarse as the splits ask for, and never above the bound. `None` when fewer than ten gave it in one of them: then the bound
+/// would tell how many.
+pub fn at_least(bound: f64, splits: &[Vec<u64>], of: usize) -> Option<Share> {
+    if splits.is_empty() || splits.iter().any(|counts| counts.get(of).is_none_or(|n| *n < SMALLEST)) {
+        return None;
+    }
+    let step = splits.iter().map(|counts| step(counts)).max().unwrap_or(1);
+    let percent = f64::from(down(bound, step));
+    Some(Share::new(percent / 100.0, step))
+}
+
+/// A share from 0 to 1 in percent, down to a multiple of `step`.
+pub fn down(share: f64, step: u8) -> u8 {
+    // What is whole but for rounding stays whole.
+    (share * 100.0 / f64::from(step) + 1e-9).floor() as u8 * step
+}
+
 /// The published figure of a split, before it is asked whether it can be published.
 fn figure(counts: &[u64]) -> (People, Vec<Share>) {
     let total: u64 = counts.iter().sum();
-    let delicate = counts.iter().any(|n| *n < SMALLEST);
-    let small = delicate && total < 100;
+    let step = step(counts);
+    let (delicate, small) = (step > 1, step == 10);
     let shares = counts
         .iter()
         .map(|n| match (delicate, *n as f64 / total as f64) {
@@ -94,8 +122,7 @@ fn figure(counts: &[u64]) -> (People, Vec<Share>) {
                 10.. => Share::Over90,
                 tenths => Share::Percent(tenths.max(1) * 10),
             },
-            (true, share) => Share::new(share, 5),
-            (false, share) => Share::new(share, 1),
+            (_, share) => Share::new(share, step),
         })
         .collect();
     (People { n: if small { total / 10 * 10 } else { total }, exact: !small }, shares)
@@ -140,4 +167,51 @@ pub struct People {
     pub n: u64,
     /// False: at least so many (rounded down to tens, because the rest is fewer than ten people).
     pub exact: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A lower bound that behaves like the exact one.
+    fn bound(count: u64, total: u64) -> f64 {
+        let share = count as f64 / total as f64;
+        (share - 1.645 * (share * (1.0 - share) / total as f64).sqrt() - 0.5 / total as f64).max(0.0)
+    }
+
+    fn said(groups: &[Vec<u64>]) -> Option<Share> {
+        let least = groups.iter().map(|g| bound(g[0], g.iter().sum())).fold(f64::INFINITY, f64::min);
+        at_least(least, groups, 0)
+    }
+
+    #[test]
+    fn a_bound_tells_nothing_that_its_splits_hide() {
+        let mut asked = 0;
+        for total in 25..220_u64 {
+            for few in 1..SMALLEST {
+                let agree = total - few;
+                let group = vec![agree, few, 0];
+                let Some(shown) = said(&[group]) else { panic!("{agree} agree, {few} do not") };
+                // One person more, less, or of another mind gives the same figure.
+                let neighbours = [
+                    vec![agree, few - 1, 0],
+                    vec![agree, few + 1, 0],
+                    vec![agree + 1, few - 1, 0],
+                    vec![agree - 1, few + 1, 0],
+                ];
+                assert!(neighbours.into_iter().any(|other| said(&[other]) == Some(shown)), "{agree}, {few}: {shown:?}");
+                asked += 1;
+            }
+        }
+        assert!(asked > 1_500);
+        // Fewer than ten agree in one group: no bound at all, whatever the others do.
+        assert_eq!(said(&[vec![80, 40, 20], vec![9, 40, 20]]), None);
+        assert_eq!(said(&[]), None);
+        // The coarsest group decides, and the bound is never above what was counted.
+        assert_eq!(at_least(0.834, &[vec![90, 30, 20]], 0), Some(Share::Percent(83)));
+        assert_eq!(at_least(0.834, &[vec![90, 30, 20], vec![110, 5, 20]], 0), Some(Share::Percent(80)));
+        assert_eq!(at_least(0.834, &[vec![90, 30, 20], vec![70, 5, 5]], 0), Some(Share::Percent(80)));
+        assert_eq!(at_least(0.796, &[vec![70, 5, 5]], 0), Some(Share::Percent(70)));
+        assert_eq!(at_least(0.5, &[vec![60, 30, 30]], 0), Some(Share::Percent(50)), "whole stays whole");
+    }
 }

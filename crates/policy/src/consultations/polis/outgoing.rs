@@ -95,6 +95,7 @@ mod tests {
             shares: shares.to_vec(),
             groups: Vec::new(),
             everywhere: None,
+            against: None,
             apart: 0,
         };
         let released = [

@@ -59,8 +59,19 @@ pub(super) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let mut out = csv::Writer::from_writer(Vec::new());
     let mut write = |record: &[String]| out.write_record(record).map_err(|_| Problem::Internal);
     write(
-        &["number", "text", "language", "voters", "agree", "disagree", "pass", "every_group_at_least", "count"]
-            .map(String::from),
+        &[
+            "number",
+            "text",
+            "language",
+            "voters",
+            "agree",
+            "disagree",
+            "pass",
+            "every_group_agrees_at_least",
+            "every_group_disagrees_at_least",
+            "count",
+        ]
+        .map(String::from),
     )?;
     for statement in &loaded.statements {
         let id = statement.id.to_string();
@@ -79,6 +90,7 @@ pub(super) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
             share(1),
             share(2),
             figures.and_then(|f| f.everywhere).map_or_else(String::new, String::from),
+            figures.and_then(|f| f.against).map_or_else(String::new, String::from),
             figures.map_or_else(String::new, |f| f.since.to_string()),
         ])?;
     }

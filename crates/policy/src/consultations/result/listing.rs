@@ -38,9 +38,7 @@ pub(super) fn agreed(page: &Page, report: &Report) -> Listing {
     let share = |row: &Row| {
         let figures = row.figures.as_ref();
         if groups {
-            let share = figures.and_then(|f| f.everywhere.as_ref());
-            let figure = figure(page, share);
-            Figure { words: share.map_or(figure.words.clone(), |_| page.s("at-least", &figure.words)), ..figure }
+            at_least(page, figures.and_then(|f| f.everywhere.as_ref()))
         } else {
             figure(page, figures.and_then(|f| f.shares.first()))
         }
@@ -50,6 +48,28 @@ pub(super) fn agreed(page: &Page, report: &Report) -> Listing {
         text: if groups { "result-everywhere-text" } else { "agreed-all-text" },
         heads: vec![page.t(if groups { "result-least" } else { "vote-1" })],
         rows: report.agreed.iter().map(|row| (row.clone(), vec![share(row)])).collect(),
+    }
+}
+
+/// What is rejected in every group.
+pub(super) fn rejected(page: &Page, report: &Report) -> Listing {
+    let share = |row: &Row| {
+        let share = row.figures.as_ref().and_then(|f| f.against.as_ref());
+        at_least(page, share)
+    };
+    Listing {
+        title: "rejected-title",
+        text: "rejected-text",
+        heads: vec![page.t("rejected-least")],
+        rows: report.rejected.iter().map(|row| (row.clone(), vec![share(row)])).collect(),
+    }
+}
+
+/// A share that is a lower bound.
+fn at_least(page: &Page, share: Option<&Share>) -> Figure {
+    match share {
+        Some(share) => Figure { words: view::at_least(page, *share), bar: share.bar() },
+        None => figure(page, None),
     }
 }
 

@@ -38,6 +38,9 @@ pub const TEXTS: Texts = texts!("result", "text");
 /// How many statements that are agreed the page shows before it leads to the rest.
 const SHOWN_AGREED: usize = 6;
 
+/// How many statements that are rejected in every group.
+const SHOWN_REJECTED: usize = 3;
+
 /// How many statements that divide.
 const SHOWN_DIVIDING: usize = 2;
 
@@ -57,6 +60,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/c/{id}/result/{number}", route(get))
         .route("/c/{id}/result/{number}/statements/{page}", route(tables::statements))
         .route("/c/{id}/result/{number}/agreed/{page}", route(tables::agreed))
+        .route("/c/{id}/result/{number}/rejected/{page}", route(tables::rejected))
         .route("/c/{id}/result/{number}/dividing/{page}", route(tables::dividing))
         .route("/c/{id}/result/{number}/minority/{page}", route(tables::minority))
         .route("/c/{id}/result/{number}/parts/{page}", route(tables::parts))
@@ -87,6 +91,10 @@ impl ResultPage {
 
     fn agreed(&self) -> &[Row] {
         self.report.agreed.get(..SHOWN_AGREED).unwrap_or(&self.report.agreed)
+    }
+
+    fn rejected(&self) -> &[Row] {
+        self.report.rejected.get(..SHOWN_REJECTED).unwrap_or(&self.report.rejected)
     }
 
     fn dividing(&self) -> &[Row] {
@@ -136,6 +144,10 @@ impl ResultPage {
 
     fn share(&self, share: &Share) -> String {
         view::in_words(&self.page, *share)
+    }
+
+    fn at_least(&self, share: &Share) -> String {
+        view::at_least(&self.page, *share)
     }
 
     fn number(&self, people: &Option<People>) -> String {

@@ -292,6 +292,7 @@ pub(super) fn document(page: &Page, report: &Report) -> Document {
         }
     } else {
         setter.listing(1, listing::agreed(page, report));
+        setter.listing(1, listing::rejected(page, report));
         setter.list(report);
         setter.differences(report);
         setter.reserved(&report.reserved);

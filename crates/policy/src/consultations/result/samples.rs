@@ -32,6 +32,7 @@ fn figures(s: &Statement) -> StatementFigures {
             None,
         ],
         everywhere: Some(Share::Percent(66)),
+        against: (s.number == Some(5)).then_some(Share::Percent(61)),
         apart: 40,
     }
 }

@@ -191,6 +191,13 @@ pub(super) async fn agreed(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome 
     html(&listing_page(page, &report, "agreed", listing, path.page).ok_or(Problem::NotFound)?)
 }
 
+/// Everything that is rejected in every group.
+pub(super) async fn rejected(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
+    let (page, report) = load(&anyone, &path, "rejected-title").await?;
+    let listing = listing::rejected(&page, &report);
+    html(&listing_page(page, &report, "rejected", listing, path.page).ok_or(Problem::NotFound)?)
+}
+
 /// Everything that divides the groups.
 pub(super) async fn dividing(anyone: Anyone, Path(path): Path<ByPage>) -> Outcome {
     let (page, report) = load(&anyone, &path, "dividing-title").await?;
@@ -220,7 +227,7 @@ pub(super) fn samples(stage: &Stage, report: &dyn Fn() -> Report) -> Vec<Sample>
     let page = |key: &str| stage.titled(key, "/c/sample");
     let mut few = report();
     few.release.people = None;
-    let (agreed, dividing) = (listing::agreed, listing::dividing);
+    let (agreed, rejected, dividing) = (listing::agreed, listing::rejected, listing::dividing);
     let listed = |title: &str, name, make: &dyn Fn(&Page, &Report) -> Listing| {
         let (page, report) = (page(title), report());
         let listing = make(&page, &report);
@@ -228,6 +235,7 @@ pub(super) fn samples(stage: &Stage, report: &dyn Fn() -> Report) -> Vec<Sample>
     };
     [
         listed("agreed-title", "result-agreed", &agreed),
+        listed("rejected-title", "result-rejected", &rejected),
         listed("dividing-title", "result-dividing", &dividing),
         minority_page(page("minority-title"), report(), 1).map(|page| stage.sample("result-minority", &page)),
         statements_page(page("result-all"), report(), 1).map(|page| stage.sample("result-statements", &page)),

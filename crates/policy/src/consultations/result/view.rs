@@ -103,6 +103,8 @@ pub(super) struct Report {
     pub(super) next: Option<Day>,
     /// What is agreed, the surest first: in every group where there are groups, by most people otherwise.
     pub(super) agreed: Vec<Row>,
+    /// What is rejected in every group, the surest first; only where there are groups.
+    pub(super) rejected: Vec<Row>,
     pub(super) groups: Vec<(GroupFigures, Vec<(Said, bool)>)>,
     pub(super) dividing: Vec<Row>,
     pub(super) list: Option<(ListFigures, Vec<Row>)>,
@@ -135,6 +137,7 @@ impl Report {
             newer: (newest > release.number).then_some(newest),
             next: one.counts.iter().copied().find(|next| *next > day),
             agreed: agreed(&release, &statements).into_iter().map(row).collect(),
+            rejected: rejected(&release, &statements).into_iter().map(row).collect(),
             dividing: dividing(&release, &statements).into_iter().map(row).collect(),
             groups: match &release.landscape {
                 Landscape::Groups { groups, .. } => groups
@@ -224,6 +227,9 @@ impl Report {
             (n, true) => page.n("short-agreed", n),
             (n, false) => page.n("short-agreed-all", n),
         });
+        if !self.rejected.is_empty() {
+            said.push(page.n("short-rejected", self.rejected.len()));
+        }
         match &self.release.landscape {
             Landscape::Groups { groups, agreement, .. } => {
                 said.push(page.n("short-groups", groups.len()));
@@ -251,6 +257,15 @@ pub(super) fn in_words(page: &Page, share: Share) -> String {
         Share::Under10 => page.t("share-under"),
         Share::Over90 => page.t("share-over"),
         Share::Percent(p) => page.n("share-percent", i64::from(p)),
+    }
+}
+
+/// A share that is a lower bound, as it is read.
+pub(super) fn at_least(page: &Page, share: Share) -> String {
+    match share {
+        // "Over 90 %" is a lower bound already.
+        Share::Over90 => in_words(page, share),
+        _ => page.s("at-least", in_words(page, share)),
     }
 }
 
@@ -286,6 +301,19 @@ fn agreed<'a>(release: &Release, statements: &'a [Statement]) -> Vec<&'a Stateme
                 figures.shares.first().map(Share::width).filter(|width| *width >= AGREED_BY_ALL)
             };
             width.map(|width| (width, s))
+        })
+        .collect();
+    found.sort_by_key(|(width, s)| (std::cmp::Reverse(*width), s.number));
+    found.into_iter().map(|(_, s)| s).collect()
+}
+
+/// Statements that at least half disagree with in every group.
+fn rejected<'a>(release: &Release, statements: &'a [Statement]) -> Vec<&'a Statement> {
+    let mut found: Vec<(u8, &Statement)> = statements
+        .iter()
+        .filter_map(|s| {
+            let figures = release.statements.iter().find(|f| f.id == s.id.to_string())?;
+            figures.against.map(|share| share.width()).filter(|width| *width >= AGREED).map(|width| (width, s))
         })
         .collect();
     found.sort_by_key(|(width, s)| (std::cmp::Reverse(*width), s.number));

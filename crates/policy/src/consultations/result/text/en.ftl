@@ -9,6 +9,10 @@ short-agreed-all = { $n ->
 }
 short-agreed-none = There is no statement on which it is very likely that at least half agree in every group.
 short-agreed-none-all = There is no statement that 6 in 10 or more agree with.
+short-rejected = { $n ->
+    [one] 1 statement is very likely rejected by at least half in every group.
+   *[other] { $n } statements are very likely rejected by at least half in every group.
+}
 short-groups = { $n ->
    *[other] People fall into { $n } groups that think differently on some things.
 }
@@ -25,6 +29,12 @@ agreed-all-text = The number is the share who agree, of all who voted on the sta
 agreed-title = All statements that people agree on
 agreed-all-n = { $n ->
    *[other] All { $n } statements that people agree on
+}
+rejected-title = What people reject, in every group
+rejected-text = We look at the group where the fewest disagree. Of the people there who voted on the statement, at least this many disagree. The number leaves room for chance.
+rejected-least = Disagree, even in the group that disagrees least
+rejected-all-n = { $n ->
+   *[other] All { $n } statements that people reject
 }
 list-title = Statements that stand for everybody who voted
 list-text = The list has ten places or fewer. Bigger groups of people get more of them, smaller ones get some too. Popular statements are often among them.

@@ -9,6 +9,10 @@ short-agreed-all = { $n ->
 }
 short-agreed-none = No hay ninguna afirmación con la que, muy probablemente, esté de acuerdo al menos la mitad de cada grupo.
 short-agreed-none-all = No hay ninguna afirmación con la que 6 de cada 10 o más estén de acuerdo.
+short-rejected = { $n ->
+    [one] 1 afirmación la rechaza, muy probablemente, al menos la mitad de cada grupo.
+   *[other] { $n } afirmaciones las rechaza, muy probablemente, al menos la mitad de cada grupo.
+}
 short-groups = { $n ->
    *[other] Las personas se reparten en { $n } grupos que piensan distinto sobre algunas cosas.
 }
@@ -25,6 +29,12 @@ agreed-all-text = El número es el porcentaje de acuerdo entre todas las persona
 agreed-title = Todas las afirmaciones con las que las personas están de acuerdo
 agreed-all-n = { $n ->
    *[other] Las { $n } afirmaciones con las que las personas están de acuerdo
+}
+rejected-title = Qué rechazan las personas, en todos los grupos
+rejected-text = Miramos el grupo donde menos personas están en desacuerdo. De quienes votaron allí la afirmación, está en desacuerdo como mínimo este porcentaje. El número deja margen para el azar.
+rejected-least = En desacuerdo, incluso en el grupo que menos lo está
+rejected-all-n = { $n ->
+   *[other] Las { $n } afirmaciones que las personas rechazan
 }
 list-title = Afirmaciones que representan a todas las personas que votaron
 list-text = La lista tiene diez lugares o menos. Los grupos grandes reciben más, y los pequeños también reciben alguno. A menudo hay afirmaciones populares entre ellas.

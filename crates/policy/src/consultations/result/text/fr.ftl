@@ -9,6 +9,10 @@ short-agreed-all = { $n ->
 }
 short-agreed-none = Il n’y a aucune affirmation avec laquelle, très probablement, au moins la moitié de chaque groupe soit d’accord.
 short-agreed-none-all = Il n’y a aucune affirmation avec laquelle 6 personnes sur 10 ou plus soient d’accord.
+short-rejected = { $n ->
+    [one] { $n } affirmation est très probablement rejetée par au moins la moitié de chaque groupe.
+   *[other] { $n } affirmations sont très probablement rejetées par au moins la moitié de chaque groupe.
+}
 short-groups = { $n ->
    *[other] Les gens se répartissent en { $n } groupes qui ne pensent pas la même chose sur certains points.
 }
@@ -25,6 +29,12 @@ agreed-all-text = Le chiffre est le pourcentage de personnes d’accord, parmi t
 agreed-title = Toutes les affirmations sur lesquelles les personnes sont d’accord
 agreed-all-n = { $n ->
    *[other] Les { $n } affirmations avec lesquelles les personnes sont d’accord
+}
+rejected-title = Ce que les personnes rejettent, dans tous les groupes
+rejected-text = Nous regardons le groupe où le moins de personnes ne sont pas d’accord. Parmi celles qui y ont voté sur l’affirmation, au moins ce pourcentage n’est pas d’accord. Le chiffre laisse une marge au hasard.
+rejected-least = Pas d’accord, même dans le groupe qui l’est le moins souvent
+rejected-all-n = { $n ->
+   *[other] Les { $n } affirmations que les personnes rejettent
 }
 list-title = Affirmations qui représentent toutes les personnes qui ont voté
 list-text = La liste a dix places ou moins. Les grands groupes en reçoivent plus, les petits en reçoivent aussi. Des affirmations populaires en font souvent partie.
