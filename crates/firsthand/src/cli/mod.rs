@@ -7,7 +7,7 @@ use people::staff::{NewStaff, Roles};
 use store::{Clock, Database, Entropy, Error, Settings, Store};
 use tokio::net::TcpListener;
 
-use crate::{config::Config, demo, server};
+use crate::{config::Config, demo, inventory, server};
 
 /// Firsthand: members advise, institutions answer, everyone can check.
 #[derive(Debug, Parser)]
@@ -29,6 +29,12 @@ enum Command {
     Staff {
         #[command(subcommand)]
         command: Staff,
+    },
+    /// Every column of the database: what it holds, why, who can read it, when it goes (Markdown)
+    Inventory {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
     },
     /// The configuration
     Config {
@@ -115,6 +121,12 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
             Command::Staff { command: Staff::Add { place, name, organisation, role } } => {
                 let config = Config::read(place.config.as_deref(), &environment())?;
                 add_staff(&config, &name, &organisation, &role).await
+            }
+            Command::Inventory { json } => {
+                let text =
+                    if json { inventory::json().map_err(|error| error.to_string())? } else { inventory::markdown() };
+                say(text.trim_end());
+                Ok(())
             }
             Command::Config { command: ConfigCommand::Check(place) } => {
                 check(&Config::read(place.config.as_deref(), &environment())?).await

@@ -1,8 +1,9 @@
 //! The promises of product.md that hold for the whole house: no field and no column asks for a story, texts are not logged,
 //! figures protect small groups, an acknowledged vote survives a crash.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use firsthand::inventory;
 use kit::{Lang, samples::Stage};
 use policy::consultations::{
     count,
@@ -18,9 +19,6 @@ use crate::support::{Server, app, number, stage};
 /// Every field of every form, with what it is for. A new field must be declared here, by somebody who has asked whether
 /// it could collect a story.
 const FIELDS: &[(&str, &str)] = include!("declared_fields.in");
-
-/// Every TEXT column of the schema, with what it holds.
-const COLUMNS: &[(&str, &str)] = include!("declared_columns.in");
 
 /// Words that a field or column asking for a story would use.
 const STORY: [&str; 14] = [
@@ -79,26 +77,75 @@ fn r1_no_form_asks_for_a_story() {
     }
 }
 
-#[test]
-fn r1_no_column_holds_a_story() {
-    let declared: BTreeSet<&str> = COLUMNS.iter().map(|(name, _)| *name).collect();
-    let mut found = BTreeSet::new();
+/// The columns of each table, in the order of the migrations, with their types.
+fn schema() -> BTreeMap<String, Vec<(String, String)>> {
+    let mut found: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for migration in store::migrations() {
-        let mut table = String::new();
+        let mut open = String::new();
         for line in migration.sql.lines().map(str::trim) {
-            if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
-                table = rest.split([' ', '(']).next().unwrap_or_default().to_owned();
+            let words: Vec<&str> = line.split_whitespace().collect();
+            match words.as_slice() {
+                ["CREATE", "TABLE", table, ..] => {
+                    open = table.trim_end_matches('(').to_owned();
+                    assert!(found.insert(open.clone(), Vec::new()).is_none(), "{open} is made twice");
+                }
+                ["ALTER", ..] | ["DROP", "TABLE", ..] => panic!("the inventory's test does not read this yet: {line}"),
+                [column, kind, ..] if !open.is_empty() && !line.starts_with("--") => {
+                    let kind = kind.trim_end_matches(',');
+                    if ["TEXT", "BLOB", "BIGINT", "DOUBLE"].contains(&kind) {
+                        found.get_mut(&open).expect("a table").push(((*column).to_owned(), kind.to_owned()));
+                    } else {
+                        assert!(["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", ")"].contains(column), "{line}");
+                    }
+                }
+                _ => {}
             }
-            let mut words = line.split_whitespace();
-            if let (Some(column), Some("TEXT" | "TEXT,")) = (words.next(), words.next()) {
-                let name = format!("{table}.{column}");
-                assert!(declared.contains(name.as_str()), "the column {name} is not declared in declared_columns.in");
-                assert!(!STORY.iter().any(|word| name.contains(word)), "{name}");
-                found.insert(name);
+            if line.ends_with(';') {
+                open.clear();
             }
         }
     }
-    assert_eq!(found.len(), COLUMNS.len(), "a declared column is gone: {COLUMNS:?}");
+    found
+}
+
+#[test]
+fn the_inventory_tells_every_column_of_the_schema() {
+    let told: BTreeMap<String, Vec<String>> = inventory::tables()
+        .map(|table| {
+            for word in [table.why, table.readers, table.goes] {
+                assert!(word.len() > 5 && !word.ends_with('.'), "{}: {word}", table.name);
+            }
+            (table.name.to_owned(), table.columns.iter().map(|column| column.name.to_owned()).collect())
+        })
+        .collect();
+    assert_eq!(told.len(), inventory::tables().count(), "a table is told twice");
+    let is = schema().into_iter().map(|(table, columns)| (table, columns.into_iter().map(|(name, _)| name).collect()));
+    assert_eq!(told, is.collect::<BTreeMap<String, Vec<String>>>());
+}
+
+#[test]
+fn the_printed_inventory_is_the_one_of_this_schema() {
+    let printed = include_str!("../../../../docs/reference/inventory.md");
+    assert!(printed == inventory::markdown(), "run: cargo run -- inventory > docs/reference/inventory.md");
+    let json: serde_json::Value = serde_json::from_str(&inventory::json().expect("JSON")).expect("JSON");
+    assert_eq!(json.as_array().map(Vec::len), Some(inventory::tables().count()));
+    assert_eq!(json[0]["columns"][0]["name"], inventory::tables().next().expect("a table").columns[0].name);
+}
+
+#[test]
+fn r1_no_column_holds_a_story() {
+    let schema = schema();
+    let mut asked = 0;
+    for table in inventory::tables() {
+        for column in table.columns {
+            let name = format!("{}.{}", table.name, column.name);
+            assert!(column.holds.len() > 5, "{name}: say what it holds");
+            assert!(!STORY.iter().any(|word| name.contains(word)), "{name}");
+            let text = |(own, kind): &(String, String)| own == column.name && kind == "TEXT";
+            asked += usize::from(schema[table.name].iter().any(text));
+        }
+    }
+    assert!(asked > 60, "{asked} columns hold text");
 }
 
 #[test]

@@ -1,0 +1,103 @@
+//! The inventory: every column of the database, what it holds, why, who can read it and how long it stays.
+//!
+//! **The problem.** People who ask "what do you keep about me?" are owed an answer that is complete, and stays complete when a
+//! table is added next year. So the answer is data beside the program: `firsthand inventory` prints it, and a test compares it
+//! with the schema column by column.
+//!
+//! **Words.** Readers and times are those of DATA_LIFE.md, which tells the same as a text and says what copies, logs and the
+//! browser keep besides.
+//!
+//! **Not done.** How long a table stays is stated here and kept by the code of each capability; nothing in the database is
+//! deleted because of this list.
+
+mod institutions;
+mod people;
+
+use std::fmt::Write;
+
+use serde::Serialize;
+
+/// Whose data a table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Subject {
+    /// People who take part.
+    People,
+    /// Institutions, and staff who act for them.
+    Institutions,
+    /// The machine itself.
+    Machine,
+}
+
+/// A column: its name, and what it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// The name in the schema.
+    pub name: &'static str,
+    /// What it holds.
+    pub holds: &'static str,
+}
+
+/// A table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// The name in the schema.
+    pub name: &'static str,
+    /// Whose data it holds.
+    pub subject: Subject,
+    /// Why it is kept.
+    pub why: &'static str,
+    /// Who can read it, besides whoever runs the machine.
+    pub readers: &'static str,
+    /// When it goes.
+    pub goes: &'static str,
+    /// Its columns, in the order of the schema.
+    pub columns: &'static [Column],
+}
+
+const fn column(name: &'static str, holds: &'static str) -> Column {
+    Column { name, holds }
+}
+
+/// Every table of the schema but the list of migrations that ran.
+pub fn tables() -> impl Iterator<Item = &'static Table> {
+    people::TABLES.iter().chain(institutions::TABLES)
+}
+
+/// The inventory as Markdown: one table for each table.
+pub fn markdown() -> String {
+    let mut text = String::from(
+        "# Inventory\n\n\
+         Every column of the database: what it holds, why, who can read it, when it goes. Made by `firsthand inventory`; a test\n\
+         compares it with the schema. Whoever runs the machine can read everything but what [DATA_LIFE.md](../../DATA_LIFE.md)\n\
+         excepts. What copies, logs and browsers keep stands there too.\n",
+    );
+    for (subject, title) in [
+        (Subject::People, "What people give"),
+        (Subject::Institutions, "What institutions give"),
+        (Subject::Machine, "What the machine needs"),
+    ] {
+        let _infallible = write!(text, "\n## {title}\n");
+        for table in tables().filter(|table| table.subject == subject) {
+            let Table { name, why, readers, goes, columns, .. } = table;
+            let _infallible = write!(
+                text,
+                "\n### `{name}`\n**Why:** {why}. **Who reads it:** {readers}. **Goes:** {goes}.\n\n| column | holds |\n|---|---|\n"
+            );
+            for Column { name, holds } in *columns {
+                let _infallible = writeln!(text, "| `{name}` | {holds} |");
+            }
+        }
+    }
+    text
+}
+
+/// The inventory as JSON: a list of tables.
+///
+/// # Errors
+/// Never in practice: there is nothing in it that JSON cannot hold.
+pub fn json() -> Result<String, serde_json::Error> {
+    let mut text = serde_json::to_string_pretty(&tables().collect::<Vec<_>>())?;
+    text.push('\n');
+    Ok(text)
+}
