@@ -51,7 +51,7 @@ mod style;
 pub mod summary;
 pub mod validation;
 
-pub use agreement::{Agreement, Bound, agreement};
+pub use agreement::{Agreement, Bound, agreement, lower_bound, upper_bound};
 pub use ballots::{Ballots, Labels, PersonId, StatementId, Tally, Vote};
 pub use certificate::{Certificate, certify};
 pub use classic::{Classic, classic};

@@ -269,9 +269,9 @@ fn a_report_is_a_page_a_file_and_data_that_say_the_same() {
         let page = visitor.get(&base).await;
         for expected in [
             "In short",
-            "People differ, but not in lasting groups",
+            "Too few people answered enough statements to look for groups",
             "Statements that stand for everybody who voted",
-            "A second program checked the list",
+            "A second part of the program checked the list",
             "People who had a code took part",
             "20 people said they belong here",
             "They disagree more than others",

@@ -324,3 +324,17 @@ fn only_the_convenor_of_this_office_answers() {
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM revisions WHERE published = 1").await, 0);
     });
 }
+
+#[test]
+fn a_heading_that_alone_changed_is_shown_as_it_was_and_as_it_is() {
+    on_both(|server| async move {
+        let mut scene = scene(&server).await;
+        let text = LATER.replace("Heading 2", "Another name");
+        scene.robin.send(&scene.list, &[("title", "Marked later text"), ("text", &text)], None).await;
+        scene.robin.tell(&format!("{}/1", scene.list), &[("what", "publish")]).await;
+        let seen = server.visitor().get(&scene.changed).await;
+        assert_eq!(seen.status, 200);
+        let (out, put) = (seen.all("del").join(" "), seen.all("ins").join(" "));
+        assert!(out.contains("Heading") && put.contains("Another name"), "{out} / {put}");
+    });
+}

@@ -95,7 +95,10 @@ fn schema() -> BTreeMap<String, Vec<(String, String)>> {
                     if ["TEXT", "BLOB", "BIGINT", "DOUBLE"].contains(&kind) {
                         found.get_mut(&open).expect("a table").push(((*column).to_owned(), kind.to_owned()));
                     } else {
-                        assert!(["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", ")"].contains(column), "{line}");
+                        assert!(
+                            ["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", ")"].contains(column),
+                            "{line}"
+                        );
                     }
                 }
                 _ => {}

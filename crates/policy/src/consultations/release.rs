@@ -11,8 +11,9 @@
 //!   the number of people down to tens (from 100 people on: to 5 %, and exact). Other shares below 10 % and above 90 % are
 //!   bands. Where the small number could still be worked out from the others, the whole figure is hidden: it is published
 //!   only if moving one person somewhere else gives the same published figure ([`shares`]; a test tries every split);
-//! - bounds over groups ("at least so many in every group") come from exact counts, so they are rounded down to what the group
-//!   with the smallest numbers asks for, and are not told where fewer than [`SMALLEST`] gave the answer ([`at_least`]);
+//! - bounds over groups ("at least so many in every group", how far apart) are reckoned with the least and the most
+//!   that numbers under [`SMALLEST`] can be, and rounded down to what the group with the smallest numbers asks for; "at least" is not told where
+//!   fewer than [`SMALLEST`] gave the answer ([`at_least`], [`apart`]);
 //! - under [`FEW`] people in all: no map, no groups, no shares. The texts stand for themselves.
 //!
 //! Not done: differential privacy (another regime; a release is under one regime, never both).
@@ -24,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     constituencies::Group,
     lists,
-    shares::{People, SMALLEST, Share, at_least, down, shares, step},
+    shares::{People, SMALLEST, Share, apart, at_least, shares},
     types::Reaction,
 };
 
@@ -317,7 +318,6 @@ fn statements(
                         .flatten()
                 })
                 .collect();
-            // Bounds are taken from exact counts of all groups, so they are as coarse as the group that needs it most.
             let all_groups = !groups.is_empty() && groups.iter().all(Option::is_some);
             let splits: Vec<Vec<u64>> = if all_groups {
                 found.groups.iter().map(|tally| counts(*tally).to_vec()).collect()
@@ -328,9 +328,9 @@ fn statements(
                 voters: Some(voters),
                 shares,
                 groups,
-                everywhere: at_least(found.agree.bound, &splits, 0),
-                against: at_least(found.disagree.bound, &splits, 1),
-                apart: splits.iter().map(|counts| step(counts)).max().map_or(0, |step| down(found.sure_spread, step)),
+                everywhere: at_least(&splits, 0),
+                against: at_least(&splits, 1),
+                apart: apart(&splits),
                 ..hidden
             })
         })

@@ -81,7 +81,7 @@ impl Share {
 }
 
 /// How coarse what is said of a split has to be, in percent: fewer than ten people gave one of its answers, or not.
-pub fn step(counts: &[u64]) -> u8 {
+fn step(counts: &[u64]) -> u8 {
     let total: u64 = counts.iter().sum();
     match counts.iter().any(|n| *n < SMALLEST) {
         true if total < 100 => 10,
@@ -90,20 +90,64 @@ pub fn step(counts: &[u64]) -> u8 {
     }
 }
 
-/// "At least so many": a bound from 0 to 1 on the share of people who gave the answer `of` in each of several splits,
-/// as coarse as the splits ask for, and never above the bound. `None` when fewer than ten gave it in one of them: then the bound
-/// would tell how many.
-pub fn at_least(bound: f64, splits: &[Vec<u64>], of: usize) -> Option<Share> {
+/// How coarse what is said of several splits at once has to be.
+fn coarsest(splits: &[Vec<u64>]) -> u8 {
+    splits.iter().map(|counts| step(counts)).max().unwrap_or(1)
+}
+
+/// The fewest, and the most, that can have given the answer `of`, when of numbers under ten only that is known; and how many
+/// gave any. So what follows from them is the same whatever the small numbers are, none included.
+fn between(counts: &[u64], of: usize) -> (u64, u64, u64) {
+    let all: u64 = counts.iter().sum();
+    let own = counts.get(of).copied().unwrap_or(0);
+    let (few, few_others) = (own < SMALLEST, all - own < SMALLEST);
+    let least = match (few, few_others) {
+        (true, _) => 0,
+        (false, true) => all - (SMALLEST - 1),
+        (false, false) => own,
+    };
+    let most = match (few, few_others) {
+        (_, true) => all,
+        (true, false) => SMALLEST - 1,
+        (false, false) => own,
+    };
+    (least, most, all)
+}
+
+/// "At least so many gave the answer `of`, in each of several splits": the lowest lower bound (one-sided 95 %), as coarse as
+/// the splits ask for and never rounded up. `None` when fewer than ten gave it in one of them.
+pub fn at_least(splits: &[Vec<u64>], of: usize) -> Option<Share> {
     if splits.is_empty() || splits.iter().any(|counts| counts.get(of).is_none_or(|n| *n < SMALLEST)) {
         return None;
     }
-    let step = splits.iter().map(|counts| step(counts)).max().unwrap_or(1);
-    let percent = f64::from(down(bound, step));
+    let bounds =
+        splits.iter().map(|counts| between(counts, of)).map(|(least, _, all)| opinion::lower_bound(least, all));
+    let step = coarsest(splits);
+    let percent = f64::from(down(bounds.fold(1.0, f64::min), step));
     Some(Share::new(percent / 100.0, step))
 }
 
+/// How far the splits are apart in their first answer at the least, 0 to 100: lower bound of one less upper bound of another,
+/// as coarse as the splits ask for and never rounded up.
+pub fn apart(splits: &[Vec<u64>]) -> u8 {
+    let bounds: Vec<(f64, f64)> = splits
+        .iter()
+        .map(|counts| between(counts, 0))
+        .map(|(least, most, all)| (opinion::lower_bound(least, all), opinion::upper_bound(most, all)))
+        .collect();
+    let mut most = 0.0_f64;
+    for (one, (lower, _)) in bounds.iter().enumerate() {
+        for (other, (_, upper)) in bounds.iter().enumerate() {
+            if one != other {
+                most = most.max(lower - upper);
+            }
+        }
+    }
+    down(most, coarsest(splits))
+}
+
 /// A share from 0 to 1 in percent, down to a multiple of `step`.
-pub fn down(share: f64, step: u8) -> u8 {
+fn down(share: f64, step: u8) -> u8 {
     // What is whole but for rounding stays whole.
     (share * 100.0 / f64::from(step) + 1e-9).floor() as u8 * step
 }
@@ -173,45 +217,44 @@ pub struct People {
 mod tests {
     use super::*;
 
-    /// A lower bound that behaves like the exact one.
-    fn bound(count: u64, total: u64) -> f64 {
-        let share = count as f64 / total as f64;
-        (share - 1.645 * (share * (1.0 - share) / total as f64).sqrt() - 0.5 / total as f64).max(0.0)
-    }
-
-    fn said(groups: &[Vec<u64>]) -> Option<Share> {
-        let least = groups.iter().map(|g| bound(g[0], g.iter().sum())).fold(f64::INFINITY, f64::min);
-        at_least(least, groups, 0)
+    /// What is said of groups at once.
+    fn said(groups: &[Vec<u64>]) -> (Option<Share>, Option<Share>, u8) {
+        (at_least(groups, 0), at_least(groups, 1), apart(groups))
     }
 
     #[test]
     fn a_bound_tells_nothing_that_its_splits_hide() {
+        let other = vec![120, 60, 30];
         let mut asked = 0;
-        for total in 25..220_u64 {
-            for few in 1..SMALLEST {
-                let agree = total - few;
-                let group = vec![agree, few, 0];
-                let Some(shown) = said(&[group]) else { panic!("{agree} agree, {few} do not") };
-                // One person more, less, or of another mind gives the same figure.
-                let neighbours = [
-                    vec![agree, few - 1, 0],
-                    vec![agree, few + 1, 0],
-                    vec![agree + 1, few - 1, 0],
-                    vec![agree - 1, few + 1, 0],
-                ];
-                assert!(neighbours.into_iter().any(|other| said(&[other]) == Some(shown)), "{agree}, {few}: {shown:?}");
+        for total in 2 * SMALLEST..220 {
+            // Whoever knows how many voted learns nothing about how few did not agree, or that nobody did.
+            let shown = said(&[vec![total, 0, 0], other.clone()]);
+            for few in 0..SMALLEST {
+                assert_eq!(said(&[vec![total - few, few, 0], other.clone()]), shown, "{total}, {few}");
                 asked += 1;
             }
         }
-        assert!(asked > 1_500);
-        // Fewer than ten agree in one group: no bound at all, whatever the others do.
-        assert_eq!(said(&[vec![80, 40, 20], vec![9, 40, 20]]), None);
-        assert_eq!(said(&[]), None);
-        // The coarsest group decides, and the bound is never above what was counted.
-        assert_eq!(at_least(0.834, &[vec![90, 30, 20]], 0), Some(Share::Percent(83)));
-        assert_eq!(at_least(0.834, &[vec![90, 30, 20], vec![110, 5, 20]], 0), Some(Share::Percent(80)));
-        assert_eq!(at_least(0.834, &[vec![90, 30, 20], vec![70, 5, 5]], 0), Some(Share::Percent(80)));
-        assert_eq!(at_least(0.796, &[vec![70, 5, 5]], 0), Some(Share::Percent(70)));
-        assert_eq!(at_least(0.5, &[vec![60, 30, 30]], 0), Some(Share::Percent(50)), "whole stays whole");
+        assert!(asked >= 2_000);
+        // Few agree in one group: how far it is from the other does not tell how few.
+        let far: Vec<u8> = (0..SMALLEST).map(|few| apart(&[vec![150, 30, 20], vec![few, 100 - few, 0]])).collect();
+        assert!(far.windows(2).all(|two| two[0] == two[1]) && far[0] > 20, "{far:?}");
+        assert_eq!(at_least(&[vec![80, 40, 20], vec![9, 40, 20]], 0), None, "fewer than ten agree in one group");
+        assert_eq!((at_least(&[], 0), apart(&[])), (None, 0));
+    }
+
+    #[test]
+    fn bounds_are_never_above_what_was_counted() {
+        for (splits, expect) in [
+            // 90 of 140 agree: the exact bound is 57.1 %.
+            (vec![vec![90, 30, 20]], Some(Share::Percent(57))),
+            // Fewer than ten pass: to five.
+            (vec![vec![90, 41, 9]], Some(Share::Percent(55))),
+            // In a group of under a hundred as well: to ten.
+            (vec![vec![90, 30, 20], vec![70, 15, 5]], Some(Share::Percent(50))),
+            // All of forty agree: as if nine did not.
+            (vec![vec![40, 0, 0]], Some(Share::Percent(60))),
+        ] {
+            assert_eq!(at_least(&splits, 0), expect, "{splits:?}");
+        }
     }
 }

@@ -341,6 +341,12 @@ impl Translations {
         shown
     }
 
+    /// What a part of a law is called in a list, in the language that its heading is read in.
+    pub fn named(&self, part: &Provision, law: Lang, reader: Lang) -> Said {
+        let lang = if self.get(part.id, "heading").is_some() { reader } else { law };
+        Said::new(&self.under_heading(part).name(), lang, reader, None)
+    }
+
     fn read(rows: &[Row]) -> Result<Self> {
         rows.iter()
             .map(|row| Ok(((row.get("thing")?, row.get("field")?), row.get("body")?)))

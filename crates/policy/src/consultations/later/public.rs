@@ -14,7 +14,7 @@ use serde::Deserialize;
 use texts::{
     Draft,
     compare::{Change, ChangeKind},
-    words::PieceKind,
+    words::{Piece, PieceKind},
 };
 
 use super::{Answered, Outcome, Revision, name};
@@ -45,11 +45,11 @@ impl Heard {
 
 /// A part that changed, or that somebody would have changed.
 pub(super) struct Row {
-    name: String,
+    name: Said,
     /// Where in the text it stands: the labels of what it is part of.
     place: String,
     /// What it was called before, when it moved.
-    was: Option<String>,
+    was: Option<Said>,
     kind: &'static str,
     /// Its words: "same", "in" or "out", and the piece.
     pieces: Vec<(&'static str, String)>,
@@ -185,6 +185,17 @@ fn answers(loaded: &Loaded) -> Vec<(&'static str, usize)> {
     ]
 }
 
+fn marked(pieces: &[Piece]) -> impl Iterator<Item = (&'static str, String)> {
+    pieces.iter().map(|piece| {
+        let kind = match piece.kind {
+            PieceKind::Same => "same",
+            PieceKind::Removed => "out",
+            PieceKind::Added => "in",
+        };
+        (kind, piece.text.clone())
+    })
+}
+
 /// The rows worth reading: parts whose words are not the same, and parts that somebody would have changed.
 fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row> {
     let heard = |part: Id| -> Vec<Heard> {
@@ -200,24 +211,19 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row>
             if matches!(change.kind, ChangeKind::Same | ChangeKind::Moved) && heard.is_empty() {
                 return None;
             }
-            let was = before.map(|part| loaded.translations.under_heading(part).name());
+            let was = before.map(|part| loaded.translations.named(part, law, page.lang()));
             let after = change.after.and_then(|place| loaded.after.get(place));
             let moved = matches!(change.kind, ChangeKind::Moved | ChangeKind::MovedAndChanged);
             let told = matches!(change.kind, ChangeKind::Changed | ChangeKind::MovedAndChanged)
                 || matches!(change.kind, ChangeKind::Added | ChangeKind::Removed);
             let pieces: Vec<(&'static str, String)> = if told {
-                change
-                    .words
-                    .iter()
-                    .map(|piece| {
-                        let kind = match piece.kind {
-                            PieceKind::Same => "same",
-                            PieceKind::Removed => "out",
-                            PieceKind::Added => "in",
-                        };
-                        (kind, piece.text.clone())
-                    })
-                    .collect()
+                // Of a part that is new or gone, the heading stands above it already.
+                let heading = change.before.is_some()
+                    && change.after.is_some()
+                    && change.heading.iter().any(|piece| piece.kind != PieceKind::Same);
+                let heading = if heading { change.heading.as_slice() } else { &[] };
+                let between = (!heading.is_empty() && !change.words.is_empty()).then(|| ("same", ". ".to_owned()));
+                marked(heading).chain(between).chain(marked(&change.words)).collect()
             } else {
                 Vec::new()
             };
@@ -226,7 +232,7 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row>
                 + 150;
             let now = after.map(|part| {
                 // People know the part by the words they read it under.
-                was.clone().filter(|_| !moved).unwrap_or_else(|| name(part))
+                was.clone().filter(|_| !moved).unwrap_or_else(|| Said::new(&name(part), law, law, None))
             });
             let place = match (change.after, change.before) {
                 (Some(place), _) => trail(&after_outline, place),
@@ -235,7 +241,7 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded, changes: &[Change]) -> Vec<Row>
             };
             Some(Row {
                 place,
-                name: now.or_else(|| was.clone()).unwrap_or_default(),
+                name: now.or_else(|| was.clone()).unwrap_or_else(|| Said::new("", law, law, None)),
                 was: was.filter(|_| moved),
                 kind: word(change.kind),
                 pieces,
@@ -307,10 +313,14 @@ pub(super) async fn page(anyone: Anyone, Path(path): Path<ByPage>) -> Answer {
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let one = sample_data::consultation(stage);
     let heard = |answer: Option<Outcome>| sample_heard(stage, answer);
+    let heading = |label: &str| {
+        let name = format!("{label}{}", stage.words.get("sample-heading"));
+        Said::new(&name, stage.lang(), stage.lang(), None)
+    };
     let row = |kind, was: Option<&str>, pieces: Vec<(&'static str, String)>, heard| Row {
         place: "SEC. 2. (b) (1)".to_owned(),
-        name: format!("(A) {}", stage.words.get("sample-heading")),
-        was: was.map(ToOwned::to_owned),
+        name: heading("(A) "),
+        was: was.map(&heading),
         kind,
         pieces,
         heard,

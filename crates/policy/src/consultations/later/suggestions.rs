@@ -26,7 +26,7 @@ use crate::consultations::{
 /// A suggestion under the part it is about.
 struct Row {
     position: i64,
-    part: String,
+    part: Said,
     heard: Heard,
 }
 
@@ -51,7 +51,7 @@ fn rows(page: &Page, law: Lang, loaded: &Loaded) -> Vec<Row> {
             let part = loaded.before.iter().find(|part| part.id == suggestion.provision)?;
             Some(Row {
                 position: part.position,
-                part: loaded.translations.under_heading(part).name(),
+                part: loaded.translations.named(part, law, page.lang()),
                 heard: loaded.heard(page, law, suggestion),
             })
         })
@@ -64,7 +64,7 @@ async fn show(anyone: Anyone, id: &str, number: usize) -> Answer {
     let one = public(&anyone.visit, id).await?;
     let loaded = load(&anyone, &one).await?;
     let page = anyone.page(anyone.visit.say("changed-all"));
-    let mut all = pages(rows(&page, one.lang, &loaded), |row| row.part.len() + row.heard.length());
+    let mut all = pages(rows(&page, one.lang, &loaded), |row| row.part.text.len() + row.heard.length());
     let count = all.len();
     if number == 0 || number > count {
         return Err(Problem::NotFound);
@@ -94,7 +94,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let one = sample_data::consultation(stage);
     let row = |position, answer| Row {
         position,
-        part: sample_data::provision(stage).name(),
+        part: Said::new(&sample_data::provision(stage).name(), stage.lang(), stage.lang(), None),
         heard: sample_heard(stage, answer),
     };
     let make = |rows, pages| SuggestionsPage {

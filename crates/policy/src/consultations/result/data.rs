@@ -44,7 +44,7 @@ pub(super) async fn json(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome 
         "consultation": one.title,
         "source": one.source,
         "sample": one.sample,
-        "rules": "No figure about fewer than 10 people. An answer given by fewer than 10 people is \"few\"; other shares under 10 % and over 90 % are bands. A figure changes only when 0 or at least 10 people changed it.",
+        "rules": "No figure about fewer than 10 people. An answer given by fewer than 10 people is \"few\"; other shares under 10 % and over 90 % are bands. Overall shares change only when 0 or at least 10 people changed them. Bounds over groups are reckoned with the least that numbers under 10 can be, and rounded down.",
         "methods": "docs/reference/opinion.md in the source of this program",
         "release": loaded.release,
         "groups": loaded.groups.iter().map(|g| serde_json::json!({ "id": g.id.to_string(), "name": g.name, "reason": g.reason })).collect::<Vec<_>>(),

@@ -120,7 +120,7 @@ impl Setter<'_> {
     fn differences(&mut self, report: &Report) {
         self.heading(1, "result-differ");
         if report.groups.is_empty() {
-            self.paragraph(self.page.t("result-not-stable"));
+            self.paragraph(self.page.t(report.no_groups()));
             return;
         }
         if let Some(svg) = data::picture(self.page, report) {

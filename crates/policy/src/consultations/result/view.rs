@@ -198,6 +198,11 @@ impl Report {
         if self.elsewhere { "who-took-part-elsewhere" } else { "who-took-part-text" }
     }
 
+    /// The message that says why there are no groups.
+    pub(super) fn no_groups(&self) -> &'static str {
+        if self.release.landscape == Landscape::Few { "groups-few" } else { "result-not-stable" }
+    }
+
     pub(super) fn not_placed(&self) -> Option<u64> {
         if let Landscape::Groups { not_placed, .. } = &self.release.landscape { *not_placed } else { None }
     }
@@ -238,7 +243,8 @@ impl Report {
                     said.push(page.n("short-dividing", self.dividing.len()));
                 }
             }
-            _ => said.push(page.t("short-groups-none")),
+            Landscape::NotStable => said.push(page.t("short-groups-none")),
+            Landscape::Few => said.push(page.t("groups-few")),
         }
         for one in &self.reserved {
             if matches!(one.outcome, Outcome::List { .. }) {

@@ -271,7 +271,7 @@ result-all-text = Every statement is printed, also where few agree. Where fewer 
 figure-since = (as of count { $n })
 result-method = For experts: method and data
 result-method-1 = The same votes in any order give the same result. Groups are looked for with two-dimensional placement of all voters and are shown only if 100 repeated counts of parts of the data find them again.
-result-method-2 = A figure stays as it was until at least 10 people changed it.
+result-method-2 = What we say of all who voted stays as it was while fewer than 10 people changed it. What we say of groups can change with every count.
 result-method-4 = No single person’s answers are ever published.
 result-method-3 = These are the views of those who took part, not of all people concerned.
 

@@ -271,7 +271,7 @@ result-all-text = Se imprimen todas las afirmaciones, también donde pocas perso
 figure-since = (según el recuento { $n })
 result-method = Para especialistas: método y datos
 result-method-1 = Los mismos votos, en cualquier orden, dan el mismo resultado. Para buscar grupos, se coloca a todas las personas que votaron en un plano de dos dimensiones. Los grupos solo se muestran si 100 recuentos repetidos de partes de los datos vuelven a encontrarlos.
-result-method-2 = Una cifra queda como estaba hasta que al menos 10 personas la cambian.
+result-method-2 = Lo que decimos de todas las personas que votaron queda como estaba mientras menos de 10 personas lo cambien. Lo que decimos de los grupos puede cambiar con cada recuento.
 result-method-4 = Las respuestas de una sola persona nunca se publican.
 result-method-3 = Estas son las opiniones de quienes participaron, no de todas las personas a las que les afecta el tema.
 

@@ -271,7 +271,7 @@ result-all-text = Toutes les affirmations sont publiées, même là où peu de p
 figure-since = (chiffre du décompte { $n })
 result-method = Pour spécialistes : méthode et données
 result-method-1 = Les mêmes votes donnent le même résultat, quel que soit leur ordre. Pour chercher les groupes, toutes les personnes qui ont voté sont placées sur un plan à deux dimensions. Les groupes ne sont montrés que si on les retrouve en recomptant 100 fois des parties des données.
-result-method-2 = Un chiffre reste tel quel tant qu’au moins 10 personnes ne l’ont pas changé.
+result-method-2 = Ce que nous disons de toutes les personnes qui ont voté reste tel quel tant que moins de 10 personnes l’ont changé. Ce que nous disons des groupes peut changer à chaque décompte.
 result-method-4 = Les réponses d’une seule personne ne sont jamais publiées.
 result-method-3 = Ce sont les avis des personnes qui ont participé, pas ceux de toutes les personnes concernées.
 

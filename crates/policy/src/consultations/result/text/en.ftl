@@ -7,7 +7,7 @@ short-agreed-all = { $n ->
     [one] At least 6 in 10 of those who voted agree with 1 statement.
    *[other] At least 6 in 10 of those who voted agree with { $n } statements.
 }
-short-agreed-none = There is no statement on which it is very likely that at least half agree in every group.
+short-agreed-none = There is no statement of which we can say that, very likely, at least half agree in every group.
 short-agreed-none-all = There is no statement that 6 in 10 or more agree with.
 short-rejected = { $n ->
     [one] 1 statement is very likely rejected by at least half in every group.
@@ -17,6 +17,7 @@ short-groups = { $n ->
    *[other] People fall into { $n } groups that think differently on some things.
 }
 short-groups-none = People differ, but not in lasting groups: we counted 100 times, each time with only some of the answers, and other groups came out each time.
+groups-few = Too few people answered enough statements to look for groups.
 short-sure-very = It is very sure that there are these groups: we counted 100 times, each time with only some of the answers, and nearly everybody landed in the same group.
 short-sure-fairly = It is fairly sure that there are these groups: we counted 100 times, each time with only some of the answers, and most people landed in the same group. Some could be in another.
 short-dividing = { $n ->
@@ -40,8 +41,8 @@ list-title = Statements that stand for everybody who voted
 list-text = The list has ten places or fewer. Bigger groups of people get more of them, smaller ones get some too. Popular statements are often among them.
 list-agree = Agree, of those who voted on it: { $s }
 list-reached = Of those who voted, { $s } agree with at least one of them.
-list-checked = A second program checked the list: no group of people that agrees on a statement, and is big enough for a place, was left out.
-list-unchecked = Not in proportion: a group of people who are owed a place was left out. The data name it.
+list-checked = A second part of the program checked the list: no group of people that agrees on a statement, and is big enough for a place, was left out.
+list-unchecked = Not in proportion: a group of people who are owed a place was left out.
 list-method = The list is made by the Greedy Justified Candidate Rule and filled by proportional approval voting, corrected for how many people saw each statement. A second program text checks the finished list (EJR+).
 reserved-title = Places kept for those who said who they are
 reserved-text = Some people chose to say that they belong to a group that is often outvoted. What sets such a group apart is printed here, even when it is too small for a place above.
@@ -70,7 +71,7 @@ reserved-falsely = False declarations
 reserved-doubt = Do not believe a list if chance gives as many, if it is gone when more people say so, or if the people it is about do not recognise it. Nobody can check who belongs to a group.
 reserved-method = For each group we ask of each statement whether its people agree, or disagree, more than all others who saw it (Fisher’s exact test). All these questions pass one gate that lets in at most 5 % false answers (Benjamini and Hochberg).
 minority-title = Positions of a minority
-minority-text = Most people of one group agree, but fewer than half of all. Some people pass, so more may agree than disagree.
+minority-text = Most people of at least one group agree, but fewer than half of all. Some people pass, so more may agree than disagree.
 minority-all = Agree, all together
 minority-all-n = { $n ->
    *[other] All { $n } positions

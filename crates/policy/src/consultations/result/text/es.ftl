@@ -7,7 +7,7 @@ short-agreed-all = { $n ->
     [one] Al menos 6 de cada 10 de quienes votaron están de acuerdo con 1 afirmación.
    *[other] Al menos 6 de cada 10 de quienes votaron están de acuerdo con { $n } afirmaciones.
 }
-short-agreed-none = No hay ninguna afirmación con la que, muy probablemente, esté de acuerdo al menos la mitad de cada grupo.
+short-agreed-none = No hay ninguna afirmación de la que podamos decir que, muy probablemente, al menos la mitad de cada grupo está de acuerdo.
 short-agreed-none-all = No hay ninguna afirmación con la que 6 de cada 10 o más estén de acuerdo.
 short-rejected = { $n ->
     [one] 1 afirmación la rechaza, muy probablemente, al menos la mitad de cada grupo.
@@ -17,6 +17,7 @@ short-groups = { $n ->
    *[other] Las personas se reparten en { $n } grupos que piensan distinto sobre algunas cosas.
 }
 short-groups-none = Las opiniones difieren, pero no en grupos que se mantengan: contamos 100 veces, cada vez con solo una parte de las respuestas, y cada vez salieron otros grupos.
+groups-few = Muy pocas personas respondieron bastantes afirmaciones para buscar grupos.
 short-sure-very = Es muy seguro que estos grupos existen: contamos 100 veces, cada vez con solo una parte de las respuestas, y casi todo el mundo quedó en el mismo grupo.
 short-sure-fairly = Es bastante seguro que estos grupos existen: contamos 100 veces, cada vez con solo una parte de las respuestas, y la mayoría de las personas quedó en el mismo grupo. Algunas podrían estar en otro.
 short-dividing = { $n ->
@@ -40,8 +41,8 @@ list-title = Afirmaciones que representan a todas las personas que votaron
 list-text = La lista tiene diez lugares o menos. Los grupos grandes reciben más, y los pequeños también reciben alguno. A menudo hay afirmaciones populares entre ellas.
 list-agree = De acuerdo, entre quienes la votaron: { $s }
 list-reached = De quienes votaron, { $s } están de acuerdo con al menos una.
-list-checked = Un segundo programa comprobó la lista: no quedó fuera ningún grupo de personas que esté de acuerdo con una afirmación y sea bastante grande para un lugar.
-list-unchecked = No es proporcional: quedó fuera un grupo de personas al que le corresponde un lugar. Los datos dicen cuál.
+list-checked = Una segunda parte del programa comprobó la lista: no quedó fuera ningún grupo de personas que esté de acuerdo con una afirmación y sea bastante grande para un lugar.
+list-unchecked = No es proporcional: quedó fuera un grupo de personas al que le corresponde un lugar.
 list-method = La lista se hace con la Greedy Justified Candidate Rule y se completa con votación de aprobación proporcional, corregida según cuántas personas vieron cada afirmación. Un segundo programa comprueba la lista terminada (EJR+).
 reserved-title = Lugares guardados para quienes dijeron quiénes son
 reserved-text = Algunas personas eligieron decir que pertenecen a un grupo que suele quedar en minoría. Lo que distingue a ese grupo se imprime aquí, aunque sea demasiado pequeño para un lugar arriba.
@@ -70,7 +71,7 @@ reserved-falsely = Declaraciones falsas
 reserved-doubt = No dé por buena una lista si el azar da otras tantas, si desaparece cuando más personas lo dicen, o si las personas de las que trata no se reconocen en ella. Nadie puede comprobar quién pertenece a un grupo.
 reserved-method = Para cada grupo y cada afirmación preguntamos si sus miembros están más de acuerdo, o más en desacuerdo, que todas las demás personas que la vieron (prueba exacta de Fisher). Todas estas preguntas pasan por un mismo filtro que deja entrar como máximo un 5 % de respuestas falsas (Benjamini y Hochberg).
 minority-title = Posiciones de una minoría
-minority-text = La mayoría de un grupo está de acuerdo, pero menos de la mitad de todas las personas. Algunas pasan, así que puede haber más acuerdos que desacuerdos.
+minority-text = La mayoría de al menos un grupo está de acuerdo, pero menos de la mitad de todas las personas. Algunas pasan, así que puede haber más acuerdos que desacuerdos.
 minority-all = De acuerdo, entre todas las personas
 minority-all-n = { $n ->
    *[other] Las { $n } posiciones

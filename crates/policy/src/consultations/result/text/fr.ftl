@@ -7,7 +7,7 @@ short-agreed-all = { $n ->
     [one] Au moins 6 personnes sur 10 parmi celles qui ont voté sont d’accord avec { $n } affirmation.
    *[other] Au moins 6 personnes sur 10 parmi celles qui ont voté sont d’accord avec { $n } affirmations.
 }
-short-agreed-none = Il n’y a aucune affirmation avec laquelle, très probablement, au moins la moitié de chaque groupe soit d’accord.
+short-agreed-none = Il n’y a aucune affirmation dont nous puissions dire que, très probablement, au moins la moitié de chaque groupe est d’accord.
 short-agreed-none-all = Il n’y a aucune affirmation avec laquelle 6 personnes sur 10 ou plus soient d’accord.
 short-rejected = { $n ->
     [one] { $n } affirmation est très probablement rejetée par au moins la moitié de chaque groupe.
@@ -17,6 +17,7 @@ short-groups = { $n ->
    *[other] Les gens se répartissent en { $n } groupes qui ne pensent pas la même chose sur certains points.
 }
 short-groups-none = Les avis diffèrent, mais pas en groupes qui durent : nous avons compté 100 fois, chaque fois avec une partie des réponses seulement, et d’autres groupes apparaissaient à chaque fois.
+groups-few = Trop peu de personnes ont répondu à assez d’affirmations pour chercher des groupes.
 short-sure-very = Ces groupes existent, c’est très sûr : nous avons compté 100 fois, chaque fois avec une partie des réponses seulement, et presque tout le monde s’est retrouvé dans le même groupe.
 short-sure-fairly = Ces groupes existent, c’est assez sûr : nous avons compté 100 fois, chaque fois avec une partie des réponses seulement, et la plupart des gens se sont retrouvés dans le même groupe. Certains pourraient être dans un autre.
 short-dividing = { $n ->
@@ -40,8 +41,8 @@ list-title = Affirmations qui représentent toutes les personnes qui ont voté
 list-text = La liste a dix places ou moins. Les grands groupes en reçoivent plus, les petits en reçoivent aussi. Des affirmations populaires en font souvent partie.
 list-agree = D’accord, parmi les personnes qui ont voté sur elle : { $s }
 list-reached = Parmi les personnes qui ont voté, { $s } sont d’accord avec au moins une de ces affirmations.
-list-checked = Un second programme a vérifié la liste : aucun groupe de personnes d’accord sur une affirmation, et assez grand pour une place, n’a été oublié.
-list-unchecked = Pas proportionnel : un groupe de personnes à qui une place revient a été oublié. Les données disent lequel.
+list-checked = Une seconde partie du programme a vérifié la liste : aucun groupe de personnes d’accord sur une affirmation, et assez grand pour une place, n’a été oublié.
+list-unchecked = Pas proportionnel : un groupe de personnes à qui une place revient a été oublié.
 list-method = La liste est faite par la Greedy Justified Candidate Rule et complétée par un vote d’approbation proportionnel, corrigé selon le nombre de personnes qui ont vu chaque affirmation. Un second programme vérifie la liste terminée (EJR+).
 reserved-title = Des places gardées pour les personnes qui ont dit qui elles sont
 reserved-text = Certaines personnes ont choisi de dire qu’elles appartiennent à un groupe souvent mis en minorité. Ce qui distingue un tel groupe est publié ici, même s’il est trop petit pour une place plus haut.
@@ -70,7 +71,7 @@ reserved-falsely = Fausses déclarations
 reserved-doubt = Ne vous fiez pas à une liste si le hasard en donne autant, si elle disparaît quand plus de personnes le disent, ou si les personnes dont elle parle ne s’y reconnaissent pas. Personne ne peut vérifier qui appartient à un groupe.
 reserved-method = Pour chaque groupe et chaque affirmation, nous demandons si ses membres sont plus d’accord, ou plus en désaccord, que toutes les autres personnes qui l’ont vue (test exact de Fisher). Toutes ces questions passent par un même filtre qui laisse entrer au plus 5 % de réponses fausses (Benjamini et Hochberg).
 minority-title = Positions d’une minorité
-minority-text = La plupart des personnes d’un groupe sont d’accord, mais moins de la moitié de toutes. Certaines passent, il peut donc y avoir plus d’accords que de désaccords.
+minority-text = La plupart des personnes d’au moins un groupe sont d’accord, mais moins de la moitié de toutes. Certaines passent, il peut donc y avoir plus d’accords que de désaccords.
 minority-all = D’accord, toutes ensemble
 minority-all-n = { $n ->
    *[other] Les { $n } positions
