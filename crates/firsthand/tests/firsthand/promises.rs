@@ -86,7 +86,7 @@ fn schema() -> BTreeMap<String, Vec<(String, String)>> {
             let words: Vec<&str> = line.split_whitespace().collect();
             match words.as_slice() {
                 ["CREATE", "TABLE", table, ..] => {
-                    open = table.trim_end_matches('(').to_owned();
+                    table.trim_end_matches('(').clone_into(&mut open);
                     assert!(found.insert(open.clone(), Vec::new()).is_none(), "{open} is made twice");
                 }
                 ["ALTER", ..] | ["DROP", "TABLE", ..] => panic!("the inventory's test does not read this yet: {line}"),

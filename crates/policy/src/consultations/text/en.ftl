@@ -238,7 +238,7 @@ people-n = { $n ->
 }
 people-at-least = At least { $n } people took part.
 result-everywhere = Where people agree, in every group
-result-everywhere-text = We look at the group where the fewest agree. Of the people there who voted on the statement, at least this many agree. The number is lower than what we counted, sometimes by a lot: it leaves room for chance.
+result-everywhere-text = We look at the group where the fewest agree. Of the people there who voted on the statement, at least this many agree. The number is lower than what we counted, sometimes by a lot: it leaves room for chance, and for small numbers that are not told.
 result-least = Agree, even in the group that agrees least
 at-least = at least { $s }
 share-under = under 10 %

@@ -238,7 +238,7 @@ people-n = { $n ->
 }
 people-at-least = Participaron al menos { $n } personas.
 result-everywhere = En qué coinciden las personas, en todos los grupos
-result-everywhere-text = Miramos el grupo donde menos personas están de acuerdo. De quienes votaron allí la afirmación, está de acuerdo como mínimo este porcentaje. El número es más bajo que lo contado, a veces mucho: deja margen para el azar.
+result-everywhere-text = Miramos el grupo donde menos personas están de acuerdo. De quienes votaron allí la afirmación, está de acuerdo como mínimo este porcentaje. El número es más bajo que lo contado, a veces mucho: deja margen para el azar y para números pequeños que no se dicen.
 result-least = De acuerdo, incluso en el grupo que menos lo está
 at-least = como mínimo { $s }
 share-under = menos del 10 %

@@ -238,7 +238,7 @@ people-n = { $n ->
 }
 people-at-least = Au moins { $n } personnes ont participé.
 result-everywhere = Là où les avis se rejoignent, dans tous les groupes
-result-everywhere-text = Nous regardons le groupe où le moins de personnes sont d’accord. Parmi celles qui y ont voté sur l’affirmation, au moins ce pourcentage est d’accord. Le chiffre est plus bas que ce qui a été compté, parfois de beaucoup : il laisse une marge au hasard.
+result-everywhere-text = Nous regardons le groupe où le moins de personnes sont d’accord. Parmi celles qui y ont voté sur l’affirmation, au moins ce pourcentage est d’accord. Le chiffre est plus bas que ce qui a été compté, parfois de beaucoup : il laisse une marge au hasard et aux petits nombres qui ne sont pas dits.
 result-least = D’accord, même dans le groupe qui l’est le moins
 at-least = minimum : { $s }
 share-under = moins de 10 %

@@ -32,7 +32,7 @@ agreed-all-n = { $n ->
    *[other] All { $n } statements that people agree on
 }
 rejected-title = What people reject, in every group
-rejected-text = We look at the group where the fewest disagree. Of the people there who voted on the statement, at least this many disagree. The number leaves room for chance.
+rejected-text = We look at the group where the fewest disagree. Of the people there who voted on the statement, at least this many disagree. The number leaves room for chance, and for small numbers that are not told.
 rejected-least = Disagree, even in the group that disagrees least
 rejected-all-n = { $n ->
    *[other] All { $n } statements that people reject
@@ -87,7 +87,7 @@ who-took-part-text = People who had a code took part, without a name. They were 
 who-took-part-elsewhere = They took part in another place, and what they said was brought here afterwards. They were not drawn by lot. Nothing else about them is known here.
 how-sure = How sure is this?
 how-sure-1 = It says what the people think who took part, not what everybody concerned thinks.
-how-sure-2 = “At least” leaves room for chance: if we asked 100 times, each time people like these, the number would be right about 95 times.
+how-sure-2 = “At least” leaves room for chance: if we asked 100 times, each time people like these, the number would be right at least about 95 times.
 how-sure-3 = Groups are drawn only when nearly the same ones come back in repeated counts. People near an edge could be in another one.
 how-sure-4 = Where fewer than 10 people gave an answer, we say only that. Some shares are rounded to fives or tens, so that small numbers cannot be worked out. Shares near nothing or near all are not told exactly.
 result-all-few = Every statement is printed. There are no figures.

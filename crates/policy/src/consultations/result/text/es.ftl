@@ -32,7 +32,7 @@ agreed-all-n = { $n ->
    *[other] Las { $n } afirmaciones con las que las personas están de acuerdo
 }
 rejected-title = Qué rechazan las personas, en todos los grupos
-rejected-text = Miramos el grupo donde menos personas están en desacuerdo. De quienes votaron allí la afirmación, está en desacuerdo como mínimo este porcentaje. El número deja margen para el azar.
+rejected-text = Miramos el grupo donde menos personas están en desacuerdo. De quienes votaron allí la afirmación, está en desacuerdo como mínimo este porcentaje. El número deja margen para el azar y para números pequeños que no se dicen.
 rejected-least = En desacuerdo, incluso en el grupo que menos lo está
 rejected-all-n = { $n ->
    *[other] Las { $n } afirmaciones que las personas rechazan
@@ -87,7 +87,7 @@ who-took-part-text = Participaron personas con un código, sin nombre. No fueron
 who-took-part-elsewhere = Participaron en otro lugar, y lo que dijeron se trajo aquí después. No fueron elegidas por sorteo. Aquí no se sabe nada más de ellas.
 how-sure = ¿Con cuánta certeza se sabe esto?
 how-sure-1 = Dice lo que piensan quienes participaron, no lo que piensan todas las personas a las que les afecta el tema.
-how-sure-2 = «Como mínimo» deja margen para el azar: si preguntáramos 100 veces, cada vez a personas como estas, el número sería cierto unas 95 veces.
+how-sure-2 = «Como mínimo» deja margen para el azar: si preguntáramos 100 veces, cada vez a personas como estas, el número sería cierto al menos unas 95 veces.
 how-sure-3 = Los grupos solo se dibujan cuando casi los mismos vuelven a salir en recuentos repetidos. Quien está cerca de un borde podría estar en otro grupo.
 how-sure-4 = Donde menos de 10 personas dieron una respuesta, decimos solo eso. Algunos porcentajes se redondean de cinco en cinco o de diez en diez, para que no se puedan deducir números pequeños. Los muy bajos o muy altos no se dicen con exactitud.
 result-all-few = Se imprimen todas las afirmaciones. No hay cifras.

@@ -32,7 +32,7 @@ agreed-all-n = { $n ->
    *[other] Les { $n } affirmations avec lesquelles les personnes sont d’accord
 }
 rejected-title = Ce que les personnes rejettent, dans tous les groupes
-rejected-text = Nous regardons le groupe où le moins de personnes ne sont pas d’accord. Parmi celles qui y ont voté sur l’affirmation, au moins ce pourcentage n’est pas d’accord. Le chiffre laisse une marge au hasard.
+rejected-text = Nous regardons le groupe où le moins de personnes ne sont pas d’accord. Parmi celles qui y ont voté sur l’affirmation, au moins ce pourcentage n’est pas d’accord. Le chiffre laisse une marge au hasard et aux petits nombres qui ne sont pas dits.
 rejected-least = Pas d’accord, même dans le groupe qui l’est le moins souvent
 rejected-all-n = { $n ->
    *[other] Les { $n } affirmations que les personnes rejettent
@@ -87,7 +87,7 @@ who-took-part-text = Des personnes munies d’un code ont participé, sans nom. 
 who-took-part-elsewhere = Elles ont participé ailleurs, et ce qu’elles ont dit a été apporté ici ensuite. Elles n’ont pas été tirées au sort. On ne sait rien d’autre d’elles ici.
 how-sure = À quel point est-ce sûr ?
 how-sure-1 = Cela dit ce que pensent les personnes qui ont participé, non ce que pensent toutes les personnes concernées.
-how-sure-2 = « Minimum » laisse une marge au hasard : si nous demandions 100 fois, chaque fois à des personnes comme celles-ci, le chiffre serait juste environ 95 fois.
+how-sure-2 = « Minimum » laisse une marge au hasard : si nous demandions 100 fois, chaque fois à des personnes comme celles-ci, le chiffre serait juste au moins 95 fois environ.
 how-sure-3 = Les groupes ne sont dessinés que si presque les mêmes reviennent dans des décomptes répétés. Une personne près d’un bord pourrait être dans un autre groupe.
 how-sure-4 = Là où moins de 10 personnes ont donné une réponse, nous ne disons que cela. Certains pourcentages sont arrondis à cinq ou à dix, pour que de petits nombres ne puissent pas être devinés. Ceux qui sont très bas ou très hauts ne sont pas donnés exactement.
 result-all-few = Toutes les affirmations sont publiées. Il n’y a pas de chiffres.
