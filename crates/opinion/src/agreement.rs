@@ -22,8 +22,8 @@
 //! **Source.** C. J. Clopper and E. S. Pearson, "The use of confidence or fiducial limits illustrated in the case of the
 //! binomial", Biometrika 26 (1934). Wilson's bound is shorter, but one-sided it keeps its promise on average only: computed
 //! for shares of 5 to 95 %, its coverage falls to 86 % with 10 votes and 91 % with 50. The tail is summed from its
-//! largest term outwards, so no logarithm is needed; the root is
-//! found by Newton's method, and by halving where a step would leave what is known.
+//! largest term outwards, so no logarithm is needed; the root is found by Newton's method, and
+//! by halving where a step would leave what is known.
 //!
 //! **Not done.** Groups were found in the same votes, which makes differences between them look larger than they are; bounds
 //! speak about people like those who voted, not about a population nobody sampled.

@@ -11,9 +11,9 @@
 //!   the number of people down to tens (from 100 people on: to 5 %, and exact). Other shares below 10 % and above 90 % are
 //!   bands. Where the small number could still be worked out from the others, the whole figure is hidden: it is published
 //!   only if moving one person somewhere else gives the same published figure ([`shares`]; a test tries every split);
-//! - bounds over groups ("at least so many in every group", how far apart) are reckoned with the least and the most
-//!   that numbers under [`SMALLEST`] can be, and rounded down to what the group with the smallest numbers asks for; "at least" is not told where
-//!   fewer than [`SMALLEST`] gave the answer ([`at_least`], [`apart`]);
+//! - bounds over groups ("at least so many in every group", how far apart) are reckoned with the least and the most that
+//!   numbers under [`SMALLEST`] can be, and rounded down to what the group with the smallest numbers asks for; "at least" is
+//!   not told where fewer than [`SMALLEST`] gave the answer ([`at_least`], [`apart`]);
 //! - under [`FEW`] people in all: no map, no groups, no shares. The texts stand for themselves.
 //!
 //! Not done: differential privacy (another regime; a release is under one regime, never both).
@@ -278,8 +278,6 @@ fn statements(
     number: i64,
     before: Option<&Release>,
 ) -> Vec<StatementFigures> {
-    let none = Labels::new(ballots, |_| None);
-    let all = opinion::agreement(ballots, labels.unwrap_or(&none));
     snapshot
         .statements
         .iter()
@@ -306,11 +304,14 @@ fn statements(
                 against: None,
                 apart: 0,
             };
-            let Some(found) = all.iter().find(|a| a.statement.0 == statement.number()) else { return Some(hidden) };
-            let Some((voters, shares)) = shares(&counts(found.overall)) else { return Some(hidden) };
-            let all_votes = found.overall.total();
-            let groups: Vec<Option<Vec<Share>>> = found
-                .groups
+            let Ok(index) = ballots.statements().binary_search(&StatementId(statement.number())) else {
+                return Some(hidden);
+            };
+            let overall = ballots.tally(index);
+            let Some((voters, shares)) = shares(&counts(overall)) else { return Some(hidden) };
+            let all_votes = overall.total();
+            let tallies = labels.map(|labels| ballots.tally_by_group(index, labels)).unwrap_or_default();
+            let groups: Vec<Option<Vec<Share>>> = tallies
                 .iter()
                 .map(|tally| {
                     (all_votes - tally.total() >= SMALLEST)
@@ -319,11 +320,8 @@ fn statements(
                 })
                 .collect();
             let all_groups = !groups.is_empty() && groups.iter().all(Option::is_some);
-            let splits: Vec<Vec<u64>> = if all_groups {
-                found.groups.iter().map(|tally| counts(*tally).to_vec()).collect()
-            } else {
-                Vec::new()
-            };
+            let splits: Vec<Vec<u64>> =
+                if all_groups { tallies.iter().map(|tally| counts(*tally).to_vec()).collect() } else { Vec::new() };
             Some(StatementFigures {
                 voters: Some(voters),
                 shares,
@@ -344,7 +342,12 @@ fn landscape(found: &opinion::Landscape, ballots: &Ballots, labels: Option<&Labe
             _ => Landscape::NotStable,
         };
     };
-    let agreement = opinion::agreement(ballots, labels);
+    let tallies: Vec<(StatementId, Vec<Tally>)> = ballots
+        .statements()
+        .iter()
+        .enumerate()
+        .map(|(index, statement)| (*statement, ballots.tally_by_group(index, labels)))
+        .collect();
     let figures = groups
         .iter()
         .enumerate()
@@ -355,7 +358,7 @@ fn landscape(found: &opinion::Landscape, ballots: &Ballots, labels: Option<&Labe
                 letter: group.letter.to_string(),
                 people: group.people.len() as u64,
                 dots: opinion::dots(&places).iter().map(|d| d.map(|x| (x * 100.0).round() / 100.0)).collect(),
-                apart: sets_apart(&agreement, index),
+                apart: sets_apart(&tallies, index),
             }
         })
         .collect::<Vec<_>>();
@@ -369,13 +372,13 @@ fn landscape(found: &opinion::Landscape, ballots: &Ballots, labels: Option<&Labe
 }
 
 /// The two statements on which a group differs most surely from all others together, where both sides have ten voters.
-fn sets_apart(agreement: &[opinion::Agreement], index: usize) -> Vec<(String, bool)> {
-    let mut found: Vec<(f64, u128, bool)> = agreement
+fn sets_apart(tallies: &[(StatementId, Vec<Tally>)], index: usize) -> Vec<(String, bool)> {
+    let mut found: Vec<(f64, u128, bool)> = tallies
         .iter()
-        .filter_map(|one| {
-            let own = one.groups[index];
+        .filter_map(|(statement, groups)| {
+            let own = groups[index];
             let (mut agree, mut total) = (0, 0);
-            for (other, tally) in one.groups.iter().enumerate() {
+            for (other, tally) in groups.iter().enumerate() {
                 if other != index {
                     agree += tally.agree;
                     total += tally.total();
@@ -386,7 +389,7 @@ fn sets_apart(agreement: &[opinion::Agreement], index: usize) -> Vec<(String, bo
             }
             let own = own.agree as f64 / own.total() as f64;
             let others = agree as f64 / total as f64;
-            Some(((own - others).abs(), one.statement.0, own > others))
+            Some(((own - others).abs(), statement.0, own > others))
         })
         .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));

@@ -295,47 +295,45 @@ fn parts(release: &Release, provisions: &[Provision], translations: &Translation
         .collect()
 }
 
-fn agreed<'a>(release: &Release, statements: &'a [Statement]) -> Vec<&'a Statement> {
-    let groups = matches!(release.landscape, Landscape::Groups { .. });
+/// The statements that have the figure, the largest first.
+fn ranked<'a>(
+    release: &Release,
+    statements: &'a [Statement],
+    figure: impl Fn(&StatementFigures) -> Option<u8>,
+) -> Vec<&'a Statement> {
     let mut found: Vec<(u8, &Statement)> = statements
         .iter()
         .filter_map(|s| {
             let figures = release.statements.iter().find(|f| f.id == s.id.to_string())?;
-            let width = if groups {
-                figures.everywhere.map(|share| share.width()).filter(|width| *width >= AGREED)
-            } else {
-                figures.shares.first().map(Share::width).filter(|width| *width >= AGREED_BY_ALL)
-            };
-            width.map(|width| (width, s))
+            Some((figure(figures)?, s))
         })
         .collect();
-    found.sort_by_key(|(width, s)| (std::cmp::Reverse(*width), s.number));
+    found.sort_by_key(|(figure, s)| (std::cmp::Reverse(*figure), s.number));
     found.into_iter().map(|(_, s)| s).collect()
+}
+
+fn reaching(share: Option<&Share>, least: u8) -> Option<u8> {
+    share.map(Share::width).filter(|width| *width >= least)
+}
+
+fn agreed<'a>(release: &Release, statements: &'a [Statement]) -> Vec<&'a Statement> {
+    let groups = matches!(release.landscape, Landscape::Groups { .. });
+    ranked(release, statements, |figures| {
+        if groups {
+            reaching(figures.everywhere.as_ref(), AGREED)
+        } else {
+            reaching(figures.shares.first(), AGREED_BY_ALL)
+        }
+    })
 }
 
 /// Statements that at least half disagree with in every group.
 fn rejected<'a>(release: &Release, statements: &'a [Statement]) -> Vec<&'a Statement> {
-    let mut found: Vec<(u8, &Statement)> = statements
-        .iter()
-        .filter_map(|s| {
-            let figures = release.statements.iter().find(|f| f.id == s.id.to_string())?;
-            figures.against.map(|share| share.width()).filter(|width| *width >= AGREED).map(|width| (width, s))
-        })
-        .collect();
-    found.sort_by_key(|(width, s)| (std::cmp::Reverse(*width), s.number));
-    found.into_iter().map(|(_, s)| s).collect()
+    ranked(release, statements, |figures| reaching(figures.against.as_ref(), AGREED))
 }
 
 fn dividing<'a>(release: &Release, statements: &'a [Statement]) -> Vec<&'a Statement> {
-    let mut found: Vec<(u8, &Statement)> = statements
-        .iter()
-        .filter_map(|s| {
-            let figures = release.statements.iter().find(|f| f.id == s.id.to_string())?;
-            (figures.apart >= DIVIDES).then_some((figures.apart, s))
-        })
-        .collect();
-    found.sort_by_key(|(apart, s)| (std::cmp::Reverse(*apart), s.number));
-    found.into_iter().map(|(_, s)| s).collect()
+    ranked(release, statements, |figures| Some(figures.apart).filter(|apart| *apart >= DIVIDES))
 }
 
 /// Statements that fewer than half agree with, and most people of a group do; those the fewest agree with first.
