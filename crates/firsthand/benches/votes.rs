@@ -65,7 +65,8 @@ fn options() -> Options {
 const KEY: InstanceKey = InstanceKey([9; 32]);
 
 async fn open(options: &Options) -> Store {
-    let settings = Settings::new(Database::Sqlite(options.dir.join("bench.sqlite")));
+    let vault = store::harness::vault(Database::Sqlite(options.dir.join("keys.sqlite"))).await;
+    let settings = Settings::new(Database::Sqlite(options.dir.join("bench.sqlite"))).with(vault);
     Store::open(&settings, &Clock::System).await.expect("the database opens")
 }
 

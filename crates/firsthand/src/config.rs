@@ -17,6 +17,7 @@ struct Written {
     listen: Option<String>,
     public_url: Option<String>,
     key_file: Option<PathBuf>,
+    keys: Option<String>,
     metrics_listen: Option<String>,
     connections: Option<u32>,
 }
@@ -32,6 +33,8 @@ pub struct Config {
     pub public_url: Option<String>,
     /// The file with the instance key.
     pub key_file: PathBuf,
+    /// The key store: another database, with the keys of people's words.
+    pub keys: Database,
     /// Where metrics are served; loopback only.
     pub metrics_listen: Option<SocketAddr>,
     /// Connections for reading.
@@ -57,6 +60,7 @@ impl Config {
                 "LISTEN" => all.listen = Some(value.clone()),
                 "PUBLIC_URL" => all.public_url = Some(value.clone()),
                 "KEY_FILE" => all.key_file = Some(value.into()),
+                "KEYS" => all.keys = Some(value.clone()),
                 "METRICS_LISTEN" => all.metrics_listen = Some(value.clone()),
                 "CONNECTIONS" => {
                     let number =
@@ -97,13 +101,18 @@ impl Config {
         if !(1..=200).contains(&connections) {
             return Err(format!("connections is {connections}: use 1 to 200"));
         }
+        let database: Database =
+            file.database.as_deref().unwrap_or("firsthand.sqlite").parse().map_err(|e: store::Error| e.to_string())?;
+        let keys = match file.keys.as_deref() {
+            Some(text) => text.parse().map_err(|e: store::Error| format!("keys: {e}"))?,
+            None => beside(&database)?,
+        };
+        if keys == database {
+            return Err("keys names the same database as database: keys must lie apart from what they open".to_owned());
+        }
         Ok(Self {
-            database: file
-                .database
-                .as_deref()
-                .unwrap_or("firsthand.sqlite")
-                .parse()
-                .map_err(|e: store::Error| e.to_string())?,
+            database,
+            keys,
             listen,
             public_url,
             key_file: file.key_file.unwrap_or_else(|| PathBuf::from("firsthand.key")),
@@ -115,6 +124,22 @@ impl Config {
     /// True when cookies can carry the `__Host-` prefix.
     pub fn secure(&self) -> bool {
         self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+}
+
+/// The key store when none is named: a file beside the database's file.
+pub(crate) fn beside(database: &Database) -> Result<Database, String> {
+    match database {
+        Database::Sqlite(path) => {
+            let mut name = path.file_stem().unwrap_or_default().to_owned();
+            name.push("-keys.sqlite");
+            Ok(Database::Sqlite(path.with_file_name(name)))
+        }
+        Database::Postgres(_) => {
+            Err("with PostgreSQL say where the keys are: keys = \"postgres://...\" (a database of \
+                                      its own, best on another machine) or a file, in firsthand.toml or FIRSTHAND_KEYS"
+                .to_owned())
+        }
     }
 }
 
@@ -137,6 +162,8 @@ mod tests {
             ("FIRSTHAND_PUBLIC_URL", "example.org", "https://"),
             ("FIRSTHAND_PUBLIC_URL", "http://example.org", "only loopback and .onion"),
             ("FIRSTHAND_DATABASE", "mysql://x", "no database address"),
+            ("FIRSTHAND_DATABASE", "postgres://x@y/z", "where the keys are"),
+            ("FIRSTHAND_KEYS", "firsthand.sqlite", "lie apart"),
             ("FIRSTHAND_CONNECTIONS", "many", "use a number"),
             ("FIRSTHAND_CONNECTIONS", "0", "1 to 200"),
         ] {

@@ -11,6 +11,7 @@
 //! deleted because of this list.
 
 mod institutions;
+mod keys;
 mod people;
 
 use std::fmt::Write;
@@ -27,6 +28,8 @@ pub enum Subject {
     Institutions,
     /// The machine itself.
     Machine,
+    /// The key store: another database.
+    Keys,
 }
 
 /// A column: its name, and what it holds.
@@ -59,9 +62,9 @@ const fn column(name: &'static str, holds: &'static str) -> Column {
     Column { name, holds }
 }
 
-/// Every table of the schema but the list of migrations that ran.
+/// Every table of both schemas but the list of migrations that ran.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    people::TABLES.iter().chain(institutions::TABLES)
+    people::TABLES.iter().chain(institutions::TABLES).chain(keys::TABLES)
 }
 
 /// The inventory as Markdown: one table for each table.
@@ -76,6 +79,7 @@ pub fn markdown() -> String {
         (Subject::People, "What people give"),
         (Subject::Institutions, "What institutions give"),
         (Subject::Machine, "What the machine needs"),
+        (Subject::Keys, "In the key store, another database"),
     ] {
         let _infallible = write!(text, "\n## {title}\n");
         for table in tables().filter(|table| table.subject == subject) {

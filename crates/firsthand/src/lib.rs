@@ -7,6 +7,7 @@ pub mod cli;
 pub mod config;
 pub mod demo;
 pub mod inventory;
+pub mod keyfile;
 pub mod server;
 
 use std::sync::Arc;

@@ -2,7 +2,6 @@
 
 use std::{
     net::SocketAddr,
-    path::Path,
     time::{Duration, Instant},
 };
 
@@ -17,10 +16,12 @@ use axum::{
 use kit::{App, InstanceKey, Parts, Problem, Visit};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use people::{codes::Code, secrets, staff};
-use store::{Clock, Entropy, Store};
+use store::{Clock, Database, Entropy, Settings, Store, Vault};
 use tokio::net::TcpListener;
 use tower::{Layer, util::MapRequestLayer};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+
+use crate::keyfile::Keys;
 
 /// Makes the application out of its parts.
 ///
@@ -34,6 +35,22 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
     let setup_word = Code::from_bytes(&half).words().split(' ').take(4).collect::<Vec<_>>().join("-");
     let resolvers = vec![policy::consultations::RESOLVER];
     Ok(App::new(Parts { store, clock, entropy, catalogue, key, secure, setup_word, resolvers }))
+}
+
+/// Opens the key store, then the database; seals what an older program stored in the clear, and carries out what was let go.
+///
+/// # Errors
+/// What cannot be opened.
+pub async fn open(database: &Database, keys_in: &Database, connections: u32, keys: &Keys) -> Result<Store, String> {
+    let words = |error: store::Error| error.to_string();
+    let vault = Vault::open(&Settings::keys(keys_in.clone()), keys.wrapping(), Entropy::System, &Clock::System)
+        .await
+        .map_err(|error| format!("the key store cannot be opened: {error}"))?;
+    let settings = Settings::new(database.clone()).connections(connections).with(vault);
+    let store = Store::open(&settings, &Clock::System).await.map_err(words)?;
+    policy::consultations::upkeep::seal_words(&store).await.map_err(words)?;
+    store.settle(Clock::System.today()).await.map_err(words)?;
+    Ok(store)
 }
 
 /// All routes, with everything that surrounds them.
@@ -134,6 +151,12 @@ pub fn spawn_calendar(app: App) {
                 tracing::error!("the calendar could not be followed; it is tried again in an hour");
             }
             let clock = app.clock().clone();
+            app.settle().await;
+            if let Ok(vault) = app.store().vault()
+                && let Err(error) = vault.expire(clock.today()).await
+            {
+                tracing::error!(%error, "keys of old backups could not be destroyed; it is tried again in an hour");
+            }
             let swept = app
                 .store()
                 .write("sweep", move |tx| Box::pin(async move { people::sessions::sweep(tx, &clock).await }));
@@ -148,31 +171,15 @@ pub fn spawn_calendar(app: App) {
                 if let Err(error) = rewritten.await {
                     tracing::error!(%error, "the nightly rewrite failed");
                 }
+                if let Ok(vault) = app.store().vault()
+                    && let Err(error) = vault.rewrite().await
+                {
+                    tracing::error!(%error, "the nightly rewrite of the key store failed");
+                }
             }
             tokio::time::sleep(Duration::from_hours(1)).await;
         }
     });
-}
-
-/// Reads the instance key; makes it (readable by its owner only) when there is none.
-///
-/// # Errors
-/// When the file cannot be read or made, or holds something else.
-pub fn instance_key(file: &Path, entropy: &Entropy) -> Result<InstanceKey, String> {
-    let say = |what: &str, error: &dyn std::fmt::Display| format!("the key file {} {what}: {error}", file.display());
-    if !file.exists() {
-        let text = format!("{}\n", secrets::hex(&entropy.bytes::<32>()));
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o400);
-        let mut new = options.open(file).map_err(|error| say("cannot be made", &error))?;
-        std::io::Write::write_all(&mut new, text.as_bytes()).map_err(|error| say("cannot be written", &error))?;
-    }
-    let text = std::fs::read_to_string(file).map_err(|error| say("cannot be read", &error))?;
-    secrets::unhex(text.trim()).and_then(|bytes| bytes.try_into().ok()).map(InstanceKey).ok_or_else(|| {
-        say("is not a key", &"it should hold 64 hexadecimal digits; restore it from where you keep it safe")
-    })
 }
 
 /// True when nobody has set the installation up yet.

@@ -168,6 +168,15 @@ impl App {
         Ok(site)
     }
 
+    /// Carries out what was let go: keys are destroyed, tombstones written. Call it after a write that took something back,
+    /// before the page says so. When the key store does not answer it is tried again within the hour; the words themselves
+    /// are gone from the database already.
+    pub async fn settle(&self) {
+        if let Err(error) = self.store().settle(self.clock().today()).await {
+            tracing::error!(%error, "what was taken back could not be carried to the key store; it is tried again within the hour");
+        }
+    }
+
     /// Forgets the cached settings, after they changed.
     pub fn forget_site(&self) {
         *self.site.write().unwrap_or_else(PoisonError::into_inner) = None;

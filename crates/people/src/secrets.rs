@@ -11,10 +11,6 @@
 //! | person's key | HPKE DeriveKeyPair, X25519 (RFC 9180) | the pair that a form sent too late is sealed to |
 
 use argon2::{Algorithm, Argon2, Params, Version};
-use chacha20poly1305::{
-    XChaCha20Poly1305,
-    aead::{Aead, KeyInit, Payload},
-};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use hpke::{
@@ -28,6 +24,8 @@ use sha2::{Digest, Sha256};
 use store::{Entropy, Id};
 
 use crate::codes::Code;
+
+pub use store::sealing::{open, seal};
 
 /// What a personal or withdrawal code opens.
 #[derive(Clone, PartialEq, Eq)]
@@ -105,7 +103,8 @@ pub fn passphrase_matches(stored: &str, passphrase: &str) -> bool {
     subtle::ConstantTimeEq::ct_eq(&stretch(passphrase, &bytes[..16])[..], &bytes[16..]).into()
 }
 
-fn stretch(passphrase: &str, salt: &[u8]) -> [u8; 32] {
+/// The key that a passphrase stands for (Argon2id). Takes about 20 ms and 19 MiB.
+pub fn stretch(passphrase: &str, salt: &[u8]) -> [u8; 32] {
     let params = Params::new(19 * 1024, 2, 1, Some(32)).expect("parameters of RFC 9106's size are accepted");
     let mut out = [0; 32];
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -124,24 +123,6 @@ pub fn token_key(token: &[u8; 32]) -> [u8; 32] {
     let mut key = [0; 32];
     Hkdf::<Sha256>::new(None, token).expand(b"session", &mut key).expect("32 bytes is a valid length");
     key
-}
-
-/// Seals bytes: 24 bytes nonce, then the ciphertext. `about` is bound to it.
-pub fn seal(entropy: &Entropy, key: &[u8; 32], about: &[u8], plain: &[u8]) -> Vec<u8> {
-    let nonce = entropy.bytes::<24>();
-    let mut out = nonce.to_vec();
-    let sealed = XChaCha20Poly1305::new(key.into())
-        .encrypt((&nonce).into(), Payload { msg: plain, aad: about })
-        .expect("a text in memory is shorter than the cipher's limit");
-    out.extend_from_slice(&sealed);
-    out
-}
-
-/// Opens what [`seal`] sealed; `None` when key, `about` or the bytes are not the same.
-pub fn open(key: &[u8; 32], about: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
-    let (nonce, sealed) = sealed.split_at_checked(24)?;
-    let nonce: [u8; 24] = nonce.try_into().ok()?;
-    XChaCha20Poly1305::new(key.into()).decrypt((&nonce).into(), Payload { msg: sealed, aad: about }).ok()
 }
 
 /// The public half of the pair that forms sent too late are sealed to.
@@ -233,19 +214,6 @@ mod tests {
         let (one, two) = (open_code(&key(1), &code), open_code(&key(2), &code));
         assert!(one.lookup != two.lookup && one.key != two.key);
         assert!(open_code(&key(1), &code) == one, "and always the same here");
-    }
-
-    #[test]
-    fn sealed_things_open_only_with_their_key_and_their_place() {
-        let entropy = Entropy::seeded(3);
-        let sealed = seal(&entropy, &[1; 32], b"table 1", b"words");
-        assert_eq!(open(&[1; 32], b"table 1", &sealed).as_deref(), Some(&b"words"[..]));
-        assert_eq!(open(&[2; 32], b"table 1", &sealed), None);
-        assert_eq!(open(&[1; 32], b"table 2", &sealed), None);
-        for cut in [0, 10, 24, sealed.len() - 1] {
-            assert_eq!(open(&[1; 32], b"table 1", &sealed[..cut]), None, "{cut}");
-        }
-        assert_ne!(sealed, seal(&entropy, &[1; 32], b"table 1", b"words"), "never the same bytes twice");
     }
 
     #[test]

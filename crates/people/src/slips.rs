@@ -189,8 +189,8 @@ async fn admit(
     let other = secrets::seal(entropy, &withdrawal.1.key, b"codes", &other);
     for (kind, code, sealed) in [("personal", personal, own), ("withdrawal", withdrawal, other)] {
         tx.run(
-            "INSERT INTO codes (lookup, kind, filter, sealed) VALUES ($1, $2, $3, $4)",
-            values![code.1.lookup, kind, secrets::filter(instance, &code.0), sealed],
+            "INSERT INTO codes (lookup, kind, filter, sealed, mark) VALUES ($1, $2, $3, $4, $5)",
+            values![code.1.lookup, kind, secrets::filter(instance, &code.0), sealed, tx.new_id()?],
         )
         .await?;
     }
@@ -200,8 +200,8 @@ async fn admit(
 /// Takes a seat in a consultation.
 pub async fn take_seat(tx: &mut Tx, seat: [u8; 16], consultation: Id) -> Result<()> {
     tx.run(
-        "INSERT INTO seats (seat, consultation) VALUES ($1, $2) ON CONFLICT (seat) DO NOTHING",
-        values![seat, consultation],
+        "INSERT INTO seats (seat, consultation, mark) VALUES ($1, $2, $3) ON CONFLICT (seat) DO NOTHING",
+        values![seat, consultation, tx.new_id()?],
     )
     .await?;
     Ok(())

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use kit::{App, Fields, Form, Page, Problem, Signed, Visit};
-use store::{Result, Tx, values};
+use store::{Id, Result, Tombstone, Tx, values};
 
 use crate::{
     gate, secrets,
@@ -47,7 +47,14 @@ impl Leaver {
                 .get::<Option<Vec<u8>>>("sealed")?
                 .and_then(|sealed| secrets::open(&person.key, b"codes", &sealed))
                 .unwrap_or_default();
-            tx.run("DELETE FROM codes WHERE lookup = $1 OR lookup = $2", values![person.lookup, other]).await?;
+            let gone = tx
+                .all("DELETE FROM codes WHERE lookup = $1 OR lookup = $2 RETURNING mark", values![person.lookup, other])
+                .await?;
+            for row in &gone {
+                if let Some(mark) = row.get::<Option<Id>>("mark")? {
+                    tx.let_go(Tombstone::Code(mark)).await?;
+                }
+            }
         }
         crate::sessions::finish(tx, token).await
     }

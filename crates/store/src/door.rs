@@ -10,7 +10,9 @@ use sqlx::{
 use tokio::sync::{mpsc, oneshot};
 
 use crate::{
-    Clock, Error, Result, Tx, migrate,
+    Clock, Error, Result, Tx, Vault,
+    migrate::{self, Schema},
+    tx::Link,
     writer::{self, Job, Queued},
 };
 
@@ -53,12 +55,35 @@ pub struct Settings {
     pub database: Database,
     /// Connections for reading (SQLite), or in all (PostgreSQL).
     pub connections: u32,
+    /// The second store, with the keys of people's words. Without it nothing can be sealed or opened.
+    pub vault: Option<Vault>,
+    /// Which tables it has.
+    pub(crate) schema: Schema,
 }
 
 impl Settings {
     /// The usual settings for a database.
     pub const fn new(database: Database) -> Self {
-        Self { database, connections: 4 }
+        Self { database, connections: 4, vault: None, schema: Schema::Main }
+    }
+
+    /// The settings of a key store.
+    pub const fn keys(database: Database) -> Self {
+        Self { database, connections: 4, vault: None, schema: Schema::Keys }
+    }
+
+    /// With so many connections.
+    #[must_use]
+    pub const fn connections(mut self, connections: u32) -> Self {
+        self.connections = connections;
+        self
+    }
+
+    /// With the keys.
+    #[must_use]
+    pub fn with(mut self, vault: Vault) -> Self {
+        self.vault = Some(vault);
+        self
     }
 }
 
@@ -66,6 +91,8 @@ impl Settings {
 #[derive(Clone)]
 pub struct Store {
     inner: Arc<Inner>,
+    vault: Option<Vault>,
+    schema: Schema,
 }
 
 enum Inner {
@@ -82,7 +109,11 @@ impl Store {
                 let base = SqliteConnectOptions::new()
                     .filename(path)
                     .create_if_missing(true)
-                    .journal_mode(SqliteJournalMode::Wal)
+                    .journal_mode(match settings.schema {
+                        Schema::Main => SqliteJournalMode::Wal,
+                        // What is deleted here must be gone: no side file keeps older pages after a commit.
+                        Schema::Keys => SqliteJournalMode::Truncate,
+                    })
                     .synchronous(SqliteSynchronous::Full)
                     .foreign_keys(true)
                     .busy_timeout(Duration::from_secs(10))
@@ -100,7 +131,7 @@ impl Store {
                     .connect_with(base.pragma("query_only", "ON"))
                     .await?;
                 let (sender, queue) = mpsc::channel(writer::QUEUE);
-                tokio::spawn(writer::run(connection, queue));
+                tokio::spawn(writer::run(connection, settings.vault.clone(), queue));
                 Inner::Sqlite { readers, writer: sender }
             }
             Database::Postgres(url) => {
@@ -116,13 +147,13 @@ impl Store {
                 Inner::Postgres { pool }
             }
         };
-        Ok(Self { inner: Arc::new(inner) })
+        Ok(Self { inner: Arc::new(inner), vault: settings.vault.clone(), schema: settings.schema })
     }
 
     /// Opens the database and brings its schema up to date.
     pub async fn open(settings: &Settings, clock: &Clock) -> Result<Self> {
         let store = Self::connect(settings).await?;
-        migrate::up(&store, migrate::LATEST, clock).await?;
+        migrate::up(&store, settings.schema.latest(), clock).await?;
         Ok(store)
     }
 
@@ -134,6 +165,15 @@ impl Store {
     /// The version of the schema in the database; 0 when it is empty.
     pub async fn schema_version(&self) -> Result<i64> {
         migrate::version(self).await
+    }
+
+    pub(crate) const fn schema(&self) -> Schema {
+        self.schema
+    }
+
+    /// The second store, with the keys.
+    pub fn vault(&self) -> Result<&Vault> {
+        self.vault.as_ref().ok_or_else(|| Error::Broken("this store was opened without a key store".to_owned()))
     }
 
     /// "SQLite" or "PostgreSQL", for people.
@@ -153,13 +193,16 @@ impl Store {
         let started = Instant::now();
         let outcome = match &*self.inner {
             Inner::Sqlite { readers, .. } => {
-                let mut tx = Tx::SqliteRead(readers.begin().await.map_err(Error::from)?);
+                let link = Link::SqliteRead(readers.begin().await.map_err(Error::from)?);
+                let mut tx = Tx::new(link, self.vault.clone());
                 let outcome = work(&mut tx).await;
                 // A read changes nothing, so how it ends does not matter.
                 let _ended = tx.commit().await;
                 outcome
             }
-            Inner::Postgres { pool } => postgres(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work).await,
+            Inner::Postgres { pool } => {
+                postgres(pool, &self.vault, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work).await
+            }
         };
         metrics::histogram!("store_read_seconds", "name" => name).record(started.elapsed().as_secs_f64());
         outcome
@@ -174,7 +217,8 @@ impl Store {
     {
         let Inner::Sqlite { readers, .. } = &*self.inner else { return self.read(name, work).await };
         let started = Instant::now();
-        let outcome = work(&mut Tx::SqliteGlance(readers.acquire().await.map_err(Error::from)?)).await;
+        let link = Link::SqliteGlance(readers.acquire().await.map_err(Error::from)?);
+        let outcome = work(&mut Tx::new(link, self.vault.clone())).await;
         metrics::histogram!("store_read_seconds", "name" => name).record(started.elapsed().as_secs_f64());
         outcome
     }
@@ -197,7 +241,7 @@ impl Store {
                 }
                 receive.await.unwrap_or_else(|_| Err(E::from(Error::Stopped)))
             }
-            Inner::Postgres { pool } => postgres(pool, "BEGIN ISOLATION LEVEL SERIALIZABLE", work).await,
+            Inner::Postgres { pool } => postgres(pool, &self.vault, "BEGIN ISOLATION LEVEL SERIALIZABLE", work).await,
         };
         metrics::histogram!("store_write_seconds", "name" => name).record(started.elapsed().as_secs_f64());
         outcome
@@ -232,13 +276,14 @@ fn own_file(path: &std::path::Path) -> Result<()> {
         .map_err(|error| Error::Address(format!("the database file {} cannot be opened: {error}", path.display())))
 }
 
-async fn postgres<T, E, F>(pool: &PgPool, begin: &'static str, work: F) -> Result<T, E>
+async fn postgres<T, E, F>(pool: &PgPool, vault: &Option<Vault>, begin: &'static str, work: F) -> Result<T, E>
 where
     E: From<Error>,
     F: for<'t> FnOnce(&'t mut Tx) -> BoxFuture<'t, Result<T, E>> + Clone,
 {
     for attempt in 1..=TRIES {
-        let mut tx = Tx::Postgres(pool.begin_with(begin).await.map_err(Error::from)?, false);
+        let link = Link::Postgres(pool.begin_with(begin).await.map_err(Error::from)?, false);
+        let mut tx = Tx::new(link, vault.clone());
         match work.clone()(&mut tx).await {
             Ok(value) => match tx.commit().await {
                 Ok(()) => return Ok(value),

@@ -15,7 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{Clock, Database, Day, Error, Settings, Store};
+use crate::{Clock, Database, Day, Entropy, Error, Settings, Store, Vault, Wrapping};
 
 /// The day that fixed clocks of tests show.
 pub const TODAY: Day = Day(20_500);
@@ -37,15 +37,27 @@ where
     runtime.block_on(async {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let settings = Settings::new(Database::Sqlite(folder.path().join("test.sqlite")));
+        let settings = settings.with(vault(Database::Sqlite(folder.path().join("keys.sqlite"))).await);
         let store = Store::open(&settings, &Clock::fixed(TODAY)).await.expect("SQLite opens");
         test(store).await;
         if let Some(url) = postgres_url().await {
-            let settings = Settings::new(Database::Postgres(url));
+            let keys = postgres_url().await.expect("the server is there");
+            let settings = Settings::new(Database::Postgres(url)).with(vault(Database::Postgres(keys)).await);
             let store = Store::open(&settings, &Clock::fixed(TODAY)).await.expect("PostgreSQL opens");
             test(store.clone()).await;
             store.close().await;
         }
     });
+}
+
+/// A key store in an empty database, with a wrapping key that everybody knows.
+///
+/// # Panics
+/// When the database cannot be opened.
+pub async fn vault(database: Database) -> Vault {
+    let settings = Settings::keys(database);
+    let wrapping = Wrapping::one(1, [9; 32]);
+    Vault::open(&settings, wrapping, Entropy::System, &Clock::fixed(TODAY)).await.expect("the key store opens")
 }
 
 /// Runs `test` once per database, each time with the settings of an empty one without a schema.

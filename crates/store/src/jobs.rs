@@ -88,6 +88,16 @@ pub async fn rewrite_in_key_order(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
+/// The same for the key store: what was deleted leaves the files of its tables.
+pub(crate) async fn rewrite_keys(tx: &mut Tx) -> Result<()> {
+    if tx.is_postgres() {
+        for table in ["keys", "backups", "tombstones"] {
+            tx.script(format!("CLUSTER {table} USING {table}_pkey")).await?;
+        }
+    }
+    Ok(())
+}
+
 /// The tables of participants' acts, with their primary keys as PostgreSQL names them.
 pub const ACTS: &[(&str, &str)] = &[
     ("codes", "codes_pkey"),
@@ -99,4 +109,5 @@ pub const ACTS: &[(&str, &str)] = &[
     ("slips", "slips_pkey"),
     ("declarations", "declarations_pkey"),
     ("synthesis_answers", "synthesis_answers_pkey"),
+    ("letting_go", "letting_go_pkey"),
 ];

@@ -8,6 +8,7 @@
 //! - [`Store::read`] runs a closure in a read-only snapshot.
 //! - [`Store::write`] runs a closure in a transaction. On SQLite one writer takes the waiting closures together, each
 //!   in its own savepoint, and commits them with one `fsync` (group commit): an answer is given only after the commit.
+//! - [`Vault`] is the second store, with the keys of people's words; [`Tx::seal`] and [`Tx::unseal`] are the way in and out.
 //! - [`Moment`], [`Day`], [`Clock`], [`Entropy`] and [`Id`] make time and randomness arguments.
 //! - [`jobs`] is a queue of long work with leases; [`harness`] runs a storage test on both databases.
 //!
@@ -22,18 +23,21 @@ mod id;
 pub mod jobs;
 mod migrate;
 mod moment;
+pub mod sealing;
 mod tx;
 mod value;
+mod vault;
 mod writer;
 
 pub use clock::{Clock, Entropy};
 pub use door::{BoxFuture, Database, Settings, Store};
 pub use error::Error;
 pub use id::Id;
-pub use migrate::{LATEST, Migration, migrations};
+pub use migrate::{LATEST, Migration, key_migrations, migrations};
 pub use moment::{Day, Moment};
 pub use tx::Tx;
 pub use value::{FromColumn, Row, Value};
+pub use vault::{BACKUP_DAYS, Sealing, Tombstone, Vault, Wrapping, is_sealed};
 
 /// The result of a storage operation. Not found is `Ok(None)`, never an error.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -20,7 +20,39 @@ pub struct Migration {
 const LIST: &[Migration] = &[
     Migration { version: 1, name: "consultations", sql: include_str!("../migrations/0001_consultations.sql") },
     Migration { version: 2, name: "reports", sql: include_str!("../migrations/0002_reports.sql") },
+    Migration { version: 3, name: "safety", sql: include_str!("../migrations/0003_safety.sql") },
 ];
+
+const KEYS: &[Migration] =
+    &[Migration { version: 1, name: "keys", sql: include_str!("../migrations/keys/0001_keys.sql") }];
+
+/// Which tables a store has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Schema {
+    /// Everything but the keys.
+    Main,
+    /// The keys, and what must survive the loss of everything else.
+    Keys,
+}
+
+impl Schema {
+    const fn list(self) -> &'static [Migration] {
+        match self {
+            Self::Main => LIST,
+            Self::Keys => KEYS,
+        }
+    }
+
+    /// The newest version.
+    pub(crate) const fn latest(self) -> i64 {
+        self.list().len() as i64
+    }
+}
+
+/// The migrations of the key store, oldest first.
+pub const fn key_migrations() -> &'static [Migration] {
+    KEYS
+}
 
 /// The newest version.
 pub const LATEST: i64 = LIST.len() as i64;
@@ -52,10 +84,11 @@ pub(crate) async fn version(store: &Store) -> Result<i64> {
 pub(crate) async fn up(store: &Store, target: i64, clock: &Clock) -> Result<Vec<i64>> {
     let mut applied = Vec::new();
     let found = version(store).await?;
-    if found > LATEST {
-        return Err(Error::TooNew { found, known: LATEST });
+    let known = store.schema().latest();
+    if found > known {
+        return Err(Error::TooNew { found, known });
     }
-    for migration in LIST.iter().filter(|m| m.version > found && m.version <= target) {
+    for migration in store.schema().list().iter().filter(|m| m.version > found && m.version <= target) {
         let today = clock.today();
         let done = store
             .write("migrate", move |tx| {

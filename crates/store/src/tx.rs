@@ -2,22 +2,24 @@
 
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
-use crate::{Error, Result, Row, Value};
+use crate::{Error, Result, Row, Value, Vault};
 
 /// An open transaction. SQL is given as a literal (the compiler refuses text put together at run time), with
-/// `$1`, `$2`, ... for the values.
-pub enum Tx {
+/// `$1`, `$2`, ... for the values. Words of people go in and out through [`Tx::seal`] and [`Tx::unseal`].
+pub struct Tx {
+    link: Link,
+    vault: Option<Vault>,
+}
+
+/// What a transaction runs on.
+pub(crate) enum Link {
     /// A read-only snapshot of SQLite.
-    #[doc(hidden)]
     SqliteRead(Transaction<'static, Sqlite>),
     /// Single look-ups on SQLite, without a snapshot around them.
-    #[doc(hidden)]
     SqliteGlance(sqlx::pool::PoolConnection<Sqlite>),
     /// The writer's own connection; the writer opens and closes the transaction around it.
-    #[doc(hidden)]
     SqliteWrite(SqliteConnection),
     /// PostgreSQL, and whether one of its statements failed because the database wants the transaction tried again.
-    #[doc(hidden)]
     Postgres(Transaction<'static, Postgres>, bool),
 }
 
@@ -42,12 +44,21 @@ macro_rules! bind {
 }
 
 impl Tx {
+    pub(crate) const fn new(link: Link, vault: Option<Vault>) -> Self {
+        Self { link, vault }
+    }
+
+    /// The second store, with the keys.
+    pub(crate) fn vault(&self) -> Result<Vault> {
+        self.vault.clone().ok_or_else(|| Error::Broken("this store was opened without a key store".to_owned()))
+    }
+
     fn connection(&mut self) -> Connection<'_> {
-        match self {
-            Self::SqliteRead(tx) => Connection::Sqlite(tx),
-            Self::SqliteGlance(connection) => Connection::Sqlite(connection),
-            Self::SqliteWrite(connection) => Connection::Sqlite(connection),
-            Self::Postgres(tx, _) => Connection::Postgres(tx),
+        match &mut self.link {
+            Link::SqliteRead(tx) => Connection::Sqlite(tx),
+            Link::SqliteGlance(connection) => Connection::Sqlite(connection),
+            Link::SqliteWrite(connection) => Connection::Sqlite(connection),
+            Link::Postgres(tx, _) => Connection::Postgres(tx),
         }
     }
 
@@ -55,7 +66,7 @@ impl Tx {
     fn noted<T>(&mut self, outcome: Result<T, sqlx::Error>) -> Result<T> {
         outcome.map_err(|error| {
             let error = Error::from(error);
-            if let (Self::Postgres(_, busy), Error::Busy) = (self, &error) {
+            if let (Link::Postgres(_, busy), Error::Busy) = (&mut self.link, &error) {
                 *busy = true;
             }
             error
@@ -64,7 +75,7 @@ impl Tx {
 
     /// True when a statement of this transaction failed because the database wants it tried again.
     pub(crate) const fn wants_retry(&self) -> bool {
-        matches!(self, Self::Postgres(_, true))
+        matches!(self.link, Link::Postgres(_, true))
     }
 
     /// Runs a statement and returns how many rows it changed.
@@ -109,7 +120,7 @@ impl Tx {
 
     /// True on PostgreSQL. Only schema work and the nightly rewrite may ask.
     pub(crate) const fn is_postgres(&self) -> bool {
-        matches!(self, Self::Postgres(..))
+        matches!(self.link, Link::Postgres(..))
     }
 
     /// Runs several statements without values: migrations and transaction control only.
@@ -123,11 +134,11 @@ impl Tx {
 
     /// Ends a read or a PostgreSQL transaction. The SQLite writer commits by itself.
     pub(crate) async fn commit(self) -> Result<()> {
-        match self {
-            Self::SqliteRead(tx) => tx.commit().await?,
-            Self::Postgres(tx, _) => tx.commit().await?,
-            Self::SqliteGlance(connection) => drop(connection),
-            Self::SqliteWrite(connection) => connection.close().await?,
+        match self.link {
+            Link::SqliteRead(tx) => tx.commit().await?,
+            Link::Postgres(tx, _) => tx.commit().await?,
+            Link::SqliteGlance(connection) => drop(connection),
+            Link::SqliteWrite(connection) => connection.close().await?,
         }
         Ok(())
     }

@@ -12,7 +12,7 @@ use futures_util::FutureExt;
 use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{Error, Result, Tx, door::BoxFuture};
+use crate::{Error, Result, Tx, Vault, door::BoxFuture, tx::Link};
 
 /// How many closures share one commit at the most. Bounds how long the first of a group waits.
 const GROUP: usize = 256;
@@ -65,8 +65,12 @@ where
 }
 
 /// Takes closures until every sender is gone.
-pub(crate) async fn run(connection: SqliteConnection, mut queue: mpsc::Receiver<Box<dyn Queued>>) {
-    let mut tx = Tx::SqliteWrite(connection);
+pub(crate) async fn run(
+    connection: SqliteConnection,
+    vault: Option<Vault>,
+    mut queue: mpsc::Receiver<Box<dyn Queued>>,
+) {
+    let mut tx = Tx::new(Link::SqliteWrite(connection), vault);
     let mut group: Vec<Box<dyn Queued>> = Vec::with_capacity(GROUP);
     while let Some(first) = queue.recv().await {
         group.push(first);

@@ -3,7 +3,11 @@
 use store::{Clock, LATEST, Settings, Store, harness, values};
 
 /// The populated files, by version.
-const SCHEMAS: &[(i64, &str)] = &[(1, include_str!("schemas/0001.sql")), (2, include_str!("schemas/0002.sql"))];
+const SCHEMAS: &[(i64, &str)] = &[
+    (1, include_str!("schemas/0001.sql")),
+    (2, include_str!("schemas/0002.sql")),
+    (3, include_str!("schemas/0003.sql")),
+];
 
 async fn rows(store: &Store, sql: &'static str) -> i64 {
     store.read("count", move |tx| Box::pin(async move { tx.count(sql, values![]).await })).await.expect("a count")

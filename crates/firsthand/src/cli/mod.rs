@@ -1,13 +1,18 @@
 //! The commands.
 
-use std::{collections::BTreeMap, io::Write, net::SocketAddr, path::PathBuf};
+use std::{collections::BTreeMap, io::IsTerminal, io::Write, net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use people::staff::{NewStaff, Roles};
 use store::{Clock, Database, Entropy, Error, Settings, Store};
 use tokio::net::TcpListener;
 
-use crate::{config::Config, demo, inventory, server};
+use crate::{
+    config::Config,
+    demo, inventory,
+    keyfile::{self, Keys},
+    server,
+};
 
 /// Firsthand: members advise, institutions answer, everyone can check.
 #[derive(Debug, Parser)]
@@ -62,6 +67,9 @@ struct Demo {
     /// Use PostgreSQL (postgres://USER@HOST/NAME) instead of a file in the folder
     #[arg(long)]
     database: Option<String>,
+    /// Keep the keys in PostgreSQL (another database than --database) instead of a file in the folder
+    #[arg(long)]
+    keys: Option<String>,
     /// Make the installation and stop before serving
     #[arg(long)]
     prepare_only: bool,
@@ -135,15 +143,37 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
     })
 }
 
-async fn open(config: &Config) -> Result<Store, String> {
-    let settings = Settings { database: config.database.clone(), connections: config.connections };
-    Store::open(&settings, &Clock::System).await.map_err(|error| error.to_string())
+/// Reads the key file; asks at the terminal when it is sealed.
+pub(crate) fn keys(config: &Config) -> Result<Keys, String> {
+    keyfile::read(&config.key_file, &Entropy::System, || ask("Passphrase of the key file: "))
+}
+
+/// Asks for a passphrase; without a terminal it is the next line of the standard input.
+pub(crate) fn ask(question: &str) -> Result<String, String> {
+    let answer = if std::io::stdin().is_terminal() {
+        rpassword::prompt_password(question)
+    } else {
+        let mut line = String::new();
+        std::io::stdin().read_line(&mut line).map(|_| line)
+    };
+    let answer = answer.map_err(|error| format!("no passphrase could be read: {error}"))?;
+    match answer.trim() {
+        "" => {
+            Err("the key file is sealed, and no passphrase was given: type it, or send it to the standard input"
+                .to_owned())
+        }
+        some => Ok(some.to_owned()),
+    }
+}
+
+pub(crate) async fn open(config: &Config, keys: &Keys) -> Result<Store, String> {
+    server::open(&config.database, &config.keys, config.connections, keys).await
 }
 
 async fn serve(config: &Config) -> Result<(), String> {
     let entropy = Entropy::System;
-    let key = server::instance_key(&config.key_file, &entropy)?;
-    let app = server::app(open(config).await?, Clock::System, entropy, key, config.secure())?;
+    let keys = keys(config)?;
+    let app = server::app(open(config, &keys).await?, Clock::System, entropy, keys.instance, config.secure())?;
     if let Some(address) = config.metrics_listen
         && let Some(handle) = server::collect_metrics()
     {
@@ -190,8 +220,13 @@ async fn run_demo(arguments: Demo) -> Result<(), String> {
         Some(url) => url.parse::<Database>().map_err(|error| error.to_string())?,
         None => Database::Sqlite(arguments.dir.join("firsthand.sqlite")),
     };
+    let keys_in = match &arguments.keys {
+        Some(url) => url.parse::<Database>().map_err(|error| error.to_string())?,
+        None => Database::Sqlite(arguments.dir.join("firsthand-keys.sqlite")),
+    };
     let config = Config {
         database,
+        keys: keys_in,
         listen: arguments.listen,
         public_url: None,
         key_file: arguments.dir.join("firsthand.key"),
@@ -199,8 +234,8 @@ async fn run_demo(arguments: Demo) -> Result<(), String> {
         connections: 4,
     };
     let entropy = Entropy::System;
-    let key = server::instance_key(&config.key_file, &entropy)?;
-    let app = server::app(open(&config).await?, Clock::System, entropy, key, false)?;
+    let keys = keys(&config)?;
+    let app = server::app(open(&config, &keys).await?, Clock::System, entropy, keys.instance, false)?;
     let made = demo::prepare(&app, &arguments.dir, &say).await?;
     say(&made.in_words(config.listen));
     if arguments.prepare_only {
@@ -213,7 +248,7 @@ async fn run_demo(arguments: Demo) -> Result<(), String> {
 }
 
 async fn migrate(config: &Config) -> Result<(), String> {
-    let settings = Settings { database: config.database.clone(), connections: 1 };
+    let settings = Settings::new(config.database.clone()).connections(1);
     let store = Store::connect(&settings).await.map_err(|error| error.to_string())?;
     let applied = store.migrate_to(store::LATEST, &Clock::System).await.map_err(|error| error.to_string())?;
     if applied.is_empty() {
@@ -235,7 +270,7 @@ async fn add_staff(config: &Config, name: &str, organisation: &str, roles: &[Str
     let entropy = Entropy::System;
     let passphrase = people::staff::new_passphrase(&entropy);
     let hash = people::secrets::passphrase_hash(&entropy, &passphrase);
-    let store = open(config).await?;
+    let store = open(config, &keys(config)?).await?;
     let (organisation, today, new_name) = (organisation.to_owned(), Clock::System.today(), sign_in.clone());
     let added: Result<_, Error> = store
         .write("add staff", move |tx| {
@@ -257,7 +292,7 @@ async fn add_staff(config: &Config, name: &str, organisation: &str, roles: &[Str
 }
 
 async fn check(config: &Config) -> Result<(), String> {
-    let settings = Settings { database: config.database.clone(), connections: 1 };
+    let settings = Settings::new(config.database.clone()).connections(1);
     let database = match &config.database {
         Database::Sqlite(path) => format!("SQLite file {}", path.display()),
         Database::Postgres(_) => "PostgreSQL".to_owned(),
@@ -270,6 +305,10 @@ async fn check(config: &Config) -> Result<(), String> {
         store::LATEST,
         if version < store::LATEST { " (serve or migrate brings it up to date)" } else { "" }
     ));
+    say(&match &config.keys {
+        Database::Sqlite(path) => format!("key store: SQLite file {}", path.display()),
+        Database::Postgres(_) => "key store: PostgreSQL".to_owned(),
+    });
     say(&format!("pages: {}", config.listen));
     say(&format!(
         "public address: {}",

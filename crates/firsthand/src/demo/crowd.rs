@@ -1,12 +1,12 @@
 //! Sample members of the consultation on the bill: three leanings that differ on some statements, agree on others, and each
 //! of whom answers about half. Made with a fixed seed; no real person answered any of this.
 
-use kit::App;
+use kit::{App, Lang};
 use policy::consultations::{
     self,
     constituencies::{self, Declared, Seals},
     count, store as shared,
-    types::{Reaction, Standing},
+    types::{Reaction, Standing, Suggestion},
 };
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha20Rng;
@@ -65,7 +65,8 @@ pub(crate) async fn take_part(app: &App, consultation: Id) -> Result<(), String>
         .store()
         .write("sample members", move |tx| {
             Box::pin(async move {
-                let there = tx.count("SELECT COUNT(*) AS n FROM seats WHERE consultation = $1", values![consultation]).await?;
+                let there =
+                    tx.count("SELECT COUNT(*) AS n FROM seats WHERE consultation = $1", values![consultation]).await?;
                 if there > 0 {
                     return Ok(false);
                 }
@@ -119,12 +120,19 @@ pub(crate) async fn take_part(app: &App, consultation: Id) -> Result<(), String>
                         let id = Id::new(&entropy);
                         // All but the last are published.
                         let standing = if member < 11 { Standing::Published } else { Standing::Waiting };
-                        tx.run(
-                            "INSERT INTO suggestions (id, seat, provision, lang, body, offered, print, state, reason, day)
-                             VALUES ($1, $2, $3, 'en', $4, NULL, 1, $5, '', $6)",
-                            values![id, seat, part.id, &sample.texts.en, standing.word(), today.plus(-3)],
-                        )
-                        .await?;
+                        let suggestion = Suggestion {
+                            id,
+                            seat,
+                            provision: part.id,
+                            lang: Lang::En,
+                            body: sample.texts.en.clone(),
+                            offered: None,
+                            print: true,
+                            standing,
+                            reason: String::new(),
+                            day: today.plus(-3),
+                        };
+                        shared::add_suggestion(tx, &suggestion).await?;
                         for (lang, text) in sample.texts.translations() {
                             shared::translate(tx, id, "body", lang, text).await?;
                         }

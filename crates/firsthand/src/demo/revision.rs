@@ -6,7 +6,7 @@ use policy::consultations::{
     store as consultations,
 };
 use serde::Deserialize;
-use store::{Error, Id, values};
+use store::{Error, Id};
 
 use super::{Texts, id, sample_entropy};
 
@@ -65,18 +65,12 @@ pub(crate) async fn make(app: &App, consultation: Id) -> Result<(), String> {
                 }
                 let entropy = sample_entropy(5);
                 later::add(tx, consultation, &revision, &parts, today).await?;
+                let all = consultations::suggestions(tx, consultation).await?;
                 for (words, outcome, eid, reason) in answers {
-                    let row = tx
-                        .first(
-                            "SELECT s.id FROM suggestions s JOIN provisions p ON p.id = s.provision
-                             WHERE p.consultation = $1 AND s.body = $2",
-                            values![consultation, words],
-                        )
-                        .await?;
-                    let Some(row) = row else { continue };
+                    let Some(suggestion) = all.iter().find(|one| one.body == words) else { continue };
                     let one = Answered {
                         id: Id::new(&entropy),
-                        suggestion: row.get("id")?,
+                        suggestion: suggestion.id,
                         outcome,
                         eid,
                         reason: reason.en.clone(),

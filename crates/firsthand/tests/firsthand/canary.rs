@@ -6,8 +6,12 @@ use std::{
     process::{Command, Stdio},
 };
 
+use firsthand::{
+    keyfile::{self, Keys},
+    server,
+};
 use policy::consultations::types::State;
-use store::{Clock, Database, Entropy, Settings, Store};
+use store::{Clock, Database, Entropy};
 
 use crate::support::{Visitor, stage};
 
@@ -16,9 +20,13 @@ async fn no_log_holds_who_asked_or_what() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("canary.sqlite");
     let key_file = folder.path().join("key");
-    let key = firsthand::server::instance_key(&key_file, &Entropy::System).expect("a key");
-    let store = Store::open(&Settings::new(Database::Sqlite(file.clone())), &Clock::System).await.expect("opens");
-    let app = firsthand::server::app(store, Clock::System, Entropy::System, key, false).expect("an application");
+    let keys = Keys::new(&Entropy::System);
+    keyfile::write(&key_file, &keys, None, &Entropy::System).expect("written");
+    let (database, keys_in) =
+        (Database::Sqlite(file.clone()), Database::Sqlite(folder.path().join("canary-keys.sqlite")));
+    let store = server::open(&database, &keys_in, 4, &keys).await.expect("opens");
+    let app =
+        firsthand::server::app(store, Clock::System, Entropy::System, keys.instance, false).expect("an application");
     let stage = stage(&app, State::Open, 20).await;
     app.store().clone().close().await;
     let mut child = Command::new(env!("CARGO_BIN_EXE_firsthand"))

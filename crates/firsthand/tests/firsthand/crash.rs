@@ -12,9 +12,13 @@ use std::{
     time::Duration,
 };
 
+use firsthand::{
+    keyfile::{self, Keys},
+    server,
+};
 use people::{Person, secrets, sessions};
 use policy::consultations::types::State;
-use store::{Clock, Database, Entropy, Error, Id, Settings, Store, harness, values};
+use store::{Clock, Database, Entropy, Error, Id, harness, values};
 
 use crate::support::{Visitor, stage};
 
@@ -24,6 +28,7 @@ fn serve(database: &str, key: &Path) -> (Child, SocketAddr) {
         .arg("serve")
         .env("FIRSTHAND_DATABASE", database)
         .env("FIRSTHAND_KEY_FILE", key)
+        .env("FIRSTHAND_KEYS", key.with_file_name("keys.sqlite"))
         .env("FIRSTHAND_LISTEN", "127.0.0.1:0")
         .current_dir(key.parent().expect("a folder"))
         .stdout(Stdio::piped())
@@ -38,8 +43,11 @@ fn serve(database: &str, key: &Path) -> (Child, SocketAddr) {
 async fn votes_survive(database: Database, text: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     let key_file = folder.path().join("key");
-    let key = firsthand::server::instance_key(&key_file, &Entropy::System).expect("a key");
-    let store = Store::open(&Settings::new(database.clone()), &Clock::System).await.expect("opens");
+    let keys = Keys::new(&Entropy::System);
+    keyfile::write(&key_file, &keys, None, &Entropy::System).expect("written");
+    let key = keys.instance.clone();
+    let keys_in = Database::Sqlite(folder.path().join("keys.sqlite"));
+    let store = server::open(&database, &keys_in, 4, &keys).await.expect("opens");
     let app =
         firsthand::server::app(store, Clock::System, Entropy::System, key.clone(), false).expect("an application");
     let stage = stage(&app, State::Open, 20).await;
@@ -105,7 +113,7 @@ async fn votes_survive(database: Database, text: &str) {
         task.await.expect("no panic");
     }
     let acknowledged = std::mem::take(&mut *acknowledged.lock().expect("no panic"));
-    let store = Store::open(&Settings::new(database), &Clock::System).await.expect("opens again");
+    let store = server::open(&database, &keys_in, 4, &keys).await.expect("opens again");
     let rows = store
         .read("votes", |tx| Box::pin(async move { tx.all("SELECT seat, statement FROM votes", values![]).await }))
         .await

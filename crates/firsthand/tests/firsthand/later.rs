@@ -40,9 +40,10 @@ pub async fn suggest(
         .store()
         .write("publish", move |tx| {
             Box::pin(async move {
-                tx.run("UPDATE suggestions SET state = 'published' WHERE body = $1", values![words]).await?;
-                let row = tx.first("SELECT id FROM suggestions WHERE body = $1", values![words]).await?;
-                row.expect("stored").get("id")
+                let rows = tx.all("SELECT * FROM suggestions", values![]).await?;
+                let id = crate::support::written(tx, &rows, words).await?;
+                tx.run("UPDATE suggestions SET state = 'published' WHERE id = $1", values![id]).await?;
+                Ok(id)
             })
         })
         .await

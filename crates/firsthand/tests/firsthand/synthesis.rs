@@ -32,11 +32,11 @@ async fn publish(app: &App, consultation: Id, words: &'static str) {
         .write("publish", move |tx| {
             Box::pin(async move {
                 let number = policy::consultations::store::next_number(tx, consultation).await?;
-                tx.run(
-                    "UPDATE statements SET state = 'published', number = $3 WHERE consultation = $1 AND body = $2",
-                    values![consultation, words, number],
-                )
-                .await
+                let rows =
+                    tx.all("SELECT id, body FROM statements WHERE consultation = $1", values![consultation]).await?;
+                let id = crate::support::written(tx, &rows, words).await?;
+                tx.run("UPDATE statements SET state = 'published', number = $2 WHERE id = $1", values![id, number])
+                    .await
             })
         })
         .await

@@ -225,7 +225,8 @@ impl Walk<'_> {
 async fn walk(lang: Lang, settings: PageSettings) {
     let Some(browser) = Browser::start().await else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    let store_settings = Settings::new(Database::Sqlite(folder.path().join("walk.sqlite")));
+    let store_settings = Settings::new(Database::Sqlite(folder.path().join("walk.sqlite")))
+        .with(harness::vault(Database::Sqlite(folder.path().join("keys.sqlite"))).await);
     let clock = Clock::fixed(harness::TODAY);
     let store = Store::open(&store_settings, &clock).await.expect("opens");
     let key = kit::InstanceKey([3; 32]);

@@ -81,9 +81,9 @@ async fn given(
     let at = |id: Id| provisions.iter().find(|p| p.id == id).cloned();
     let reactions = part::own_reactions(tx, one.id, seat).await?;
     let rows = tx.all("SELECT * FROM suggestions WHERE seat = $1 ORDER BY day, id", values![seat]).await?;
-    let suggestions = rows.iter().map(store::suggestion).collect::<Result<Vec<_>>>()?;
+    let suggestions = tx.unseal(rows.iter().map(store::suggestion).collect::<Result<Vec<_>>>()?).await?;
     let rows = tx.all("SELECT * FROM statements WHERE seat = $1 ORDER BY day, id", values![seat]).await?;
-    let statements = rows.iter().map(store::statement).collect::<Result<Vec<_>>>()?;
+    let statements = tx.unseal(rows.iter().map(store::statement).collect::<Result<Vec<_>>>()?).await?;
     let told = later::told(tx, one.id).await?;
     let asked = constituencies::all(tx, one.id).await?;
     let declared = constituencies::own(tx, seals, seat).await?.unwrap_or_default();
@@ -227,6 +227,17 @@ pub(crate) async fn offer(Path(path): Path<ById>, MemberForm { me, fields }: Mem
                     // An old page must not take back what was published since.
                     return if offered > 0 { withdraw::take_back_text(tx, seat, thing).await } else { Ok(()) };
                 }
+                // The words that the softer ones replace: their key goes.
+                let before = tx
+                    .all(
+                        "SELECT body FROM statements WHERE id = $1 AND seat = $2 AND state = 'offered'
+                         UNION ALL SELECT body FROM suggestions WHERE id = $1 AND seat = $2 AND state = 'offered'",
+                        values![thing, seat],
+                    )
+                    .await?;
+                for row in &before {
+                    tx.let_key_go(&row.get::<String>("body")?).await?;
+                }
                 let number = store::next_number(tx, id).await?;
                 tx.run(
                     "UPDATE statements SET body = offered, offered = NULL, state = 'published', number = $4
@@ -244,6 +255,7 @@ pub(crate) async fn offer(Path(path): Path<ById>, MemberForm { me, fields }: Mem
             })
         })
         .await?;
+    me.visit.app.settle().await;
     Ok(me.visit.go(&format!("/c/{}/mine", one.id)))
 }
 
@@ -304,6 +316,7 @@ pub(crate) async fn take_back(Path(path): Path<ByThing>, MemberForm { me, .. }: 
             })
         })
         .await?;
+    me.visit.app.settle().await;
     Ok(me.visit.go(&format!("/c/{}/mine", one.id)))
 }
 

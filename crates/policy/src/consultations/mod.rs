@@ -33,6 +33,7 @@ pub mod synthesis;
 #[cfg(test)]
 mod tests;
 pub mod types;
+pub mod upkeep;
 mod vote;
 mod withdraw;
 

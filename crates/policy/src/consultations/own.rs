@@ -110,13 +110,14 @@ pub(crate) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: 
         .write("own statement", move |tx| {
             Box::pin(async move {
                 // Sent twice (a double click): it is there already.
-                let same = tx
-                    .count(
-                        "SELECT COUNT(*) AS n FROM statements
-                         WHERE consultation = $1 AND seat = $2 AND body = $3 AND state <> 'returned'",
-                        values![id, seat, &statement.body],
+                let rows = tx
+                    .all(
+                        "SELECT * FROM statements WHERE consultation = $1 AND seat = $2 AND state <> 'returned'",
+                        values![id, seat],
                     )
                     .await?;
+                let there = tx.unseal(rows.iter().map(store::statement).collect::<::store::Result<Vec<_>>>()?).await?;
+                let same = there.iter().filter(|one| one.body == statement.body).count();
                 let waiting = tx
                     .count(
                         "SELECT COUNT(*) AS n FROM statements WHERE consultation = $1 AND seat = $2 AND state = 'waiting'",

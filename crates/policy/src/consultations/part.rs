@@ -1,6 +1,6 @@
 //! Reading the text part by part: the words of the law, what they mean, a reaction, another wording.
 
-use ::store::{Day, Entropy, Error, Id, Result, Tx, values};
+use ::store::{Day, Error, Id, Result, Tx, values};
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
@@ -14,7 +14,7 @@ use super::{
     about::ById,
     has_seat, public, sample_data,
     store::{self, Translations},
-    types::{Consultation, Provision, Reaction, SUGGESTION_LIMIT, Said, State},
+    types::{Consultation, Provision, Reaction, SUGGESTION_LIMIT, Said, Standing, State, Suggestion},
 };
 
 /// How many suggestions of one person may wait at the same time.
@@ -225,26 +225,14 @@ pub async fn react(tx: &mut Tx, seat: [u8; 16], provision: Id, reaction: Reactio
     Ok(rows > 0)
 }
 
-/// A suggestion on its way in.
-#[derive(Clone)]
-struct NewSuggestion {
-    seat: [u8; 16],
-    provision: Id,
-    lang: Lang,
-    body: String,
-    print: bool,
-    today: Day,
-}
-
 /// Stores a suggestion; false when too many of this person already wait to be read.
-async fn suggest(tx: &mut Tx, entropy: &Entropy, new: &NewSuggestion) -> Result<bool> {
+async fn suggest(tx: &mut Tx, new: &Suggestion) -> Result<bool> {
     // The same words for the same part, sent twice (a double click), are one suggestion.
-    let already = tx
-        .count(
-            "SELECT COUNT(*) AS n FROM suggestions WHERE seat = $1 AND provision = $2 AND body = $3",
-            values![new.seat, new.provision, &new.body],
-        )
+    let rows = tx
+        .all("SELECT * FROM suggestions WHERE seat = $1 AND provision = $2", values![new.seat, new.provision])
         .await?;
+    let there = tx.unseal(rows.iter().map(store::suggestion).collect::<Result<Vec<_>>>()?).await?;
+    let already = there.iter().filter(|one| one.body == new.body).count();
     let waiting = tx
         .count("SELECT COUNT(*) AS n FROM suggestions WHERE seat = $1 AND state = 'waiting'", values![new.seat])
         .await?;
@@ -252,12 +240,7 @@ async fn suggest(tx: &mut Tx, entropy: &Entropy, new: &NewSuggestion) -> Result<
         return Ok(false);
     }
     if already == 0 {
-        tx.run(
-            "INSERT INTO suggestions (id, seat, provision, lang, body, offered, print, state, reason, day)
-             VALUES ($1, $2, $3, $4, $5, NULL, $6, 'waiting', '', $7)",
-            values![Id::new(entropy), new.seat, new.provision, new.lang.code(), &new.body, new.print, new.today],
-        )
-        .await?;
+        store::add_suggestion(tx, new).await?;
     }
     Ok(true)
 }
@@ -285,21 +268,24 @@ pub(crate) async fn post(Path(path): Path<ByPosition>, MemberForm { me, mut fiel
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &PartPage::new(anyone.page(""), shown, true, fields));
     };
     let app = me.visit.app.clone();
-    let new = NewSuggestion {
+    let new = Suggestion {
+        id: Id::new(app.entropy()),
         seat,
         provision: shown.part.id,
         lang: Lang::chosen(&fields, "lang", me.visit.lang),
         body: words,
+        offered: None,
         print: fields.is("print", "yes"),
-        today: app.clock().today(),
+        standing: Standing::Waiting,
+        reason: String::new(),
+        day: app.clock().today(),
     };
-    let entropy = app.entropy().clone();
     let (stored, room) = app
         .store()
         .write("react", move |tx| {
             Box::pin(async move {
-                let stored = react(tx, seat, new.provision, reaction, new.today).await?;
-                let room = !stored || new.body.is_empty() || suggest(tx, &entropy, &new).await?;
+                let stored = react(tx, seat, new.provision, reaction, new.day).await?;
+                let room = !stored || new.body.is_empty() || suggest(tx, &new).await?;
                 Ok::<_, Error>((stored, room))
             })
         })

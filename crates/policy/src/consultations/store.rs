@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kit::Lang;
-use store::{Id, Result, Row, Tx, values};
+use store::{Id, Result, Row, Sealing, Tx, values};
 
 use super::types::{Consultation, Influence, Pay, Provision, Said, Standing, State, Statement, Suggestion};
 
@@ -233,26 +233,45 @@ pub(crate) fn statement(row: &Row) -> Result<Statement> {
 
 /// The published statements, by number.
 pub async fn statements(tx: &mut Tx, consultation: Id) -> Result<Vec<Statement>> {
-    tx.all(
-        "SELECT * FROM statements WHERE consultation = $1 AND state = 'published' ORDER BY number",
-        values![consultation],
-    )
-    .await?
-    .iter()
-    .map(statement)
-    .collect()
+    let all = tx
+        .all(
+            "SELECT * FROM statements WHERE consultation = $1 AND state = 'published' ORDER BY number",
+            values![consultation],
+        )
+        .await?
+        .iter()
+        .map(statement)
+        .collect::<Result<Vec<_>>>()?;
+    tx.unseal(all).await
 }
 
 /// A statement of a consultation, whatever its standing.
 pub async fn statement_by_id(tx: &mut Tx, consultation: Id, id: Id) -> Result<Option<Statement>> {
-    tx.first("SELECT * FROM statements WHERE id = $1 AND consultation = $2", values![id, consultation])
-        .await?
-        .map(|row| statement(&row))
-        .transpose()
+    let row =
+        tx.first("SELECT * FROM statements WHERE id = $1 AND consultation = $2", values![id, consultation]).await?;
+    one_statement(tx, row).await
 }
 
-/// Stores a new statement.
+/// The statement of a row, opened; `None` where there is no row, or its author took it back.
+pub(crate) async fn one_statement(tx: &mut Tx, row: Option<Row>) -> Result<Option<Statement>> {
+    let Some(row) = row else { return Ok(None) };
+    Ok(tx.unseal(vec![statement(&row)?]).await?.pop())
+}
+
+/// The suggestion of a row, likewise.
+pub(crate) async fn one_suggestion(tx: &mut Tx, row: Option<Row>) -> Result<Option<Suggestion>> {
+    let Some(row) = row else { return Ok(None) };
+    Ok(tx.unseal(vec![suggestion(&row)?]).await?.pop())
+}
+
+/// Stores a new statement. A member's words are sealed.
 pub async fn add_statement(tx: &mut Tx, consultation: Id, one: &Statement) -> Result<()> {
+    let body = if one.seed { one.body.clone() } else { tx.seal(one.id, &one.body).await? };
+    let offered = match &one.offered {
+        Some(words) => Some(tx.seal(one.id, words).await?),
+        None => None,
+    };
+    let reason = tx.seal(one.id, &one.reason).await?;
     tx.run(
         "INSERT INTO statements (id, consultation, number, origin, seat, lang, body, offered, state, reason, joined_to, day)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
@@ -263,10 +282,10 @@ pub async fn add_statement(tx: &mut Tx, consultation: Id, one: &Statement) -> Re
             if one.seed { "seed" } else { "member" },
             one.seat.map(|s| s.to_vec()),
             one.lang.code(),
-            &one.body,
-            one.offered.clone(),
+            body,
+            offered,
             one.standing.word(),
-            &one.reason,
+            reason,
             one.joined_to,
             one.day
         ],
@@ -279,6 +298,18 @@ pub async fn add_statement(tx: &mut Tx, consultation: Id, one: &Statement) -> Re
 pub async fn next_number(tx: &mut Tx, consultation: Id) -> Result<i64> {
     tx.count("SELECT COALESCE(MAX(number), 0) + 1 AS n FROM statements WHERE consultation = $1", values![consultation])
         .await
+}
+
+/// Stores a new suggestion. Its words are sealed.
+pub async fn add_suggestion(tx: &mut Tx, one: &Suggestion) -> Result<()> {
+    let body = tx.seal(one.id, &one.body).await?;
+    tx.run(
+        "INSERT INTO suggestions (id, seat, provision, lang, body, offered, print, state, reason, day)
+         VALUES ($1, $2, $3, $4, $5, NULL, $6, $7, '', $8)",
+        values![one.id, one.seat, one.provision, one.lang.code(), body, one.print, one.standing.word(), one.day],
+    )
+    .await?;
+    Ok(())
 }
 
 pub(crate) fn suggestion(row: &Row) -> Result<Suggestion> {
@@ -298,15 +329,17 @@ pub(crate) fn suggestion(row: &Row) -> Result<Suggestion> {
 
 /// The suggestions that moderators let through, part by part. Those that may not be printed are among them.
 pub async fn suggestions(tx: &mut Tx, consultation: Id) -> Result<Vec<Suggestion>> {
-    tx.all(
-        "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
+    let all = tx
+        .all(
+            "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
          WHERE p.consultation = $1 AND s.state = 'published' ORDER BY p.position, s.id",
-        values![consultation],
-    )
-    .await?
-    .iter()
-    .map(suggestion)
-    .collect()
+            values![consultation],
+        )
+        .await?
+        .iter()
+        .map(suggestion)
+        .collect::<Result<Vec<_>>>()?;
+    tx.unseal(all).await
 }
 
 /// Those that anybody may read: their authors agreed.
@@ -347,11 +380,49 @@ impl Translations {
         Said::new(&self.under_heading(part).name(), lang, reader, None)
     }
 
-    fn read(rows: &[Row]) -> Result<Self> {
-        rows.iter()
-            .map(|row| Ok(((row.get("thing")?, row.get("field")?), row.get("body")?)))
-            .collect::<Result<_>>()
-            .map(Self)
+    async fn read(tx: &mut Tx, rows: &[Row]) -> Result<Self> {
+        let all = rows
+            .iter()
+            .map(|row| Ok(Translation { thing: row.get("thing")?, field: row.get("field")?, body: row.get("body")? }))
+            .collect::<Result<Vec<_>>>()?;
+        let open = tx.unseal(all).await?;
+        Ok(Self(open.into_iter().map(|one| ((one.thing, one.field), one.body)).collect()))
+    }
+}
+
+struct Translation {
+    thing: Id,
+    field: String,
+    body: String,
+}
+
+impl Sealing for Translation {
+    fn about(&self) -> Id {
+        self.thing
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        vec![&mut self.body]
+    }
+}
+
+impl Sealing for Statement {
+    fn about(&self) -> Id {
+        self.id
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        [Some(&mut self.body), self.offered.as_mut(), Some(&mut self.reason)].into_iter().flatten().collect()
+    }
+}
+
+impl Sealing for Suggestion {
+    fn about(&self) -> Id {
+        self.id
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        [Some(&mut self.body), self.offered.as_mut(), Some(&mut self.reason)].into_iter().flatten().collect()
     }
 }
 
@@ -369,7 +440,7 @@ pub async fn translations(tx: &mut Tx, consultation: Id, reader: Lang) -> Result
             values![consultation, reader.code()],
         )
         .await?;
-    Translations::read(&rows)
+    Translations::read(tx, &rows).await
 }
 
 /// The translations of one thing.
@@ -380,11 +451,40 @@ pub async fn translations_of(tx: &mut Tx, thing: Id, reader: Lang) -> Result<Tra
             values![thing, reader.code()],
         )
         .await?;
-    Translations::read(&rows)
+    Translations::read(tx, &rows).await
 }
 
-/// Stores a translation; an empty text removes it.
+/// Lets the keys of the translations of a thing go, before they are deleted.
+pub(crate) async fn let_translations_go(tx: &mut Tx, thing: Id) -> Result<()> {
+    for row in tx.all("SELECT body FROM translations WHERE thing = $1", values![thing]).await? {
+        tx.let_key_go(&row.get::<String>("body")?).await?;
+    }
+    tx.run("DELETE FROM translations WHERE thing = $1", values![thing]).await?;
+    Ok(())
+}
+
+/// Stores a translation; an empty text removes it. A translation of a member's words is sealed as they are.
 pub async fn translate(tx: &mut Tx, thing: Id, field: &str, lang: Lang, text: &str) -> Result<()> {
+    let of_member = tx
+        .count(
+            "SELECT (SELECT COUNT(*) FROM statements WHERE id = $1 AND origin = 'member')
+                  + (SELECT COUNT(*) FROM suggestions WHERE id = $1) AS n",
+            values![thing],
+        )
+        .await?
+        > 0;
+    let text = &if of_member { tx.seal(thing, text.trim()).await? } else { text.to_owned() };
+    if of_member {
+        let before = tx
+            .first(
+                "SELECT body FROM translations WHERE thing = $1 AND field = $2 AND lang = $3",
+                values![thing, field, lang.code()],
+            )
+            .await?;
+        if let Some(before) = before {
+            tx.let_key_go(&before.get::<String>("body")?).await?;
+        }
+    }
     if text.trim().is_empty() {
         tx.run(
             "DELETE FROM translations WHERE thing = $1 AND field = $2 AND lang = $3",

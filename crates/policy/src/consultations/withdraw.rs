@@ -5,7 +5,7 @@
 //!
 //! Not done yet: copies in backups (the installation's backups are the steward's; SECURITY.md says so).
 
-use ::store::{Error, Id, Result, Tx, values};
+use ::store::{Error, Id, Result, Tombstone, Tx, values};
 use askama::Template;
 use axum::http::StatusCode;
 use kit::{
@@ -59,15 +59,30 @@ pub(crate) async fn remember(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<(
     Ok(())
 }
 
+/// The random id that stands for a seat in tombstones.
+async fn mark(tx: &mut Tx, seat: [u8; 16]) -> Result<Option<Id>> {
+    let row = tx.first("SELECT mark FROM seats WHERE seat = $1", values![seat]).await?;
+    Ok(row.map(|row| row.get::<Option<Id>>("mark")).transpose()?.flatten())
+}
+
+/// Notes, for backups, that a seat took back what it said to a thing.
+pub(super) async fn bury(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
+    match mark(tx, seat).await? {
+        Some(mark) => tx.let_go(Tombstone::Act(mark, thing)).await,
+        None => Ok(()),
+    }
+}
+
 /// Deletes a vote.
 pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -> Result<()> {
     let row = tx
         .first("DELETE FROM votes WHERE seat = $1 AND statement = $2 RETURNING counted", values![seat, statement])
         .await?;
-    if let Some(row) = row
-        && row.get::<Option<i64>>("counted")?.is_some()
-    {
-        remember(tx, seat, statement).await?;
+    if let Some(row) = row {
+        bury(tx, seat, statement).await?;
+        if row.get::<Option<i64>>("counted")?.is_some() {
+            remember(tx, seat, statement).await?;
+        }
     }
     Ok(())
 }
@@ -77,10 +92,11 @@ pub(crate) async fn take_back_reaction(tx: &mut Tx, seat: [u8; 16], provision: I
     let row = tx
         .first("DELETE FROM reactions WHERE seat = $1 AND provision = $2 RETURNING counted", values![seat, provision])
         .await?;
-    if let Some(row) = row
-        && row.get::<Option<String>>("counted")?.is_some()
-    {
-        remember(tx, seat, provision).await?;
+    if let Some(row) = row {
+        bury(tx, seat, provision).await?;
+        if row.get::<Option<String>>("counted")?.is_some() {
+            remember(tx, seat, provision).await?;
+        }
     }
     Ok(())
 }
@@ -90,21 +106,41 @@ pub(crate) async fn take_back_reaction(tx: &mut Tx, seat: [u8; 16], provision: I
 pub(crate) async fn take_back_text(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
     // Before the suggestion: its answers go with it (the database sees to that), and lead to their translations.
     later::let_go(tx, seat, thing).await?;
-    let gone = tx.run("DELETE FROM suggestions WHERE id = $1 AND seat = $2", values![thing, seat]).await?
-        + tx.run("DELETE FROM statements WHERE id = $1 AND seat = $2", values![thing, seat]).await?;
-    if gone > 0 {
+    let mut gone = tx
+        .all(
+            "DELETE FROM suggestions WHERE id = $1 AND seat = $2 RETURNING body, offered, reason",
+            values![thing, seat],
+        )
+        .await?;
+    gone.extend(
+        tx.all(
+            "DELETE FROM statements WHERE id = $1 AND seat = $2 RETURNING body, offered, reason",
+            values![thing, seat],
+        )
+        .await?,
+    );
+    for row in &gone {
+        tx.let_key_go(&row.get::<String>("body")?).await?;
+        tx.let_key_go(&row.get::<Option<String>>("offered")?.unwrap_or_default()).await?;
+        tx.let_key_go(&row.get::<String>("reason")?).await?;
+    }
+    if !gone.is_empty() {
+        tx.let_go(Tombstone::Text(thing)).await?;
         synthesis::let_go(tx, seat, thing).await?;
-        tx.run("DELETE FROM translations WHERE thing = $1", values![thing]).await?;
+        store::let_translations_go(tx, thing).await?;
         tx.run("UPDATE statements SET joined_to = NULL WHERE joined_to = $1", values![thing]).await?;
         tx.run("DELETE FROM taken_back WHERE thing = $1", values![thing]).await?;
         // A moderator's reason may repeat what the text said; that something was decided stays.
+        for row in tx.all("SELECT reason FROM moderation WHERE thing = $1", values![thing]).await? {
+            tx.let_key_go(&row.get::<String>("reason")?).await?;
+        }
         tx.run("UPDATE moderation SET reason = '' WHERE thing = $1", values![thing]).await?;
     }
     Ok(())
 }
 
 /// Deletes everything a seat gave, and the seat.
-async fn take_back_all(tx: &mut Tx, seals: &Seals, seat: [u8; 16], consultation: Id) -> Result<()> {
+pub(super) async fn take_back_all(tx: &mut Tx, seals: &Seals, seat: [u8; 16], consultation: Id) -> Result<()> {
     // First, so that a counted declaration is among what was taken back.
     constituencies::forget(tx, seals, seat, consultation).await?;
     let counted = tx
@@ -143,7 +179,13 @@ async fn take_back_all(tx: &mut Tx, seals: &Seals, seat: [u8; 16], consultation:
     }
     tx.run("DELETE FROM votes WHERE seat = $1", values![seat]).await?;
     tx.run("DELETE FROM reactions WHERE seat = $1", values![seat]).await?;
-    tx.run("DELETE FROM synthesis_answers WHERE seat = $1", values![seat]).await?;
+    let wishes = tx.all("DELETE FROM synthesis_answers WHERE seat = $1 RETURNING wish", values![seat]).await?;
+    for row in &wishes {
+        tx.let_key_go(&row.get::<String>("wish")?).await?;
+    }
+    if let Some(mark) = mark(tx, seat).await? {
+        tx.let_go(Tombstone::Seat(mark)).await?;
+    }
     tx.run("DELETE FROM seats WHERE seat = $1", values![seat]).await?;
     Ok(())
 }
@@ -230,6 +272,7 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
             })
         })
         .await?;
+    me.visit.app.settle().await;
     let page =
         if all { me.visit.page(me.visit.say("withdrawn-title")) } else { me.page(me.visit.say("withdrawn-title")) };
     html(&WithdrawnPage { page, all })

@@ -383,3 +383,26 @@ pub async fn number(app: &App, sql: &'static str) -> i64 {
         .map_err(|error: Error| error)
         .expect("a number")
 }
+
+/// A row with words, opened as the program opens it.
+struct Written {
+    id: Id,
+    body: String,
+}
+
+impl store::Sealing for Written {
+    fn about(&self) -> Id {
+        self.id
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        vec![&mut self.body]
+    }
+}
+
+/// Which of these rows (id, body) has these words.
+pub async fn written(tx: &mut store::Tx, rows: &[store::Row], words: &str) -> store::Result<Id> {
+    let all = rows.iter().map(|row| Ok(Written { id: row.get("id")?, body: row.get("body")? }));
+    let all = tx.unseal(all.collect::<store::Result<Vec<_>>>()?).await?;
+    Ok(all.into_iter().find(|one| one.body == words).expect("these words").id)
+}

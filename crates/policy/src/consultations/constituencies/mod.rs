@@ -185,9 +185,9 @@ pub async fn declare(
 /// Deletes what a seat declared.
 pub(super) async fn forget(tx: &mut Tx, seals: &Seals, seat: [u8; 16], consultation: Id) -> Result<()> {
     let row = tx.first("DELETE FROM declarations WHERE seat = $1 RETURNING counted", values![seat]).await?;
-    let Some(counted) = row.map(|row| row.get::<Option<Vec<u8>>>("counted")).transpose()?.flatten() else {
-        return Ok(());
-    };
+    let Some(row) = row else { return Ok(()) };
+    super::withdraw::bury(tx, seat, consultation).await?;
+    let Some(counted) = row.get::<Option<Vec<u8>>>("counted")? else { return Ok(()) };
     let counted = seals.open(&seat, &counted);
     for one in all(tx, consultation).await?.iter().filter(|one| counted.has(one)) {
         super::withdraw::remember(tx, seat, one.id).await?;

@@ -82,25 +82,21 @@ pub(super) async fn waiting(tx: &mut Tx, consultation: Id) -> store::Result<i64>
 
 /// The item that waits longest; within a day, in the order of random ids.
 pub(super) async fn oldest(tx: &mut Tx, consultation: Id) -> store::Result<Option<Item>> {
-    let statement = tx
+    let row = tx
         .first(
             "SELECT * FROM statements WHERE consultation = $1 AND state = 'waiting' ORDER BY day, id LIMIT 1",
             values![consultation],
         )
-        .await?
-        .map(|row| sql::statement(&row))
-        .transpose()?
-        .map(Item::Statement);
-    let suggestion = tx
+        .await?;
+    let statement = sql::one_statement(tx, row).await?.map(Item::Statement);
+    let row = tx
         .first(
             "SELECT s.* FROM suggestions s JOIN provisions p ON p.id = s.provision
              WHERE p.consultation = $1 AND s.state = 'waiting' ORDER BY s.day, s.id LIMIT 1",
             values![consultation],
         )
-        .await?
-        .map(|row| sql::suggestion(&row))
-        .transpose()?;
-    let suggestion = match suggestion {
+        .await?;
+    let suggestion = match sql::one_suggestion(tx, row).await? {
         Some(suggestion) => Some(named(tx, consultation, suggestion).await?),
         None => None,
     };
@@ -115,8 +111,8 @@ pub(super) async fn by_id(tx: &mut Tx, consultation: Id, id: Id) -> store::Resul
             values![id, consultation],
         )
         .await?;
-    if let Some(row) = row {
-        return Ok(Some(Item::Statement(sql::statement(&row)?)));
+    if let Some(one) = sql::one_statement(tx, row).await? {
+        return Ok(Some(Item::Statement(one)));
     }
     let row = tx
         .first(
@@ -125,8 +121,8 @@ pub(super) async fn by_id(tx: &mut Tx, consultation: Id, id: Id) -> store::Resul
             values![id, consultation],
         )
         .await?;
-    match row {
-        Some(row) => Ok(Some(named(tx, consultation, sql::suggestion(&row)?).await?)),
+    match sql::one_suggestion(tx, row).await? {
+        Some(one) => Ok(Some(named(tx, consultation, one).await?)),
         None => Ok(None),
     }
 }
@@ -191,7 +187,8 @@ pub(super) async fn decide(
     decision: &Decision,
     record: &Record,
 ) -> store::Result<bool> {
-    let offered = if let Decision::Soften(words) = decision { Some(words.clone()) } else { None };
+    let offered = if let Decision::Soften(words) = decision { Some(tx.seal(item.id(), words).await?) } else { None };
+    let told = tx.seal(item.id(), &record.reason).await?;
     let joined = if let Decision::Join(to) = decision { Some(*to) } else { None };
     let changed = match item {
         Item::Statement(one) => {
@@ -203,7 +200,7 @@ pub(super) async fn decide(
             tx.run(
                 "UPDATE statements SET state = $3, number = $4, offered = $5, joined_to = $6, reason = $7
                  WHERE id = $1 AND consultation = $2 AND state = 'waiting'",
-                values![one.id, record.consultation, decision.state(), number, offered, joined, &record.reason],
+                values![one.id, record.consultation, decision.state(), number, offered, joined, told],
             )
             .await?
         }
@@ -211,7 +208,7 @@ pub(super) async fn decide(
         Item::Suggestion(one, _) => {
             tx.run(
                 "UPDATE suggestions SET state = $2, offered = $3, reason = $4 WHERE id = $1 AND state = 'waiting'",
-                values![one.id, decision.state(), offered, &record.reason],
+                values![one.id, decision.state(), offered, told],
             )
             .await?
         }
@@ -219,15 +216,17 @@ pub(super) async fn decide(
     if changed == 0 {
         return Ok(false);
     }
+    let id = Id::new(entropy);
+    let reason = tx.seal(id, &record.reason).await?;
     tx.run(
         "INSERT INTO moderation (id, consultation, thing, staff, decision, reason, day) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         values![
-            Id::new(entropy),
+            id,
             record.consultation,
             item.id(),
             record.staff,
             decision.word(),
-            &record.reason,
+            reason,
             record.day
         ],
     )

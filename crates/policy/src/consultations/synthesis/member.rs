@@ -148,6 +148,7 @@ pub(super) async fn post(Path(path): Path<ById>, MemberForm { me, fields }: Memb
             })
             .await?;
         if stored {
+            me.visit.app.settle().await;
             return Ok(me.visit.go(&format!("/c/{consultation}/synthesis/mine")));
         }
         wrong.wrong(&format!("answer-{point}"), me.visit.say("synthesis-changed-meanwhile"));

@@ -24,7 +24,7 @@ pub use saving::{answer, save};
 
 use std::collections::BTreeSet;
 
-use ::store::{Id, Result, Tx, values};
+use ::store::{Id, Result, Sealing, Tx, values};
 use axum::{Router, routing::get};
 use kit::{App, Lang, Texts, samples::Sample, samples::Stage, texts};
 
@@ -197,6 +197,32 @@ impl Point {
     }
 }
 
+impl Sealing for Source {
+    fn about(&self) -> Id {
+        self.thing
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        vec![&mut self.body]
+    }
+}
+
+/// An answer and the point it is about: the wish in it is sealed.
+struct OnPoint {
+    point: Id,
+    given: Given,
+}
+
+impl Sealing for OnPoint {
+    fn about(&self) -> Id {
+        self.point
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        vec![&mut self.given.wish]
+    }
+}
+
 /// Everything in a consultation that a point may rest on: what members wrote and moderators published.
 pub async fn sources(tx: &mut Tx, consultation: Id) -> Result<Vec<Source>> {
     let rows = tx
@@ -209,7 +235,7 @@ pub async fn sources(tx: &mut Tx, consultation: Id) -> Result<Vec<Source>> {
             values![consultation],
         )
         .await?;
-    let mut all = rows
+    let all = rows
         .iter()
         .map(|row| {
             Ok(Source {
@@ -220,6 +246,7 @@ pub async fn sources(tx: &mut Tx, consultation: Id) -> Result<Vec<Source>> {
             })
         })
         .collect::<Result<Vec<Source>>>()?;
+    let mut all = tx.unseal(all).await?;
     // By words, so that the order tells nothing about seats.
     all.sort_by(|one, other| one.body.cmp(&other.body).then(one.thing.cmp(&other.thing)));
     Ok(all)
@@ -269,15 +296,18 @@ pub async fn points(tx: &mut Tx, consultation: Id) -> Result<Vec<Point>> {
             values![consultation],
         )
         .await?;
+    let mut said = Vec::with_capacity(answers.len());
     for row in &answers {
-        let id: Id = row.get("point")?;
         let given = Given {
             seat: row.get("seat")?,
             version: row.get("version")?,
             answer: Answer::parse(&row.get::<String>("answer")?).unwrap_or(Answer::LeaveOut),
             wish: row.get("wish")?,
         };
-        points.iter_mut().filter(|point| point.id == id).for_each(|point| point.given.push(given.clone()));
+        said.push(OnPoint { point: row.get("point")?, given });
+    }
+    for one in tx.unseal(said).await? {
+        points.iter_mut().filter(|point| point.id == one.point).for_each(|point| point.given.push(one.given.clone()));
     }
     Ok(points)
 }

@@ -69,6 +69,12 @@ pub async fn answer(
     let Some(found) = found.filter(|one| one.version == version && !one.held && one.authors().contains(&seat)) else {
         return Ok(false);
     };
+    let before =
+        tx.first("SELECT wish FROM synthesis_answers WHERE point = $1 AND seat = $2", values![found.id, seat]).await?;
+    if let Some(before) = before {
+        tx.let_key_go(&before.get::<String>("wish")?).await?;
+    }
+    let wish = tx.seal(found.id, wish).await?;
     tx.run(
         "INSERT INTO synthesis_answers (point, seat, version, answer, wish) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (point, seat) DO UPDATE
@@ -93,12 +99,16 @@ pub(in crate::consultations) async fn let_go(tx: &mut Tx, seat: [u8; 16], thing:
         values![thing],
     )
     .await?;
-    tx.run(
-        "DELETE FROM synthesis_answers WHERE seat = $1
-           AND point IN (SELECT point FROM synthesis_sources WHERE thing = $2)",
-        values![seat, thing],
-    )
-    .await?;
+    let wishes = tx
+        .all(
+            "DELETE FROM synthesis_answers WHERE seat = $1
+               AND point IN (SELECT point FROM synthesis_sources WHERE thing = $2) RETURNING wish",
+            values![seat, thing],
+        )
+        .await?;
+    for row in &wishes {
+        tx.let_key_go(&row.get::<String>("wish")?).await?;
+    }
     tx.run("DELETE FROM synthesis_sources WHERE thing = $1", values![thing]).await?;
     Ok(())
 }
