@@ -43,14 +43,39 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
 /// What cannot be opened.
 pub async fn open(database: &Database, keys_in: &Database, connections: u32, keys: &Keys) -> Result<Store, String> {
     let words = |error: store::Error| error.to_string();
-    let vault = Vault::open(&Settings::keys(keys_in.clone()), keys.wrapping(), Entropy::System, &Clock::System)
-        .await
-        .map_err(|error| format!("the key store cannot be opened: {error}"))?;
+    let vault = vault(keys_in, keys, &Clock::System).await?;
     let settings = Settings::new(database.clone()).connections(connections).with(vault);
     let store = Store::open(&settings, &Clock::System).await.map_err(words)?;
     policy::consultations::upkeep::seal_words(&store).await.map_err(words)?;
     store.settle(Clock::System.today()).await.map_err(words)?;
     Ok(store)
+}
+
+/// Opens the key store.
+///
+/// # Errors
+/// When it cannot be opened.
+pub async fn vault(keys_in: &Database, keys: &Keys, clock: &Clock) -> Result<Vault, String> {
+    Vault::open(&Settings::keys(keys_in.clone()), keys.wrapping(), Entropy::System, clock)
+        .await
+        .map_err(|error| format!("the key store cannot be opened: {error}"))
+}
+
+/// Marks an SQLite database as in use, as long as what is returned lives; `None` when another program uses it. PostgreSQL
+/// looks after itself.
+///
+/// # Errors
+/// When the file of the mark cannot be made.
+pub fn lock(database: &Database) -> Result<Option<Option<std::fs::File>>, String> {
+    let Database::Sqlite(path) = database else { return Ok(Some(None)) };
+    let mut name = path.as_os_str().to_owned();
+    name.push("-in-use");
+    let file = std::fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(&name)
+        .map_err(|error| format!("{} cannot be made: {error}", name.display()))?;
+    Ok(file.try_lock().is_ok().then_some(Some(file)))
 }
 
 /// All routes, with everything that surrounds them.
@@ -66,6 +91,7 @@ pub fn router(app: &App) -> Router {
         })
         .method_not_allowed_fallback(async || Problem::WrongMethod)
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Problem::Internal.into_response()))
+        .layer(middleware::from_fn_with_state(app.clone(), people::closed))
         .layer(middleware::from_fn(kit::same_origin))
         .layer(middleware::from_fn_with_state(app.clone(), kit::dress))
         .layer(middleware::from_fn(kit::protect))

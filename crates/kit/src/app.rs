@@ -34,6 +34,15 @@ pub struct Site {
     pub demonstration: bool,
     /// False until the first steward has finished the set-up.
     pub ready: bool,
+    /// Closed to the public after a restore, until the steward has looked.
+    pub closed: Option<Closed>,
+}
+
+/// Why the installation is closed to the public: a backup was restored, and what was taken back since may be missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closed {
+    /// The day of the backup, as 2026-03-15.
+    pub since: String,
 }
 
 impl Default for Site {
@@ -49,6 +58,7 @@ impl Default for Site {
             pay_source: "Washington State, community compensation guidelines (2024)".to_owned(),
             demonstration: false,
             ready: false,
+            closed: None,
         }
     }
 }

@@ -21,7 +21,7 @@ pub mod style;
 pub mod text;
 mod things;
 
-pub use app::{App, InstanceKey, Parts, Site, load_site, save_site};
+pub use app::{App, Closed, InstanceKey, Parts, Site, load_site, save_site};
 pub use form::{Fields, Form, Upload};
 pub use frame::{Outcome, Visit, speak};
 pub use headers::{protect, same_origin};

@@ -46,6 +46,8 @@ pub enum Problem {
     WrongMethod,
     /// The database stayed busy; nothing was stored.
     Busy,
+    /// Closed to the public: a backup was restored, and the steward has not looked yet.
+    Closed,
     /// A mistake of ours.
     Internal,
 }
@@ -60,7 +62,7 @@ impl Problem {
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable | Self::Interrupted => StatusCode::BAD_REQUEST,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::Closed => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -79,6 +81,7 @@ impl Problem {
             Self::Interrupted => "problem-interrupted",
             Self::WrongMethod => "problem-method",
             Self::Busy => "problem-busy",
+            Self::Closed => "problem-closed",
             Self::Internal => "problem-ours",
         }
     }
@@ -165,6 +168,7 @@ pub(crate) fn samples(stage: &crate::samples::Stage) -> Vec<crate::samples::Samp
         Problem::Interrupted,
         Problem::WrongMethod,
         Problem::Busy,
+        Problem::Closed,
         Problem::Internal,
     ]
     .iter()

@@ -22,6 +22,7 @@ mod entrance;
 mod gate;
 mod held;
 mod organisations;
+mod restored;
 pub mod secrets;
 pub mod sessions;
 mod setup;
@@ -35,6 +36,7 @@ use kit::{App, Texts, samples::Sample, samples::Stage, texts};
 
 pub use gate::{Anyone, Member, MemberForm, StaffForm, StaffMember, StaffUpload};
 pub use organisations::{Organisation, TERMS_VERSION, organisation};
+pub use restored::closed;
 pub use sessions::Person;
 pub use withdrawal::{Leaver, LeaverForm};
 
@@ -52,6 +54,7 @@ pub fn routes() -> Router<App> {
         .route("/staff/out", get(staff::out))
         .route("/staff/terms", get(organisations::terms).post(organisations::accept))
         .route("/staff/people", get(organisations::get).post(organisations::add))
+        .route("/staff/restored", get(restored::get).post(restored::post))
         .route("/setup", get(setup::get).post(setup::post))
 }
 
@@ -61,6 +64,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(held::samples(stage));
     all.extend(staff::samples(stage));
     all.extend(organisations::samples(stage));
+    all.extend(restored::samples(stage));
     all.extend(setup::samples(stage));
     all
 }

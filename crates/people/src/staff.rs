@@ -154,6 +154,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
             let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
             held::again_staff(&visit, me.page(""), &me.id.0, &held)?
         }
+        None if visit.site.closed.is_some() => visit.go("/staff/restored"),
         None => visit.go("/staff/consultations"),
     };
     Ok(with_cookie(app, answer, Some(&token)))

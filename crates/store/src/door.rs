@@ -200,9 +200,7 @@ impl Store {
                 let _ended = tx.commit().await;
                 outcome
             }
-            Inner::Postgres { pool } => {
-                postgres(pool, &self.vault, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work).await
-            }
+            Inner::Postgres { pool } => postgres(pool, &self.vault, Link::BEGIN_READ, work).await,
         };
         metrics::histogram!("store_read_seconds", "name" => name).record(started.elapsed().as_secs_f64());
         outcome
@@ -245,6 +243,15 @@ impl Store {
         };
         metrics::histogram!("store_write_seconds", "name" => name).record(started.elapsed().as_secs_f64());
         outcome
+    }
+
+    /// A transaction that reads everything as of one moment, for a copy.
+    pub(crate) async fn snapshot(&self) -> Result<Tx> {
+        let link = match &*self.inner {
+            Inner::Sqlite { readers, .. } => Link::SqliteRead(readers.begin().await?),
+            Inner::Postgres { pool } => Link::Postgres(pool.begin_with(Link::BEGIN_READ).await?, false),
+        };
+        Ok(Tx::new(link, self.vault.clone()))
     }
 
     /// Runs one statement that refuses to be inside a transaction (the test harness creates databases with it).

@@ -16,6 +16,7 @@
 //! full-text search (the two databases disagree about it).
 
 mod clock;
+pub mod copy;
 mod door;
 mod error;
 pub mod harness;

@@ -23,7 +23,12 @@ pub(crate) enum Link {
     Postgres(Transaction<'static, Postgres>, bool),
 }
 
-enum Connection<'c> {
+impl Link {
+    /// How a transaction that only reads begins on PostgreSQL.
+    pub(crate) const BEGIN_READ: &'static str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+}
+
+pub(crate) enum Connection<'c> {
     Sqlite(&'c mut SqliteConnection),
     Postgres(&'c mut PgConnection),
 }
@@ -53,7 +58,7 @@ impl Tx {
         self.vault.clone().ok_or_else(|| Error::Broken("this store was opened without a key store".to_owned()))
     }
 
-    fn connection(&mut self) -> Connection<'_> {
+    pub(crate) fn connection(&mut self) -> Connection<'_> {
         match &mut self.link {
             Link::SqliteRead(tx) => Connection::Sqlite(tx),
             Link::SqliteGlance(connection) => Connection::Sqlite(connection),
@@ -83,6 +88,19 @@ impl Tx {
         let outcome = match self.connection() {
             Connection::Sqlite(c) => bind!(sqlx::query(sql), values).execute(c).await.map(|r| r.rows_affected()),
             Connection::Postgres(c) => bind!(sqlx::query(sql), values).execute(c).await.map(|r| r.rows_affected()),
+        };
+        self.noted(outcome)
+    }
+
+    /// The same for a statement that names tables of a backup.
+    pub(crate) async fn run_any(&mut self, sql: String, values: Vec<Value>) -> Result<u64> {
+        let outcome = match self.connection() {
+            Connection::Sqlite(c) => {
+                bind!(sqlx::query(AssertSqlSafe(sql)), values).execute(c).await.map(|r| r.rows_affected())
+            }
+            Connection::Postgres(c) => {
+                bind!(sqlx::query(AssertSqlSafe(sql)), values).execute(c).await.map(|r| r.rows_affected())
+            }
         };
         self.noted(outcome)
     }

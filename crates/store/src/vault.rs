@@ -382,6 +382,26 @@ impl Vault {
         Ok((number, key))
     }
 
+    /// Takes over a backup that another key store made, with its key: numbers go on from there.
+    pub async fn adopt_backup(&self, number: i64, made: Day, key: [u8; 32]) -> Result<()> {
+        let vault = self.clone();
+        self.inner
+            .keys
+            .write("adopt a backup", move |tx| {
+                Box::pin(async move {
+                    let (by, wrapped) = vault.inner.wrapping.wrap(&vault.inner.entropy, &number.to_be_bytes(), &key);
+                    tx.run(
+                        "INSERT INTO backups (number, made_day, ends_day, wrapping, wrapped) VALUES ($1, $2, $3, $4, $5)
+                         ON CONFLICT (number) DO NOTHING",
+                        values![number, made, made.plus(BACKUP_DAYS), by, wrapped],
+                    )
+                    .await?;
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+    }
+
     /// The key of a backup. `None` when this key store does not know the backup; `Some(None)` when its time is over.
     pub async fn backup_key(&self, number: i64, today: Day) -> Result<Option<Option<[u8; 32]>>> {
         let row = self

@@ -1,5 +1,7 @@
 //! The commands.
 
+mod keeping;
+
 use std::{collections::BTreeMap, io::IsTerminal, io::Write, net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand};
@@ -34,6 +36,13 @@ enum Command {
     Staff {
         #[command(subcommand)]
         command: Staff,
+    },
+    Backup(keeping::Backup),
+    Restore(keeping::Restore),
+    /// The key file
+    Keys {
+        #[command(subcommand)]
+        command: keeping::Keys,
     },
     /// Every column of the database: what it holds, why, who can read it, when it goes (Markdown)
     Inventory {
@@ -100,7 +109,16 @@ enum ConfigCommand {
 }
 
 fn environment() -> BTreeMap<String, String> {
-    std::env::vars().filter(|(name, _)| name.starts_with("FIRSTHAND_")).collect()
+    let mut all: BTreeMap<String, String> =
+        std::env::vars().filter(|(name, _)| name.starts_with("FIRSTHAND_")).collect();
+    // systemd says in which folder its credentials are.
+    if let Some(folder) = std::env::var_os("CREDENTIALS_DIRECTORY") {
+        let file = std::path::Path::new(&folder).join(keyfile::CREDENTIAL);
+        if file.exists() {
+            all.entry("FIRSTHAND_KEY_FILE".to_owned()).or_insert_with(|| file.display().to_string());
+        }
+    }
+    all
 }
 
 /// Says something to whoever runs the program.
@@ -130,6 +148,9 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
                 let config = Config::read(place.config.as_deref(), &environment())?;
                 add_staff(&config, &name, &organisation, &role).await
             }
+            Command::Backup(asked) => keeping::make_backup(asked).await,
+            Command::Restore(asked) => keeping::restore(asked).await,
+            Command::Keys { command } => keeping::key_file(command).await,
             Command::Inventory { json } => {
                 let text =
                     if json { inventory::json().map_err(|error| error.to_string())? } else { inventory::markdown() };
@@ -170,7 +191,10 @@ pub(crate) async fn open(config: &Config, keys: &Keys) -> Result<Store, String> 
     server::open(&config.database, &config.keys, config.connections, keys).await
 }
 
+const IN_USE: &str = "another program uses this database file: is the server running already? Stop it first";
+
 async fn serve(config: &Config) -> Result<(), String> {
+    let _in_use = server::lock(&config.database)?.ok_or(IN_USE)?;
     let entropy = Entropy::System;
     let keys = keys(config)?;
     let app = server::app(open(config, &keys).await?, Clock::System, entropy, keys.instance, config.secure())?;
@@ -233,6 +257,7 @@ async fn run_demo(arguments: Demo) -> Result<(), String> {
         metrics_listen: None,
         connections: 4,
     };
+    let _in_use = server::lock(&config.database)?.ok_or(IN_USE)?;
     let entropy = Entropy::System;
     let keys = keys(&config)?;
     let app = server::app(open(&config, &keys).await?, Clock::System, entropy, keys.instance, false)?;

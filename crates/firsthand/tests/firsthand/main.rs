@@ -1,6 +1,7 @@
 //! Everything that can only be checked with the whole of it: pages, journeys, rules, on both databases and in a browser.
 
 mod axe;
+mod backups;
 mod canary;
 mod crash;
 mod groups;

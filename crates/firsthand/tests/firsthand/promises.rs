@@ -12,7 +12,11 @@ use policy::consultations::{
     types::{Reaction, State},
 };
 use scraper::{Html, Selector};
-use store::{Entropy, Id, harness, values};
+use store::{
+    Entropy, Id,
+    copy::{self, Kind},
+    harness, values,
+};
 
 use crate::support::{Server, app, number, stage};
 
@@ -77,42 +81,10 @@ fn r1_no_form_asks_for_a_story() {
     }
 }
 
-/// The columns of each table, in the order of the migrations, with their types.
-fn schema() -> BTreeMap<String, Vec<(String, String)>> {
-    let mut found: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-    for migration in store::migrations().iter().chain(store::key_migrations()) {
-        let mut open = String::new();
-        for line in migration.sql.lines().map(str::trim) {
-            let words: Vec<&str> = line.split_whitespace().collect();
-            match words.as_slice() {
-                ["CREATE", "TABLE", table, ..] => {
-                    table.trim_end_matches('(').clone_into(&mut open);
-                    assert!(found.insert(open.clone(), Vec::new()).is_none(), "{open} is made twice");
-                }
-                ["ALTER", "TABLE", table, "ADD", "COLUMN", column, kind, ..] => {
-                    let kind = kind.trim_end_matches(';').to_owned();
-                    found.get_mut(*table).expect("a table").push(((*column).to_owned(), kind));
-                }
-                ["ALTER", ..] | ["DROP", "TABLE", ..] => panic!("the inventory's test does not read this yet: {line}"),
-                [column, kind, ..] if !open.is_empty() && !line.starts_with("--") => {
-                    let kind = kind.trim_end_matches(',');
-                    if ["TEXT", "BLOB", "BIGINT", "DOUBLE"].contains(&kind) {
-                        found.get_mut(&open).expect("a table").push(((*column).to_owned(), kind.to_owned()));
-                    } else {
-                        assert!(
-                            ["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", ")"].contains(column),
-                            "{line}"
-                        );
-                    }
-                }
-                _ => {}
-            }
-            if line.ends_with(';') {
-                open.clear();
-            }
-        }
-    }
-    found
+/// The columns of each table, in the order of the migrations, with their kinds.
+fn schema() -> BTreeMap<String, Vec<(String, Kind)>> {
+    let all = copy::shapes(store::migrations()).into_iter().chain(copy::shapes(store::key_migrations()));
+    all.map(|shape| (shape.name, shape.columns)).collect()
 }
 
 #[test]
@@ -148,7 +120,7 @@ fn r1_no_column_holds_a_story() {
             let name = format!("{}.{}", table.name, column.name);
             assert!(column.holds.len() > 5, "{name}: say what it holds");
             assert!(!STORY.iter().any(|word| name.contains(word)), "{name}");
-            let text = |(own, kind): &(String, String)| own == column.name && kind == "TEXT";
+            let text = |(own, kind): &(String, Kind)| own == column.name && *kind == Kind::Text;
             asked += usize::from(schema[table.name].iter().any(text));
         }
     }

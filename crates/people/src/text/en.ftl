@@ -135,3 +135,12 @@ setup-exit = The site that “Leave now” opens
 setup-exit-hint = Something that anybody might look at, such as a weather page. It starts with https://
 setup-exit-wrong = Write a whole address that starts with https://
 setup-button = Finish
+
+restored-title = A backup was restored
+restored-lede = Only you see this installation now. It opens to the public when you say so.
+restored-since = The backup was made on { $s }. The key store that was there then is not here any more.
+restored-risk = What people took back after that day may be back again, and nothing here knows of it.
+restored-do-1 = Ask the people who run the organisations here whether somebody took something back after that day.
+restored-do-2 = Look at what is public in each open consultation.
+restored-do-3 = Tell people with a notice from your organisation, if something may have come back. They can take it back again with their code.
+restored-open = I have looked. Open to the public

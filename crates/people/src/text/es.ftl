@@ -135,3 +135,12 @@ setup-exit = El sitio que abre «Salir ahora»
 setup-exit-hint = Algo que cualquiera podría estar mirando, como una página del pronóstico del tiempo. Empieza con https://
 setup-exit-wrong = Escriba una dirección completa que empiece con https://
 setup-button = Terminar
+
+restored-title = Se recuperó una copia de seguridad
+restored-lede = Ahora solo usted ve esta instalación. Se abre al público cuando usted lo diga.
+restored-since = La copia se hizo el { $s }. El almacén de claves de entonces ya no está aquí.
+restored-risk = Lo que las personas retiraron después de ese día puede haber vuelto, y aquí nada lo sabe.
+restored-do-1 = Pregunte a quienes llevan las organizaciones si alguien retiró algo después de ese día.
+restored-do-2 = Mire lo que es público en cada consulta abierta.
+restored-do-3 = Si algo puede haber vuelto, avise a las personas por medio de su organización. Pueden retirarlo otra vez con su código.
+restored-open = Lo he revisado. Abrir al público

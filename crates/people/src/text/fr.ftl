@@ -135,3 +135,12 @@ setup-exit = Le site qu’ouvre « Quitter maintenant »
 setup-exit-hint = Un site que n’importe qui pourrait regarder, comme une page météo. L’adresse commence par https://
 setup-exit-wrong = Écrivez une adresse complète qui commence par https://
 setup-button = Terminer
+
+restored-title = Une sauvegarde a été rétablie
+restored-lede = Vous seul ou seule voyez maintenant cette installation. Elle s’ouvre au public quand vous le dites.
+restored-since = La sauvegarde date du { $s }. Le coffre de clés d’alors n’est plus ici.
+restored-risk = Ce que des personnes ont repris après ce jour peut être revenu, et rien ici ne le sait.
+restored-do-1 = Demandez aux organisations d’ici si quelqu’un a repris quelque chose après ce jour.
+restored-do-2 = Regardez ce qui est public dans chaque consultation ouverte.
+restored-do-3 = Si quelque chose a pu revenir, prévenez les personnes par un avis de votre organisation. Elles peuvent le reprendre avec leur code.
+restored-open = J’ai regardé. Ouvrir au public
