@@ -146,8 +146,9 @@ fn unseal(text: &str, passphrase: &str) -> Option<String> {
 #[cfg(unix)]
 fn only_its_owner(file: &Path) -> Result<(), String> {
     use std::os::unix::fs::PermissionsExt;
+    // The last six bits are what group and others may do.
     let mode = std::fs::metadata(file).map_err(|error| format!("{}: {error}", file.display()))?.permissions().mode();
-    if mode & 0o077 == 0 {
+    if mode.trailing_zeros() >= 6 {
         return Ok(());
     }
     Err(format!(

@@ -183,9 +183,12 @@ pub fn spawn_calendar(app: App) {
             {
                 tracing::error!(%error, "keys of old backups could not be destroyed; it is tried again in an hour");
             }
-            let swept = app
-                .store()
-                .write("sweep", move |tx| Box::pin(async move { people::sessions::sweep(tx, &clock).await }));
+            let swept = app.store().write("sweep", move |tx| {
+                Box::pin(async move {
+                    people::invitations::sweep(tx, clock.today()).await?;
+                    people::sessions::sweep(tx, &clock).await
+                })
+            });
             if let Err(error) = swept.await {
                 tracing::error!(%error, "sessions could not be swept");
             }

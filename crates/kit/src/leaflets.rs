@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     Router,
     extract::State,
-    http::{HeaderValue, header},
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -30,6 +30,7 @@ const LEAFLETS: &[(&str, &str, usize)] = &[
     ("/about/keep", "keep", 6),
     ("/about/accessibility", "access", 4),
     ("/about/adults", "adults", 3),
+    ("/about/security", "security", 3),
 ];
 
 impl Leaflet {
@@ -66,6 +67,7 @@ pub fn routes(app: &App) -> Router<App> {
     let mut router = Router::new()
         .route(app.style().path(), get(stylesheet))
         .route("/icon.svg", get(icon))
+        .route("/.well-known/security.txt", get(security))
         .route("/robots.txt", get(async || "User-agent: *\nDisallow: /\n"))
         .route(
             "/about/style",
@@ -80,6 +82,18 @@ pub fn routes(app: &App) -> Router<App> {
         );
     }
     router
+}
+
+/// Where to report a weakness (RFC 9116). The address is the one that was asked for; it ends half a year from today.
+async fn security(State(app): State<App>, headers: HeaderMap) -> Response {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    let scheme = if app.secure() { "https" } else { "http" };
+    let ends = app.clock().today().plus(180);
+    let langs = app.site().await.map(|site| site.langs.join(", ")).unwrap_or_default();
+    let text = format!(
+        "Contact: {scheme}://{host}/en/about/security\nExpires: {ends}T00:00:00Z\nPreferred-Languages: {langs}\n"
+    );
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
 /// A mark of the line: no word that could be read over a shoulder.

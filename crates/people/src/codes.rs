@@ -77,15 +77,7 @@ impl Code {
 
     /// Reads what a person typed: digits or words, with any spaces, dashes or dots between. Arabic-Indic digits are digits.
     pub fn parse(typed: &str) -> Result<Self, Mistake> {
-        let plain: String = typed
-            .chars()
-            .map(|c| match c {
-                '٠'..='٩' => char::from(b'0' + (u32::from(c) - u32::from('٠')) as u8),
-                '۰'..='۹' => char::from(b'0' + (u32::from(c) - u32::from('۰')) as u8),
-                c if c.is_alphanumeric() => c,
-                _ => ' ',
-            })
-            .collect();
+        let plain: String = latin_digits(typed).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
         if plain.chars().any(char::is_alphabetic) {
             return Self::from_words(&plain);
         }
@@ -122,6 +114,12 @@ impl Code {
         let number = value >> 4;
         if value & 15 == number % 13 { Ok(Self(number)) } else { Err(Mistake::Check) }
     }
+}
+
+/// The same text with the digits of Arabic and Persian keyboards as 0 to 9.
+pub(crate) fn latin_digits(typed: &str) -> String {
+    let zero = |c: char| ['٠', '۰'].into_iter().find(|zero| (0..10).contains(&(c as i64 - *zero as i64)));
+    typed.chars().map(|c| zero(c).map_or(c, |zero| char::from(b'0' + (c as u32 - zero as u32) as u8))).collect()
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::{
     codes::{Code, Mistake},
     gate::{Anyone, Member, MemberForm},
     held::{self, Held},
-    secrets,
+    joining, secrets,
     sessions::{self, Kind, Person},
     slips::{self, Exchange, Slip},
     throttle,
@@ -52,7 +52,7 @@ pub(crate) fn held_page(visit: &Visit, held: Held) -> Outcome {
     html_status(StatusCode::UNAUTHORIZED, &EnterPage::new(visit, empty(visit.app.entropy()), Some(held)))
 }
 
-fn again(visit: &Visit, mut fields: Fields, message: String) -> Outcome {
+pub(crate) fn again(visit: &Visit, mut fields: Fields, message: String) -> Outcome {
     fields.wrong("code", message);
     let held = Held::read(&fields);
     html_status(StatusCode::UNPROCESSABLE_ENTITY, &EnterPage::new(visit, fields, held))
@@ -166,6 +166,9 @@ async fn use_slip(visit: &Visit, fields: Fields, code: Code, slip: Slip, minutes
         let fields = fields.set("once", secrets::hex(&app.entropy().bytes::<16>()));
         return again(visit, fields, words.get("slip-once-more"));
     }
+    if let Some(answer) = joining::with_open_code(visit, &fields, &slip).await? {
+        return Ok(answer);
+    }
     if slip.used {
         return used_slip(visit, fields, token).await;
     }
@@ -187,7 +190,7 @@ async fn use_slip(visit: &Visit, fields: Fields, code: Code, slip: Slip, minutes
 }
 
 /// The slip was used: by this very form (a double click), or before.
-async fn used_slip(visit: &Visit, fields: Fields, token: [u8; 32]) -> Outcome {
+pub(crate) async fn used_slip(visit: &Visit, fields: Fields, token: [u8; 32]) -> Outcome {
     let now = visit.app.clock().now();
     let session = visit.app.store().read("session", move |tx| Box::pin(sessions::find(tx, now, token))).await?;
     if session.is_some() {

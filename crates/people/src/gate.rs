@@ -186,6 +186,7 @@ pub(crate) fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
     if steward {
         menu.push(("menu-people", "/staff/people"));
     }
+    menu.push(("menu-me", "/staff/me"));
     menu.push(("menu-out", "/staff/out"));
     menu.into_iter().map(|(key, path)| Link { text: page.t(key), path: path.to_owned() }).collect()
 }
@@ -201,7 +202,8 @@ pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Probl
             Box::pin(async move {
                 tx.first(
                     "SELECT s.sign_in, s.steward, s.convenor, s.moderator, s.organisation, o.name, o.terms_version
-                     FROM staff s JOIN organisations o ON o.id = s.organisation WHERE s.id = $1",
+                     FROM staff s JOIN organisations o ON o.id = s.organisation
+                     WHERE s.id = $1 AND s.ended_day IS NULL",
                     values![id],
                 )
                 .await

@@ -14,15 +14,21 @@
 //!
 //! Sources: design decisions in docs/decisions/; Argon2id (RFC 9106), HPKE (RFC 9180), ISO/IEC 7064 for the check digits.
 //!
-//! Not done yet: a second factor for staff, sealing of free text at rest, a second key store (SECURITY.md says what that
-//! means today).
+//! Words of people are sealed by the store itself, each under a key of its own in a second store (`store::Vault`).
+//!
+//! Not done: passkeys; keys of convenors, so that even the running server could not read what only staff should
+//! (SECURITY.md says what that means today).
 
 pub mod codes;
 mod entrance;
 mod gate;
 mod held;
+pub mod invitations;
+mod joining;
+mod me;
 mod organisations;
 mod restored;
+pub mod second;
 pub mod secrets;
 pub mod sessions;
 mod setup;
@@ -51,6 +57,11 @@ pub fn routes() -> Router<App> {
         .route("/leave", get(entrance::leave))
         .route("/close", get(entrance::close))
         .route("/staff", get(staff::get).post(staff::post))
+        .route("/staff/second", axum::routing::post(second::post))
+        .route("/staff/me", get(me::get).post(me::post))
+        .route("/staff/me/codes", axum::routing::post(second::renew))
+        .route("/staff/people/{id}", get(me::one).post(me::change))
+        .route("/staff/invited/{code}", get(invitations::get).post(invitations::post))
         .route("/staff/out", get(staff::out))
         .route("/staff/terms", get(organisations::terms).post(organisations::accept))
         .route("/staff/people", get(organisations::get).post(organisations::add))
@@ -62,8 +73,12 @@ pub fn routes() -> Router<App> {
 pub fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = entrance::samples(stage);
     all.extend(held::samples(stage));
+    all.extend(joining::samples(stage));
     all.extend(staff::samples(stage));
     all.extend(organisations::samples(stage));
+    all.extend(second::samples(stage));
+    all.extend(invitations::samples(stage));
+    all.extend(me::samples(stage));
     all.extend(restored::samples(stage));
     all.extend(setup::samples(stage));
     all

@@ -9,10 +9,10 @@ use kit::{
 use store::{Day, Entropy, Error, Id, Result, Tx, values};
 
 use crate::{
+    codes::Code,
     gate::{StaffForm, StaffMember, staff_menu},
-    secrets,
-    staff::{self, NewStaff, Roles},
-    throttle,
+    invitations,
+    staff::Roles,
 };
 
 /// The version of the terms that an organisation accepts before it may convene (R8).
@@ -107,9 +107,13 @@ pub(crate) async fn accept(StaffForm { me, .. }: StaffForm) -> Outcome {
 
 /// Somebody who works here, in the steward's list.
 struct Colleague {
+    id: String,
     sign_in: String,
     organisation: String,
     roles: Vec<String>,
+    /// True when the second step is set up.
+    second: bool,
+    ended: bool,
 }
 
 #[derive(Template)]
@@ -118,8 +122,8 @@ struct PeoplePage {
     page: Page,
     fields: Fields,
     colleagues: Vec<Colleague>,
-    /// The name and passphrase of somebody just added: shown this once.
-    added: Option<(String, String)>,
+    /// The address of an invitation just made: shown this once.
+    invited: Option<String>,
 }
 
 async fn colleagues(me: &StaffMember) -> Result<Vec<Colleague>, Problem> {
@@ -130,8 +134,10 @@ async fn colleagues(me: &StaffMember) -> Result<Vec<Colleague>, Problem> {
         .read("staff list", |tx| {
             Box::pin(async move {
                 tx.all(
-                    "SELECT s.sign_in, s.steward, s.convenor, s.moderator, o.name FROM staff s
-                     JOIN organisations o ON o.id = s.organisation ORDER BY o.name, s.sign_in",
+                    "SELECT s.id, s.sign_in, s.steward, s.convenor, s.moderator, o.name,
+                            CAST(CASE WHEN s.totp IS NULL THEN 0 ELSE 1 END AS BIGINT) AS second,
+                            CAST(CASE WHEN s.ended_day IS NULL THEN 0 ELSE 1 END AS BIGINT) AS ended
+                     FROM staff s JOIN organisations o ON o.id = s.organisation ORDER BY o.name, s.sign_in",
                     values![],
                 )
                 .await
@@ -146,27 +152,30 @@ async fn colleagues(me: &StaffMember) -> Result<Vec<Colleague>, Problem> {
                     roles.push(me.visit.say(&format!("role-{role}")));
                 }
             }
-            Ok(Colleague { sign_in: row.get("sign_in")?, organisation: row.get("name")?, roles })
+            Ok(Colleague {
+                id: row.get::<Id>("id")?.to_string(),
+                sign_in: row.get("sign_in")?,
+                organisation: row.get("name")?,
+                roles,
+                second: row.get("second")?,
+                ended: row.get("ended")?,
+            })
         })
         .collect()
 }
 
-/// The steward's list of staff, with a form to add somebody.
+/// The steward's list of staff, with a form to invite somebody.
 pub(crate) async fn get(me: StaffMember) -> Outcome {
     me.must_steward()?;
     let page = me.page(me.visit.say("people-title"));
-    html(&PeoplePage { page, fields: Fields::new(), colleagues: colleagues(&me).await?, added: None })
+    html(&PeoplePage { page, fields: Fields::new(), colleagues: colleagues(&me).await?, invited: None })
 }
 
-/// The steward adds somebody, and the organisation when it is new.
+/// The steward invites somebody, and approves the organisation when it is new.
 pub(crate) async fn add(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     me.must_steward()?;
     let (missing, long) = (me.visit.say("people-organisation-missing"), me.visit.say("text-too-long"));
     let organisation = fields.required("organisation", 120, &missing, &long);
-    let sign_in = staff::sign_in_name(fields.value("name"));
-    if sign_in.is_none() {
-        fields.wrong("name", me.visit.say("signin-name-wrong"));
-    }
     let roles = Roles {
         steward: fields.is("role", "steward"),
         convenor: fields.is("role", "convenor"),
@@ -175,36 +184,25 @@ pub(crate) async fn add(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     if roles == Roles::default() {
         fields.wrong("role", me.visit.say("people-role-missing"));
     }
-    let mut added = None;
-    if let (true, Some(sign_in)) = (fields.good(), sign_in) {
+    let mut invited = None;
+    if fields.good() {
         let app = me.visit.app.clone();
-        let passphrase = staff::new_passphrase(app.entropy());
-        let (entropy, today, plain) = (app.entropy().clone(), app.clock().today(), passphrase.clone());
-        let hash_entropy = entropy.clone();
-        let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &plain)).await?;
-        let name = sign_in.clone();
-        let outcome: Result<Id> = app
-            .store()
-            .write("add staff", move |tx| {
+        let code = Code::new(app.entropy());
+        let (entropy, today, key, made) = (app.entropy().clone(), app.clock().today(), app.key().clone(), code.clone());
+        app.store()
+            .write("invite staff", move |tx| {
                 Box::pin(async move {
                     let organisation = self::organisation(tx, &entropy, &organisation, false, today).await?;
-                    let new = NewStaff { sign_in: name, passphrase: hash, organisation: organisation.id, roles };
-                    staff::add(tx, &entropy, today, &new).await
+                    invitations::make(tx, &key, &made, organisation.id, roles, today).await
                 })
             })
-            .await;
-        match outcome {
-            Ok(_) => {
-                added = Some((sign_in, passphrase));
-                fields = Fields::new();
-            }
-            Err(Error::Unique(_)) => fields.wrong("name", me.visit.say("people-name-taken")),
-            Err(error) => return Err(error.into()),
-        }
+            .await?;
+        invited = Some(invitations::path(&code));
+        fields = Fields::new();
     }
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(me.visit.say("people-title")).with_errors(&fields);
-    html_status(status, &PeoplePage { page, fields, colleagues: colleagues(&me).await?, added })
+    html_status(status, &PeoplePage { page, fields, colleagues: colleagues(&me).await?, invited })
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -215,11 +213,15 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     };
     let sample = stage.words.get("sample");
     let list = || {
-        vec![Colleague {
-            sign_in: "robin".to_owned(),
+        let one = |sign_in: &str, second, ended| Colleague {
+            id: "sample".to_owned(),
+            sign_in: sign_in.to_owned(),
             organisation: format!("Office of Sample Affairs ({sample})"),
             roles: vec![stage.words.get("role-convenor"), stage.words.get("role-moderator")],
-        }]
+            second,
+            ended,
+        };
+        vec![one("robin", true, false), one("alex", false, false), one("jo", false, true)]
     };
     vec![
         stage.staff("terms", &TermsPage::new(page("terms-title", "/staff/terms"), "Office of Sample Affairs", false)),
@@ -233,7 +235,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
                 page: page("people-title", "/staff/people"),
                 fields: Fields::new(),
                 colleagues: list(),
-                added: Some(("alex".to_owned(), "river lemon quiet button north velvet seven".to_owned())),
+                invited: Some("/staff/invited/508322419706318477250614".to_owned()),
             },
         ),
     ]

@@ -19,12 +19,13 @@ use store::{Day, Error};
 use crate::gate::{StaffForm, StaffMember, staff_menu};
 
 /// What stays open: signing in as staff, leaving, and what holds nothing of anybody.
-const OPEN: [&str; 7] = ["/staff", "/staff/out", "/staff/second", "/staff/restored", "/leave", "/close", "/health"];
+const OPEN: [&str; 8] =
+    ["/staff", "/staff/out", "/staff/second", "/staff/restored", "/leave", "/close", "/health", "/icon.svg"];
 
 /// Middleware: nothing but that while the installation is closed to the public.
 pub async fn closed(State(app): State<App>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let open = OPEN.contains(&path) || path.ends_with(".css") || path.ends_with(".svg") || path.starts_with("/about/");
+    let open = OPEN.contains(&path) || path == app.style().path() || path.starts_with("/about/");
     if !open && app.site().await.is_ok_and(|site| site.closed.is_some()) {
         return Problem::Closed.into_response();
     }

@@ -173,6 +173,12 @@ pub async fn finish(tx: &mut Tx, token: [u8; 32]) -> Result<()> {
     Ok(())
 }
 
+/// Ends every session of somebody of the staff.
+pub async fn finish_all(tx: &mut Tx, staff: Id) -> Result<()> {
+    tx.run("DELETE FROM sessions WHERE staff = $1", values![staff]).await?;
+    Ok(())
+}
+
 /// Removes the sessions that are over.
 pub async fn sweep(tx: &mut Tx, clock: &Clock) -> Result<u64> {
     tx.run("DELETE FROM sessions WHERE expires <= $1", values![clock.now()]).await

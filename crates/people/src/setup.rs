@@ -12,11 +12,10 @@ use kit::{
     samples::{Sample, Stage},
     save_site,
 };
-use store::Error;
+use store::{Error, Id};
 
 use crate::{
-    entrance::with_cookie,
-    organisations, secrets, sessions,
+    organisations, second, secrets,
     staff::{self, NewStaff, Roles},
     throttle,
 };
@@ -96,16 +95,15 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
         );
     };
     let lang = visit.lang.code().to_owned();
-    let (entropy, today, now) = (app.entropy().clone(), app.clock().today(), app.clock().now());
+    let (entropy, today, name_of) = (app.entropy().clone(), app.clock().today(), sign_in.clone());
     let hash_entropy = entropy.clone();
     let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &passphrase)).await?;
-    let token = entropy.bytes::<32>();
-    let done: Result<bool, Error> = app
+    let done: Result<Option<Id>, Error> = app
         .store()
         .write("first run", move |tx| {
             Box::pin(async move {
                 if !staff::none_yet(tx).await? {
-                    return Ok(false);
+                    return Ok(None);
                 }
                 let site = Site {
                     name,
@@ -120,17 +118,14 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
                 let organisation = organisations::organisation(tx, &entropy, &organisation, false, today).await?;
                 let roles = Roles { steward: true, convenor: true, moderator: true };
                 let new = NewStaff { sign_in, passphrase: hash, organisation: organisation.id, roles };
-                let id = staff::add(tx, &entropy, today, &new).await?;
-                sessions::start_staff(tx, now, token, 120, id).await?;
-                Ok(true)
+                staff::add(tx, &entropy, today, &new).await.map(Some)
             })
         })
         .await;
-    if !done? {
-        return Err(Problem::NotFound);
-    }
+    let id = done?.ok_or(Problem::NotFound)?;
     app.forget_site();
-    Ok(with_cookie(&app, visit.go("/staff/consultations"), Some(&token)))
+    let visit = Visit { site: app.site().await?, ..visit };
+    second::ask(&visit, id, &name_of, 120, false, None)
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {

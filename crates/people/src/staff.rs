@@ -1,6 +1,7 @@
-//! Staff: sign-in with a passphrase, roles of an organisation.
+//! Staff: sign-in with a passphrase, then a second step ([`crate::second`]); roles of an organisation.
 //!
-//! Not done yet: a second factor (it comes with the safety floor; until then the page and SECURITY.md say so).
+//! Not done: roles whose work does not exist yet (council secretary, respondent, service editor, facilitator) come with the
+//! pages that they open.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -15,7 +16,7 @@ use crate::{
     entrance::with_cookie,
     gate::{self, StaffMember},
     held::{self, Held},
-    secrets, sessions, throttle,
+    second, secrets, sessions, throttle,
 };
 
 /// What somebody may do.
@@ -103,7 +104,7 @@ impl SignInPage {
 /// The sign-in page; whoever is signed in goes on to their work.
 pub(crate) async fn get(visit: Visit) -> Outcome {
     if gate::staff_of(&visit).await?.is_some() {
-        return Ok(visit.go("/staff/consultations"));
+        return Ok(visit.go(first_page(&visit)));
     }
     if visit.app.store().read("first run", |tx| Box::pin(none_yet(tx))).await? {
         return Ok(visit.go("/setup"));
@@ -116,6 +117,17 @@ pub(crate) fn held_page(visit: &Visit, held: Held) -> Outcome {
     html_status(StatusCode::UNAUTHORIZED, &SignInPage::new(visit, Fields::new().set("minutes", "120"), Some(held)))
 }
 
+/// Asks staff to begin again, with what is wrong.
+pub(crate) fn sign_in_again(visit: &Visit, fields: Fields, held: Option<Held>) -> Outcome {
+    let fields = fields.set("passphrase", "");
+    html_status(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage::new(visit, fields, held))
+}
+
+/// Where staff go after they signed in.
+pub(crate) fn first_page(visit: &Visit) -> &'static str {
+    if visit.site.closed.is_some() { "/staff/restored" } else { "/staff/consultations" }
+}
+
 /// Name and passphrase were typed.
 pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let app = &visit.app;
@@ -123,27 +135,38 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let row = app
         .store()
         .read("sign in", move |tx| {
-            Box::pin(
-                async move { tx.first("SELECT id, passphrase FROM staff WHERE sign_in = $1", values![name]).await },
-            )
+            Box::pin(async move {
+                tx.first(
+                    "SELECT id, sign_in, passphrase, CAST(CASE WHEN totp IS NULL THEN 0 ELSE 1 END AS BIGINT) AS second FROM staff
+                         WHERE sign_in = $1 AND ended_day IS NULL",
+                    values![name],
+                )
+                .await
+            })
         })
         .await?;
     // The same work is done for a name that does not exist, so that the time tells nothing.
-    let (id, stored) = match row {
-        Some(row) => (Some(row.get::<Id>("id")?), row.get::<String>("passphrase")?),
+    let (found, stored) = match row {
+        Some(row) => {
+            let found: (Id, String, bool) = (row.get("id")?, row.get("sign_in")?, row.get("second")?);
+            (Some(found), row.get::<String>("passphrase")?)
+        }
         None => (None, String::new()),
     };
     let typed = fields.value("passphrase").to_owned();
     let right = throttle::passphrase(move || secrets::passphrase_matches(&stored, &typed)).await?;
-    let Some(id) = id.filter(|_| right) else {
+    let Some((id, name, second)) = found.filter(|_| right) else {
         throttle::wrong().await;
         fields.wrong("name", visit.say("signin-wrong"));
         // A passphrase is never sent back.
         let held = Held::read(&fields);
-        let fields = fields.set("passphrase", "");
-        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &SignInPage::new(&visit, fields, held));
+        return sign_in_again(&visit, fields, held);
     };
     let minutes = fields.text("minutes").parse().ok().filter(|m| sessions::LENGTHS.contains(m)).unwrap_or(20);
+    // A sample installation lets people look around before they set the second step up.
+    if second || !visit.site.demonstration {
+        return second::ask(&visit, id, &name, minutes, second, Held::read(&fields));
+    }
     let (token, now) = (app.entropy().bytes::<32>(), app.clock().now());
     app.store()
         .write("start staff session", move |tx| Box::pin(sessions::start_staff(tx, now, token, minutes, id)))
@@ -154,8 +177,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
             let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
             held::again_staff(&visit, me.page(""), &me.id.0, &held)?
         }
-        None if visit.site.closed.is_some() => visit.go("/staff/restored"),
-        None => visit.go("/staff/consultations"),
+        None => visit.go(first_page(&visit)),
     };
     Ok(with_cookie(app, answer, Some(&token)))
 }

@@ -15,3 +15,38 @@ CREATE TABLE letting_go (
   thing BLOB,
   CONSTRAINT letting_go_pkey PRIMARY KEY (id)
 ) WITHOUT ROWID;
+
+-- The second step of signing in (TOTP, RFC 6238): the secret, sealed under a key that follows from the key file; the last
+-- step of thirty seconds whose code was used, so that no code is used twice; wrong codes since the last right one.
+ALTER TABLE staff ADD COLUMN totp BLOB;
+ALTER TABLE staff ADD COLUMN totp_step BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE staff ADD COLUMN second_wrong BIGINT NOT NULL DEFAULT 0;
+-- The day on which somebody's access ended; empty while they work here.
+ALTER TABLE staff ADD COLUMN ended_day BIGINT;
+
+-- Codes for the case that the device is lost: each opens once. Found by a keyed hash.
+CREATE TABLE recovery_codes (
+  lookup BLOB PRIMARY KEY,
+  staff BLOB NOT NULL REFERENCES staff (id) ON DELETE CASCADE
+);
+CREATE INDEX recovery_codes_by_staff ON recovery_codes (staff);
+
+-- Invitations to work here: a link that opens once, for seven days. Found by a keyed hash of the code in it.
+CREATE TABLE invitations (
+  lookup BLOB PRIMARY KEY,
+  organisation BLOB NOT NULL REFERENCES organisations (id),
+  steward BIGINT NOT NULL CHECK (steward IN (0, 1)),
+  convenor BIGINT NOT NULL CHECK (convenor IN (0, 1)),
+  moderator BIGINT NOT NULL CHECK (moderator IN (0, 1)),
+  ends_day BIGINT NOT NULL
+);
+
+-- How often somebody of the staff read sealed words, a day: whoever wrote them can see it.
+CREATE TABLE word_reads (
+  consultation BLOB NOT NULL REFERENCES consultations (id) ON DELETE CASCADE,
+  staff BLOB NOT NULL REFERENCES staff (id),
+  purpose TEXT NOT NULL CHECK (purpose IN ('queue', 'wordings', 'wishes', 'answers')),
+  day BIGINT NOT NULL,
+  texts BIGINT NOT NULL,
+  PRIMARY KEY (consultation, staff, purpose, day)
+);

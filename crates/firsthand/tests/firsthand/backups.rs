@@ -193,7 +193,7 @@ fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 fn holds(bytes: &[u8], what: &[u8]) -> bool {
-    bytes.windows(what.len()).any(|window| window == what)
+    memchr::memmem::find(bytes, what).is_some()
 }
 
 async fn shredded(kind: Kind) {
@@ -296,16 +296,26 @@ async fn postgres_files(store: &Store) -> Vec<(PathBuf, Vec<u8>)> {
     for store in [store.clone(), store.vault().expect("a vault").keys().clone()] {
         let row = store
             .write("where", |tx| {
-                Box::pin(async move { tx.first("SELECT current_setting('data_directory') AS folder", values![]).await })
+                Box::pin(async move {
+                    tx.first(
+                        "SELECT current_setting('data_directory') AS folder, CAST(oid AS BIGINT) AS base
+                         FROM pg_database WHERE datname = current_database()",
+                        values![],
+                    )
+                    .await
+                })
             })
             .await
             .map_err(|error: store::Error| error)
             .expect("asked")
             .expect("a row");
-        all.push(PathBuf::from(row.get::<String>("folder").expect("a folder")));
+        let folder = PathBuf::from(row.get::<String>("folder").expect("a folder"));
+        all.push(folder.join("base").join(row.get::<i64>("base").expect("a number").to_string()));
+        all.push(folder.join("pg_wal"));
         let flushed = store.write("flush", |tx| Box::pin(async move { tx.run("CHECKPOINT", values![]).await })).await;
         flushed.map_err(|error: store::Error| error).expect("everything is in the files");
     }
+    all.sort();
     all.dedup();
     all.iter().flat_map(|folder| files(folder)).collect()
 }

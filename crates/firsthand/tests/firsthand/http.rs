@@ -297,3 +297,90 @@ fn every_answer_forbids_scripts_and_private_pages_are_not_kept() {
         );
     });
 }
+
+#[test]
+fn what_could_tell_who_wrote_is_shown_before_anything_is_stored() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        member.use_slip(&stage.slips[0].digits()).await;
+        let own = format!("/en/c/{}/own", stage.id);
+        let telling = "Ask Fatima on +44 20 7946 0958 before 3 April 2024.";
+        let seen = member.tell(&own, &[("own", telling), ("lang", "en"), ("step", "check")]).await;
+        assert_eq!(seen.all(".note.us bdi"), ["Fatima", "+44 20 7946 0958", "3 April 2024"], "{}", seen.body);
+        let soft = member.tell(&own, &[("own", telling), ("lang", "en"), ("step", "soften")]).await;
+        let text = soft.all("#own").concat();
+        assert_eq!(text.trim(), "Ask (somebody) on (a phone number) before (a day).");
+        let softened = member.tell(&own, &[("own", telling), ("lang", "fr"), ("step", "soften")]).await;
+        assert!(softened.all("#own").concat().contains("(une personne)"), "in the language of the text");
+        let clean = member.tell(&own, &[("own", text.trim()), ("lang", "en"), ("step", "check")]).await;
+        assert!(clean.all(".note.us bdi").is_empty() && clean.says("We found no phone number"));
+        // A wording for the law: shown first, with what was typed; sent on as it is when its author has seen it.
+        let part = format!("/en/c/{}/part/1", stage.id);
+        let fields = [("reaction", "changes"), ("words", telling), ("lang", "en"), ("print", "yes")];
+        let seen = member.tell(&part, &fields).await;
+        assert!(
+            seen.status == 200 && seen.all(".note.us bdi").len() == 3 && seen.all("#words").concat().trim() == telling
+        );
+        let stored = "SELECT (SELECT COUNT(*) FROM suggestions) + (SELECT COUNT(*) FROM reactions) AS n";
+        assert_eq!(number(&server.app, stored).await, 0, "nothing is stored yet");
+        let soften: Vec<(&str, &str)> = fields.iter().copied().chain([("step", "soften")]).collect();
+        assert!(member.tell(&part, &soften).await.all("#words").concat().contains("(somebody)"));
+        assert_eq!(number(&server.app, stored).await, 0);
+        let anyway: Vec<(&str, &str)> = fields.iter().copied().chain([("seen", telling)]).collect();
+        member.tell(&part, &anyway).await;
+        assert_eq!(number(&server.app, stored).await, 2);
+        // Somebody who changes the words after that is shown the new ones.
+        let other = [("reaction", "changes"), ("words", "Ask Fatima again."), ("lang", "en"), ("seen", telling)];
+        assert_eq!(member.tell(&part, &other).await.all(".note.us bdi"), ["Fatima"]);
+    });
+}
+
+#[test]
+fn one_code_opens_several_consultations_and_nothing_stored_links_them() {
+    on_both(|server| async move {
+        let (first, second) = (stage(&server.app, State::Open, 20).await, stage(&server.app, State::Open, 20).await);
+        let mut member = server.visitor();
+        let (personal, _) = member.use_slip(&first.slips[0].digits()).await;
+        // A slip of the same consultation would be a second voice: it stays good.
+        let seen = member.enter(&first.slips[1].digits()).await;
+        assert!(seen.status == 422 && seen.says("second voice"), "{}", seen.body);
+        let seen = member.enter(&second.slips[0].digits()).await;
+        assert!(seen.says("You have a code open already"), "{}", seen.body);
+        let (token, once) = (member.token(), member.hidden("once"));
+        let code = second.slips[0].digits();
+        let fields = [("code", code.as_str()), ("minutes", "20"), ("once", once.as_str()), ("with", "same")];
+        // Without the token of this person's own page nothing happens but the question.
+        assert!(member.post("/en/enter", &fields).await.says("You have a code open already"));
+        let all: Vec<(&str, &str)> = fields.iter().copied().chain([("token", token.as_str())]).collect();
+        let seen = member.post("/en/enter", &all).await;
+        assert!(seen.path.ends_with(&format!("/c/{}", second.id)), "{}", seen.path);
+        let twice = member.post("/en/enter", &all).await;
+        assert!(twice.path.ends_with(&format!("/c/{}", second.id)), "a double click");
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM slips WHERE used = 1").await, 2);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM codes").await, 2, "one person, two codes");
+        for stage in [&first, &second] {
+            let statement = stage.statements[0].to_string();
+            let vote = format!("/en/c/{}/vote", stage.id);
+            member.tell(&vote, &[("statement", &statement), ("vote", "1")]).await;
+        }
+        let seats = "SELECT COUNT(*) AS n FROM (SELECT DISTINCT seat FROM votes) a";
+        assert_eq!(number(&server.app, seats).await, 2, "another seat in each");
+        // The code alone opens both, in another browser; withdrawing everything takes both back.
+        let mut later = server.visitor();
+        later.enter(&personal).await;
+        let mine = later.get("/en/mine").await;
+        assert!(mine.body.contains(&first.id.to_string()) && mine.body.contains(&second.id.to_string()));
+        later.tell("/en/withdraw", &[("what", "everything")]).await;
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM seats").await, 0);
+        // Somebody who wants two codes gets them.
+        let mut other = server.visitor();
+        other.use_slip(&first.slips[2].digits()).await;
+        other.enter(&second.slips[1].digits()).await;
+        let once = other.hidden("once");
+        let code = second.slips[1].digits();
+        let fields = [("code", code.as_str()), ("minutes", "20"), ("once", once.as_str()), ("with", "new")];
+        let seen = other.post("/en/enter", &fields).await;
+        assert_eq!(seen.all(".slip .code").len(), 2, "{}", seen.body);
+    });
+}

@@ -1,5 +1,6 @@
 //! Everything that can only be checked with the whole of it: pages, journeys, rules, on both databases and in a browser.
 
+mod attacks;
 mod axe;
 mod backups;
 mod canary;
@@ -11,6 +12,8 @@ mod leaving;
 mod pages;
 mod polis;
 mod promises;
+mod routes;
+mod second;
 mod staff;
 mod support;
 mod synthesis;

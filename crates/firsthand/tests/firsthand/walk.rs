@@ -8,7 +8,7 @@ use kit::Lang;
 use store::{Clock, Database, Day, Entropy, Settings, Store, harness};
 
 use crate::support::{
-    Server,
+    Server, base32,
     browser::{Browser, Page, PageSettings},
 };
 
@@ -68,6 +68,17 @@ impl Walk<'_> {
         page.fill("#crisis", "Sample line: 1-888-373-7888").await;
         page.fill("#safeguarding", "Rowan (sample), 555 0100").await;
         self.send(page).await;
+        assert!(!page.exists(".errors").await, "{:?}", page.texts(".errors").await);
+        self.look(page, "second-new").await;
+        page.fill("#code", "000000").await;
+        self.send(page).await;
+        assert!(page.exists(".errors").await, "a wrong code opens nothing");
+        let secret = base32(&page.texts(".code").await.concat());
+        page.fill("#code", &people::second::code_at(&secret, self.server.app.clock().now())).await;
+        self.send(page).await;
+        assert_eq!(page.texts("ol .code").await.len(), 8, "recovery codes");
+        self.look(page, "recovery").await;
+        page.click("main a.button").await;
         assert!(page.url().await.ends_with("/staff/consultations"), "{}", page.url().await);
         page.goto(&self.to("/setup")).await;
         assert!(!page.exists("#word").await, "the set-up is gone once there is a steward");

@@ -116,6 +116,7 @@ keep-3-text =
     Your votes, reactions and words are kept under a random-looking number that only your code can make.
     The number is another one in every consultation, so two consultations cannot be linked.
     We keep no time with them. A text you write keeps the day, so that you can find it again.
+    Words you write are sealed, each under a key of its own that lies in another place.
 keep-4-title = Who can see what
 keep-4-text =
     Everyone sees totals, on announced days, and only for groups of 10 people or more.
@@ -128,7 +129,8 @@ keep-6-title = Taking it back
 keep-6-text =
     With your personal code or your withdrawal code you can take back one answer, or everything in a consultation.
     The content is deleted at once. A published total may stand until the next announced count, then it is counted again without you.
-    Copies for safety (backups) are made by the steward of this installation. Ask the safeguarding contact how long they are kept.
+    Copies for safety (backups) hold what people gave for 7 days at most. Then nobody can open that part of a copy any more. If a copy is put back before, what you took back is taken back again.
+    Other copies that somebody makes of the whole machine are outside our reach. Your words in them are sealed, and we destroy the keys.
 
 access-title = Accessibility
 access-lede = This site is made to work for everyone: on an old phone, with a screen reader, with the keyboard only, without JavaScript.
@@ -183,3 +185,12 @@ sample-crisis =
     In the United States: National Human Trafficking Hotline, 1-888-373-7888. Free, day and night. The call may show on a phone bill.
     In other countries: ask a local organisation that you trust.
 sample-safeguarding = Sample contact: Rowan (sample), Quay Street Advice (sample), telephone 555 0100. Not part of the office that asks. You do not need to explain why you call.
+
+security-title = If you found a weakness
+security-lede = Thank you for telling us before telling others.
+security-1-title = If you take part
+security-1-text = If something here worries you, tell the safeguarding contact at the bottom of this page. You need not say who you are, nor what happened.
+security-2-title = If it is about this installation
+security-2-text = Tell the people who run it: the safeguarding contact passes it on. Please do not try things out on an installation that people use.
+security-3-title = If it is about the program
+security-3-text = Use the private security report of its repository, not a public issue. You can run an installation of your own to try things out: firsthand demo.

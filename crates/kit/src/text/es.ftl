@@ -116,6 +116,7 @@ keep-3-text =
     Sus votos, sus reacciones y sus palabras se guardan bajo un número que parece hecho al azar y que solo su código puede formar.
     El número es distinto en cada consulta, así que no se pueden relacionar dos consultas.
     No guardamos la hora. Un texto que usted escribe conserva el día, para que pueda encontrarlo después.
+    Las palabras que escribe se guardan selladas, cada texto con una clave propia que está en otro lugar.
 keep-4-title = Quién puede ver qué
 keep-4-text =
     Todo el mundo ve los totales, en días anunciados, y solo de grupos de 10 personas o más.
@@ -128,7 +129,8 @@ keep-6-title = Retirar lo que aportó
 keep-6-text =
     Con su código personal o con su código de retiro puede retirar una sola respuesta, o todo lo de una consulta.
     El contenido se borra al instante. Un total ya publicado puede quedar como está hasta el siguiente recuento anunciado; entonces se vuelve a contar sin usted.
-    La persona responsable de esta instalación hace copias de seguridad. Pregunte al contacto de protección cuánto tiempo se guardan.
+    Las copias de seguridad conservan lo que dieron las personas 7 días como máximo. Después nadie puede abrir ya esa parte de una copia. Si se recupera una copia antes, lo que usted retiró se retira otra vez.
+    Otras copias que alguien haga de toda la máquina quedan fuera de nuestro alcance. Sus palabras están selladas en ellas, y nosotros destruimos las claves.
 
 access-title = Accesibilidad
 access-lede = Este sitio está hecho para que funcione para todas las personas: en un teléfono viejo, con un lector de pantalla, solo con el teclado, sin JavaScript.
@@ -183,3 +185,12 @@ sample-crisis =
     En Estados Unidos: National Human Trafficking Hotline (línea nacional contra la trata de personas), 1-888-373-7888. Gratis, de día y de noche. La llamada puede aparecer en la factura del teléfono.
     En otros países: pregunte a una organización local de su confianza.
 sample-safeguarding = Contacto de ejemplo: Rowan (ejemplo), Quay Street Advice (ejemplo), teléfono 555 0100. No forma parte de la oficina que consulta. No necesita explicar por qué llama.
+
+security-title = Si encontró un punto débil
+security-lede = Gracias por decírnoslo antes que a otros.
+security-1-title = Si usted participa
+security-1-text = Si algo aquí le preocupa, dígaselo al contacto de protección que está al pie de esta página. No tiene que decir quién es ni qué le pasó.
+security-2-title = Si se trata de esta instalación
+security-2-text = Dígaselo a las personas que la llevan: el contacto de protección lo transmite. Por favor, no haga pruebas en una instalación que usan personas.
+security-3-title = Si se trata del programa
+security-3-text = Use el aviso privado de seguridad de su repositorio, no uno público. Para hacer pruebas puede poner en marcha una instalación propia: firsthand demo.

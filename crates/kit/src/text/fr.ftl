@@ -116,6 +116,7 @@ keep-3-text =
     Vos votes, vos avis et vos mots sont gardés sous un numéro qui semble tiré au hasard. Seul votre code peut former ce numéro.
     Le numéro change à chaque consultation : on ne peut donc pas relier deux consultations entre elles.
     Nous ne gardons pas l’heure. Un texte que vous écrivez garde le jour, pour que vous puissiez le retrouver.
+    Les mots que vous écrivez sont gardés scellés, chaque texte avec une clé à lui, rangée ailleurs.
 keep-4-title = Qui peut voir quoi
 keep-4-text =
     Tout le monde voit les totaux, à des jours annoncés, et seulement pour des groupes de 10 personnes ou plus.
@@ -128,7 +129,8 @@ keep-6-title = Retirer ce que vous avez donné
 keep-6-text =
     Avec votre code personnel ou votre code de retrait, vous pouvez retirer une réponse, ou tout ce que vous avez donné dans une consultation.
     Le contenu est supprimé tout de suite. Un total déjà publié peut rester jusqu’au prochain décompte annoncé. Il est alors recalculé sans vous.
-    La personne responsable de cette installation fait des copies de sécurité (sauvegardes). Demandez au contact de protection combien de temps elles sont gardées.
+    Les copies de sécurité (sauvegardes) gardent ce que les personnes ont donné 7 jours au plus. Ensuite, plus personne ne peut ouvrir cette partie d’une copie. Si une copie est remise en place avant, ce que vous avez retiré est retiré de nouveau.
+    D’autres copies que quelqu’un ferait de toute la machine nous échappent. Vos mots y sont scellés, et nous détruisons les clés.
 
 access-title = Accessibilité
 access-lede = Ce site est fait pour marcher pour tout le monde : sur un vieux téléphone, avec un lecteur d’écran, avec le clavier seul, sans JavaScript.
@@ -183,3 +185,12 @@ sample-crisis =
     Aux États-Unis : National Human Trafficking Hotline, 1-888-373-7888. Gratuit, jour et nuit. L’appel peut apparaître sur une facture de téléphone.
     Dans les autres pays : demandez à une organisation locale en qui vous avez confiance.
 sample-safeguarding = Contact de protection, à titre d’exemple : Rowan (exemple), Quay Street Advice (exemple), téléphone 555 0100. Ne fait pas partie de l’organisme qui consulte. Vous n’avez pas à expliquer pourquoi vous appelez.
+
+security-title = Si vous avez trouvé une faiblesse
+security-lede = Merci de nous le dire avant d’en parler à d’autres.
+security-1-title = Si vous participez
+security-1-text = Si quelque chose vous inquiète ici, dites-le au contact de protection, en bas de cette page. Vous n’avez à dire ni qui vous êtes, ni ce qui vous est arrivé.
+security-2-title = S’il s’agit de cette installation
+security-2-text = Dites-le aux personnes qui la font fonctionner : le contact de protection transmet. N’essayez rien, s’il vous plaît, sur une installation que des personnes utilisent.
+security-3-title = S’il s’agit du programme
+security-3-text = Utilisez le signalement privé de son dépôt, pas un signalement public. Pour essayer, vous pouvez lancer votre propre installation : firsthand demo.

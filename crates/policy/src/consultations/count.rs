@@ -13,7 +13,7 @@ use kit::{App, Problem};
 use super::{
     constituencies::{Seals, counted},
     release::{self, Outcome, Release, Snapshot},
-    shares::SMALLEST,
+    shares::may_change,
     store,
     types::{Consultation, Reaction, State},
 };
@@ -42,9 +42,10 @@ pub async fn newest(tx: &mut Tx, consultation: Id) -> Result<i64> {
     .await
 }
 
-/// A figure may change when nobody or at least ten people changed it.
-const fn may_change(people: i64) -> bool {
-    people == 0 || people >= SMALLEST as i64
+/// How many people at least changed something: who answered otherwise, and who answered anew or took back. One person can do
+/// both of the last two, by taking back and answering again, so only the larger number counts.
+fn people(row: &::store::Row) -> Result<i64> {
+    Ok(row.get::<i64>("other")? + row.get::<i64>("fresh")?.max(row.get("back")?))
 }
 
 /// How many people changed anything since the last count.
@@ -101,14 +102,15 @@ async fn mark(tx: &mut Tx, seals: &Seals, consultation: Id, before: Option<&Rele
     let rows = tx
         .all(
             "SELECT s.id, s.number,
-                (SELECT COUNT(*) FROM votes v WHERE v.statement = s.id AND v.counted IS DISTINCT FROM v.vote)
-                + COALESCE((SELECT t.people FROM taken_back t WHERE t.thing = s.id), 0) AS people
+                (SELECT COUNT(*) FROM votes v WHERE v.statement = s.id AND v.counted <> v.vote) AS other,
+                (SELECT COUNT(*) FROM votes v WHERE v.statement = s.id AND v.counted IS NULL) AS fresh,
+                COALESCE((SELECT t.people FROM taken_back t WHERE t.thing = s.id), 0) AS back
              FROM statements s WHERE s.consultation = $1 AND s.state = 'published' ORDER BY s.number",
             values![consultation],
         )
         .await?;
     for row in &rows {
-        let (id, people): (Id, i64) = (row.get("id")?, row.get("people")?);
+        let (id, people): (Id, i64) = (row.get("id")?, people(row)?);
         let text = id.to_string();
         let shown = before.is_some_and(|b| b.statements.iter().any(|f| f.id == text && f.voters.is_some()));
         let fresh = anew && (may_change(people) || !shown);
@@ -121,14 +123,15 @@ async fn mark(tx: &mut Tx, seals: &Seals, consultation: Id, before: Option<&Rele
     let rows = tx
         .all(
             "SELECT p.id,
-                (SELECT COUNT(*) FROM reactions r WHERE r.provision = p.id AND r.counted IS DISTINCT FROM r.reaction)
-                + COALESCE((SELECT t.people FROM taken_back t WHERE t.thing = p.id), 0) AS people
+                (SELECT COUNT(*) FROM reactions r WHERE r.provision = p.id AND r.counted <> r.reaction) AS other,
+                (SELECT COUNT(*) FROM reactions r WHERE r.provision = p.id AND r.counted IS NULL) AS fresh,
+                COALESCE((SELECT t.people FROM taken_back t WHERE t.thing = p.id), 0) AS back
              FROM provisions p WHERE p.consultation = $1 ORDER BY p.position",
             values![consultation],
         )
         .await?;
     for row in &rows {
-        let (id, people): (Id, i64) = (row.get("id")?, row.get("people")?);
+        let (id, people): (Id, i64) = (row.get("id")?, people(row)?);
         let text = id.to_string();
         let shown = before.is_some_and(|b| b.parts.iter().any(|f| f.id == text && f.people.is_some()));
         let fresh = anew && (may_change(people) || !shown);

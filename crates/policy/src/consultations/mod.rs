@@ -15,6 +15,7 @@
 pub mod about;
 pub mod constituencies;
 pub mod count;
+mod details;
 mod home;
 pub mod later;
 mod lists;
@@ -23,6 +24,7 @@ mod own;
 mod part;
 pub mod polis;
 pub mod reading;
+mod reads;
 pub mod release;
 pub mod result;
 mod sample_data;
@@ -45,6 +47,7 @@ use types::{Consultation, State};
 
 pub use part::react;
 pub use vote::{Cast, cast};
+pub use withdraw::take_back_vote;
 
 /// The messages of this folder.
 pub const TEXTS: Texts = texts!("consultations", "text");
@@ -61,6 +64,7 @@ pub fn routes() -> Router<App> {
         .route("/c/{id}/part/{position}", get(part::get).post(part::post))
         .route("/c/{id}/vote", get(vote::get).post(vote::post))
         .route("/c/{id}/vote/{statement}", get(vote::again))
+        .route("/c/{id}/reads", get(reads::get))
         .route("/c/{id}/own", get(own::get).post(own::post))
         .route("/c/{id}/mine", get(mine::one))
         .route("/c/{id}/mine/download", get(mine::download))
@@ -82,6 +86,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(part::samples(stage));
     all.extend(vote::samples(stage));
     all.extend(own::samples(stage));
+    all.extend(reads::samples(stage));
     all.extend(mine::samples(stage));
     all.extend(withdraw::samples(stage));
     all.extend(result::samples(stage));

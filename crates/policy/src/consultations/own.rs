@@ -11,6 +11,7 @@ use people::{Member, MemberForm};
 
 use super::{
     about::ById,
+    details::{Detail, details, softened},
     public, sample_data, store,
     types::{Consultation, STATEMENT_LIMIT, Said, Standing, State, Statement},
     vote::seat_of,
@@ -28,13 +29,16 @@ struct OwnPage {
     fields: Fields,
     /// True on the page that shows it once more.
     check: bool,
+    /// What in it could tell who wrote it.
+    details: Vec<Detail>,
     langs: Vec<(&'static str, &'static str)>,
 }
 
 impl OwnPage {
     fn new(page: Page, one: Consultation, title: Said, fields: Fields, check: bool) -> Self {
         let page = page.with_errors(&fields);
-        Self { page, one, title, fields, check, langs: Lang::ALL.map(|l| (l.code(), l.name())).to_vec() }
+        let details = if check { details(fields.text("own")) } else { Vec::new() };
+        Self { page, one, title, fields, check, details, langs: Lang::ALL.map(|l| (l.code(), l.name())).to_vec() }
     }
 }
 
@@ -83,6 +87,10 @@ pub(crate) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: 
     }
     if one.over(me.visit.app.clock().today()) {
         fields.wrong("own", me.visit.say("closed-not-stored"));
+    }
+    if fields.is("step", "soften") {
+        let words = me.visit.app.words(Lang::chosen(&fields, "lang", me.visit.lang));
+        fields = fields.set("own", softened(&words, &text));
     }
     let step = if fields.good() { fields.text("step").to_owned() } else { "change".to_owned() };
     if step != "send" {
@@ -159,6 +167,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         stage.sample("own", &make(fields(), false)),
         stage.sample("own-wrong", &make(wrong, false)),
         stage.sample("own-check", &make(fields(), true)),
+        stage.sample("own-check-details", &make(fields().set("own", stage.words.get("sample-details")), true)),
         stage.sample(
             "own-sent",
             &SentPage {

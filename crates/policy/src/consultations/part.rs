@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use super::{
     about::ById,
+    details::{Detail, details, softened},
     has_seat, public, sample_data,
     store::{self, Translations},
     types::{Consultation, Provision, Reaction, SUGGESTION_LIMIT, Said, Standing, State, Suggestion},
@@ -127,6 +128,8 @@ struct PartPage {
     may: bool,
     fields: Fields,
     saved: bool,
+    /// What in the wording could tell who wrote it: shown before it is stored.
+    details: Vec<Detail>,
 }
 
 /// A place in a text.
@@ -179,7 +182,19 @@ impl PartPage {
             (!part.plain.is_empty()).then(|| translations.said(part.id, "plain", &part.plain, one.lang, page.lang()));
         page.title = if heading.text.is_empty() { page.n("part-n", part.position) } else { heading.text.clone() };
         let saved = fields.has("saved");
-        Self { page: page.with_errors(&fields), one, title, part, heading, plain, total, may, fields, saved }
+        Self {
+            page: page.with_errors(&fields),
+            one,
+            title,
+            part,
+            heading,
+            plain,
+            total,
+            may,
+            fields,
+            saved,
+            details: Vec::new(),
+        }
     }
 }
 
@@ -268,6 +283,16 @@ pub(crate) async fn post(Path(path): Path<ByPosition>, MemberForm { me, mut fiel
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &PartPage::new(anyone.page(""), shown, true, fields));
     };
     let app = me.visit.app.clone();
+    if fields.is("step", "soften") {
+        let softer = softened(&app.words(Lang::chosen(&fields, "lang", me.visit.lang)), &words);
+        return html(&PartPage::new(anyone.page(""), shown, true, fields.set("words", softer)));
+    }
+    // Nothing is stored before the author has seen what could tell who wrote it.
+    let found = if fields.text("seen") == words { Vec::new() } else { details(&words) };
+    if !found.is_empty() {
+        let page = PartPage { details: found, ..PartPage::new(anyone.page(""), shown, true, fields) };
+        return html(&page);
+    }
     let new = Suggestion {
         id: Id::new(app.entropy()),
         seat,
@@ -339,6 +364,12 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             "part",
             &PartPage::new(sample_data::page(stage, "", true), shown(), true, Fields::new().set("reaction", "changes")),
         ),
+        stage.sample("part-details", &{
+            let text = stage.words.get("sample-details");
+            let fields = Fields::new().set("reaction", "changes").set("words", text.as_str());
+            let found = details(&text);
+            PartPage { details: found, ..PartPage::new(sample_data::page(stage, "", true), shown(), true, fields) }
+        }),
         stage.sample("part-wrong", &PartPage::new(sample_data::page(stage, "", true), shown(), true, wrong)),
         stage.sample("part-public", &PartPage::new(sample_data::page(stage, "", false), shown(), false, Fields::new())),
     ]

@@ -12,6 +12,15 @@ use serde::{Deserialize, Serialize};
 /// The smallest number of people that anything is said about.
 pub const SMALLEST: u64 = 10;
 
+/// How many codes one person may hold who wants to find out what others said: a published figure changes only when at least
+/// ten people besides these changed it.
+pub const HELD: u64 = 4;
+
+/// A figure may change when nobody changed it, or at least ten people besides those whom one attacker may be.
+pub const fn may_change(people: i64) -> bool {
+    people == 0 || people >= (SMALLEST + HELD) as i64
+}
+
 /// A share as it is published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]

@@ -3,9 +3,12 @@
 //! Content is deleted at once. A published total that had counted it may stand until the next announced count; what is kept
 //! for that is a number per statement or part ("so many counted contributions were taken back"), nobody's.
 //!
-//! Not done yet: copies in backups (the installation's backups are the steward's; SECURITY.md says so).
+//! Keys and tombstones: what is deleted is also noted for the key store ([`::store::Tx::let_go`]), which destroys the keys of texts
+//! and remembers, in random ids, what a restored backup must take back again.
+//!
+//! Not done: copies that somebody makes of the whole machine. Words in them are sealed; votes are not.
 
-use ::store::{Error, Id, Result, Tombstone, Tx, values};
+use ::store::{BACKUP_DAYS, Day, Error, Id, Result, Tombstone, Tx, values};
 use askama::Template;
 use axum::http::StatusCode;
 use kit::{
@@ -74,7 +77,7 @@ pub(super) async fn bury(tx: &mut Tx, seat: [u8; 16], thing: Id) -> Result<()> {
 }
 
 /// Deletes a vote.
-pub(crate) async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -> Result<()> {
+pub async fn take_back_vote(tx: &mut Tx, seat: [u8; 16], statement: Id) -> Result<()> {
     let row = tx
         .first("DELETE FROM votes WHERE seat = $1 AND statement = $2 RETURNING counted", values![seat, statement])
         .await?;
@@ -210,6 +213,8 @@ struct CodePage {
 struct WithdrawnPage {
     page: Page,
     all: bool,
+    /// From this day on no backup can be opened that may hold it.
+    until: String,
 }
 
 async fn show(me: &Leaver, fields: Fields) -> Outcome {
@@ -275,7 +280,8 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
     me.visit.app.settle().await;
     let page =
         if all { me.visit.page(me.visit.say("withdrawn-title")) } else { me.page(me.visit.say("withdrawn-title")) };
-    html(&WithdrawnPage { page, all })
+    let until = page.date(&me.visit.app.clock().today().plus(BACKUP_DAYS));
+    html(&WithdrawnPage { page, all, until })
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -295,6 +301,13 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             &WithdrawPage { page: page("withdraw-title").with_errors(&wrong), fields: wrong, list },
         ),
         stage.sample("withdraw-code", &CodePage { page: stage.titled("withdraw-title", "/withdraw") }),
-        stage.sample("withdrawn", &WithdrawnPage { page: page("withdrawn-title"), all: true }),
+        stage.sample(
+            "withdrawn",
+            &WithdrawnPage {
+                page: page("withdrawn-title"),
+                all: true,
+                until: page("withdrawn-title").date(&Day(20_507)),
+            },
+        ),
     ]
 }

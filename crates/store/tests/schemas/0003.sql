@@ -94,3 +94,6 @@ INSERT INTO revisions (id, consultation, number, title, source, source_url, publ
 INSERT INTO revision_parts (revision, position, eid, depth, label, heading, body) VALUES (X'0c000000000000000000000000000003', 1, 'sec_1', 0, 'Sec. 1', 'Short title', 'This Act may be cited as a sample.');
 INSERT INTO suggestion_answers (id, suggestion, revision, outcome, eid, reason, day) VALUES (X'0c000000000000000000000000000004', X'01010101010101010101010101010101', X'0c000000000000000000000000000003', 'partly', 'sec_1', 'The name stays short. (sample)', 20779);
 INSERT INTO letting_go (id, kind, mark, thing) VALUES (X'0c000000000000000000000000000005', 'act', X'0c000000000000000000000000000006', X'0c000000000000000000000000000007');
+INSERT INTO recovery_codes (lookup, staff) VALUES (X'0c000000000000000000000000000008', X'3a6345a1289e49f1a8780fab058f81ee');
+INSERT INTO invitations (lookup, organisation, steward, convenor, moderator, ends_day) VALUES (X'0c000000000000000000000000000009', X'3acbd526ac2b4946892ccab3384442ec', 0, 1, 0, 20786);
+INSERT INTO word_reads (consultation, staff, purpose, day, texts) VALUES (X'76b5a7904287c1e06d5d2ff7d3b446b3', X'3a6345a1289e49f1a8780fab058f81ee', 'queue', 20779, 3);

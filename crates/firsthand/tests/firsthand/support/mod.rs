@@ -406,3 +406,19 @@ pub async fn written(tx: &mut store::Tx, rows: &[store::Row], words: &str) -> st
     let all = tx.unseal(all.collect::<store::Result<Vec<_>>>()?).await?;
     Ok(all.into_iter().find(|one| one.body == words).expect("these words").id)
 }
+
+/// The bytes of base 32 (RFC 4648), spaces among it or not.
+pub fn base32(text: &str) -> Vec<u8> {
+    let digits = text.chars().filter_map(|c| "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".find(c)).map(|d| d as u32);
+    let (mut bytes, mut have, mut bits) = (Vec::new(), 0_u32, 0);
+    for digit in digits {
+        have = (have << 5) | digit;
+        bits += 5;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((have >> bits) as u8);
+            have &= (1 << bits) - 1;
+        }
+    }
+    bytes
+}

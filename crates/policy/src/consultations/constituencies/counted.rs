@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use ::store::{Id, Result, Tx, values};
 
 use super::{Constituency, Declared, Seals, all};
-use crate::consultations::shares::SMALLEST;
+use crate::consultations::shares::may_change;
 
 /// A group as a count sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,15 +76,34 @@ pub(in crate::consultations) async fn groups(
     if asked.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = rows(tx, seals, consultation).await?;
+    let mut rows = rows(tx, seals, consultation).await?;
+    // Whose answers no count has seen yet is in no figure: they join a group when their answers are counted, so that its
+    // figures move by as many people as changed it.
+    let counted = tx
+        .all(
+            "SELECT v.seat FROM votes v JOIN statements s ON s.id = v.statement
+              WHERE s.consultation = $1 AND v.counted IS NOT NULL
+             UNION
+             SELECT r.seat FROM reactions r JOIN provisions p ON p.id = r.provision
+              WHERE p.consultation = $1 AND r.counted IS NOT NULL",
+            values![consultation],
+        )
+        .await?;
+    let counted = counted.iter().map(|row| row.get("seat")).collect::<Result<BTreeSet<[u8; 16]>>>()?;
+    for row in rows.iter_mut().filter(|row| !counted.contains(&row.seat)) {
+        row.now = row.counted;
+    }
     let mut seen: Vec<Declared> = rows.iter().map(|row| row.counted).collect();
     let mut groups = Vec::with_capacity(asked.len());
     for one in &asked {
-        let mut people = rows.iter().filter(|row| row.now.has(one) != row.counted.has(one)).count() as i64;
-        people += tx
+        let of =
+            |now: bool| rows.iter().filter(|row| row.now.has(one) == now && row.counted.has(one) != now).count() as i64;
+        let back = tx
             .count("SELECT COALESCE((SELECT people FROM taken_back WHERE thing = $1), 0) AS n", values![one.id])
             .await?;
-        let may = anew && (people == 0 || people >= SMALLEST as i64 || !shown(one.id));
+        // Who takes back and declares again is one person.
+        let people = of(false) + of(true).max(back);
+        let may = anew && (may_change(people) || !shown(one.id));
         if may && fix {
             for (row, seen) in rows.iter().zip(&mut seen) {
                 *seen = seen.with(one, row.now.has(one));

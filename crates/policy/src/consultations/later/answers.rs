@@ -13,6 +13,7 @@ use texts::Draft;
 
 use super::{Answered, Outcome, REASON_LIMIT, Revision, name, public::sample_revision};
 use crate::consultations::{
+    reads::{self, Purpose},
     sample_data,
     staff::{
         Head, check_translations, fill_translations, in_lang, keep_translations, other_langs, ours, sample_in,
@@ -103,6 +104,7 @@ impl AnswerPage {
 /// A suggestion with its answer, to be written or changed.
 pub(super) async fn get(me: StaffMember, Path(path): Path<BySuggestion>) -> Answer {
     let loaded = load(&me, &path).await?;
+    reads::record(&me, loaded.one.id, Purpose::Answers, 1).await?;
     let mut fields = Fields::new();
     if let Some(answered) = &loaded.answered {
         fields = fields

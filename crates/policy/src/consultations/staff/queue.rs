@@ -27,6 +27,7 @@ use super::{
     stating::digits,
 };
 use crate::consultations::{
+    reads::{self, Purpose},
     sample_data,
     types::{Consultation, STATEMENT_LIMIT, SUGGESTION_LIMIT, Said, Standing, State, Statement, Suggestion},
 };
@@ -140,6 +141,7 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>, RawQuery(query)
     me.must_moderate()?;
     let one = ours(&me, &id).await?;
     let load = load(&me, one.id, None).await?;
+    reads::record(&me, one.id, Purpose::Queue, usize::from(load.item.is_some())).await?;
     let note = match query.as_deref() {
         Some("note=done") => Some(me.visit.say("queue-note-done")),
         Some("note=late") => Some(me.visit.say("queue-note-late")),

@@ -14,7 +14,10 @@ use people::StaffMember;
 use store::Error;
 
 use super::{Head, must_work_here, ours, sample_in, sample_page, sql};
-use crate::consultations::types::{Said, State};
+use crate::consultations::{
+    reads::{self, Purpose},
+    types::{Said, State},
+};
 
 /// A wording for a part.
 struct Wording {
@@ -55,6 +58,7 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
             })
         })
         .await?;
+    reads::record(&me, id, Purpose::Wordings, wordings.len()).await?;
     html(&WordingsPage { page: me.page(me.visit.say("staff-wordings")), head: Head::new(&one), wordings })
 }
 

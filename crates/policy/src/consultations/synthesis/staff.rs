@@ -11,6 +11,7 @@ use people::{StaffForm, StaffMember};
 
 use super::{POINT_LIMIT, Point, Source, Standing};
 use crate::consultations::{
+    reads::{self, Purpose},
     sample_data,
     staff::{
         Head, check_translations, fill_translations, in_lang, keep_translations, must_work_here, other_langs, ours,
@@ -102,6 +103,10 @@ async fn load(me: &StaffMember, id: &str) -> Result<(Consultation, Vec<Point>, V
             )
         })
         .await?;
+    let wishes = points.iter().flat_map(|point| &point.given).filter(|given| !given.wish.is_empty()).count();
+    if me.convenor {
+        reads::record(me, id, Purpose::Wishes, wishes).await?;
+    }
     Ok((one, points, sources))
 }
 

@@ -194,6 +194,20 @@ impl Page {
         self.arrived(before, &format!("{} on the way back", text(&entries[current - 1]["url"]))).await;
     }
 
+    /// The frames inside the page: the address of each, and whether the browser refused to show it.
+    pub async fn frames(&self) -> Vec<(String, bool)> {
+        let tree = self.call("Page.getFrameTree", json!({})).await;
+        let inner = tree["frameTree"]["childFrames"].as_array().cloned().unwrap_or_default();
+        inner
+            .iter()
+            .map(|one| {
+                let frame = &one["frame"];
+                let refused = text(&frame["url"]).starts_with("chrome-error:") || !frame["unreachableUrl"].is_null();
+                (if refused { text(&frame["unreachableUrl"]) } else { text(&frame["url"]) }, refused)
+            })
+            .collect()
+    }
+
     /// Waits until an element matches, at most `limit`: for pages that change or reload by themselves.
     pub async fn wait_for(&self, css: &str, limit: Duration) {
         let end = tokio::time::Instant::now() + limit;

@@ -1,0 +1,311 @@
+//! Every route, every method, every kind of visitor. The routes are read from the sources, so that a new one without a rule
+//! fails here.
+
+use std::{collections::BTreeMap, path::Path};
+
+use people::{secrets, staff::Roles};
+use policy::consultations::types::State;
+use store::{Id, harness, values};
+
+use crate::support::{Server, Stage, Visitor, add_staff, on_both, stage};
+
+/// Who may do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    /// Anybody.
+    All,
+    /// Whoever has a personal code open.
+    Member,
+    /// Any of the staff.
+    Staff,
+    /// Convenors and moderators of the organisation.
+    Office,
+    /// Convenors of the organisation.
+    Convenor,
+    /// Moderators of the organisation.
+    Moderator,
+    /// Stewards.
+    Steward,
+    /// Nobody: the page is gone.
+    Nobody,
+}
+
+use Who::{All, Convenor, Member, Moderator, Nobody, Office, Staff, Steward};
+
+/// Route, who may read it, who may send a form to it. `None`: there is no such method.
+const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
+    ("/", Some(All), None),
+    ("/health", Some(All), None),
+    ("/icon.svg", Some(All), None),
+    ("/robots.txt", Some(All), None),
+    ("/.well-known/security.txt", Some(All), None),
+    ("/about/style", Some(All), None),
+    ("/enter", Some(All), Some(All)),
+    ("/codes", Some(Member), Some(Member)),
+    ("/leave", Some(All), None),
+    ("/close", Some(All), None),
+    ("/withdraw", Some(All), Some(Member)),
+    ("/mine", Some(Member), None),
+    ("/setup", Some(Nobody), Some(Nobody)),
+    ("/staff", Some(All), Some(All)),
+    ("/staff/second", None, Some(All)),
+    ("/staff/invited/{code}", Some(Nobody), Some(Nobody)),
+    ("/staff/out", Some(Staff), None),
+    ("/staff/me", Some(Staff), Some(Staff)),
+    ("/staff/me/codes", None, Some(Staff)),
+    ("/staff/terms", Some(Staff), Some(Convenor)),
+    ("/staff/people", Some(Steward), Some(Steward)),
+    ("/staff/people/{id}", Some(Steward), Some(Steward)),
+    ("/staff/restored", Some(Steward), Some(Steward)),
+    ("/staff/consultations", Some(Staff), Some(Convenor)),
+    ("/staff/c/{id}", Some(Office), None),
+    ("/staff/c/{id}/task/{task}", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/text", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/part/{position}", Some(Office), Some(Office)),
+    ("/staff/c/{id}/statements", Some(Office), Some(Convenor)),
+    ("/staff/c/{id}/statement/{statement}", Some(Office), Some(Office)),
+    ("/staff/c/{id}/slips", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/slips/{batch}", Some(Convenor), None),
+    ("/staff/c/{id}/queue", Some(Moderator), Some(Moderator)),
+    ("/staff/c/{id}/wordings", Some(Office), None),
+    ("/staff/c/{id}/open", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/close", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/groups", Some(Office), Some(Convenor)),
+    ("/staff/c/{id}/later", Some(Office), Some(Convenor)),
+    ("/staff/c/{id}/later/{number}", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/later/{number}/answer/{suggestion}", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/synthesis", Some(Office), Some(Convenor)),
+    ("/staff/c/{id}/synthesis/{point}", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/polis", Some(Convenor), Some(Convenor)),
+    ("/c/{id}", Some(All), None),
+    ("/c/{id}/parts", Some(All), None),
+    ("/c/{id}/parts/{page}", Some(All), None),
+    ("/c/{id}/part/{position}", Some(All), Some(Member)),
+    ("/c/{id}/reads", Some(All), None),
+    ("/c/{id}/text", Some(All), None),
+    ("/c/{id}/text/{page}", Some(All), None),
+    ("/c/{id}/text.xml", Some(All), None),
+    ("/c/{id}/text.md", Some(All), None),
+    ("/c/{id}/text.txt", Some(All), None),
+    ("/c/{id}/vote", Some(Member), Some(Member)),
+    ("/c/{id}/vote/{statement}", Some(Member), None),
+    ("/c/{id}/own", Some(Member), Some(Member)),
+    ("/c/{id}/belong", Some(Member), Some(Member)),
+    ("/c/{id}/mine", Some(Member), None),
+    ("/c/{id}/mine/download", Some(Member), None),
+    ("/c/{id}/mine/offer", None, Some(Member)),
+    ("/c/{id}/mine/back/{kind}/{thing}", Some(Member), Some(Member)),
+    ("/c/{id}/synthesis", Some(All), None),
+    ("/c/{id}/synthesis/mine", Some(Member), Some(Member)),
+    ("/c/{id}/changed", Some(All), None),
+    ("/c/{id}/changed/{page}", Some(All), None),
+    ("/c/{id}/changed/suggestions", Some(All), None),
+    ("/c/{id}/changed/suggestions/{page}", Some(All), None),
+    ("/c/{id}/result", Some(All), None),
+    ("/c/{id}/result/{number}", Some(All), None),
+    ("/c/{id}/result/{number}/statements/{page}", Some(All), None),
+    ("/c/{id}/result/{number}/agreed/{page}", Some(All), None),
+    ("/c/{id}/result/{number}/rejected/{page}", Some(All), None),
+    ("/c/{id}/result/{number}/dividing/{page}", Some(All), None),
+    ("/c/{id}/result/{number}/minority/{page}", Some(All), None),
+    ("/c/{id}/result/{number}/parts/{page}", Some(All), None),
+    ("/c/{id}/result/{number}/wordings/{page}", Some(All), None),
+    ("/c/{id}/result/{number}/map.svg", Some(All), None),
+    ("/c/{id}/result/{number}/data.json", Some(All), None),
+    ("/c/{id}/result/{number}/data.csv", Some(All), None),
+    ("/c/{id}/result/{number}/report.pdf", Some(All), None),
+    ("/c/{id}/result/{number}/comments.csv", Some(All), None),
+];
+
+/// The routes in the sources: address, and whether it takes GET and POST.
+fn routes() -> BTreeMap<String, (bool, bool)> {
+    fn read(folder: &Path, found: &mut BTreeMap<String, (bool, bool)>) {
+        for entry in std::fs::read_dir(folder).expect("sources").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                read(&path, found);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let text = std::fs::read_to_string(&path).expect("a source");
+                for after in text.split(".route(").skip(1) {
+                    let Some(address) = after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next())
+                    else {
+                        continue;
+                    };
+                    let call =
+                        after.split(".route(").next().unwrap_or_default().split(".merge(").next().unwrap_or_default();
+                    let handlers = call.split_once(',').map_or("", |(_, handlers)| handlers);
+                    let handlers = handlers.lines().take(3).collect::<String>();
+                    let entry = found.entry(address.to_owned()).or_insert((false, false));
+                    entry.0 |= handlers.contains("get(") || handlers.trim_start().starts_with("route(");
+                    entry.1 |= handlers.contains("post(");
+                }
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    for house in ["kit", "people", "policy", "firsthand"] {
+        read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(house).join("src"), &mut found);
+    }
+    // Metrics have a listener of their own, on a loopback address.
+    found.remove("/metrics");
+    found
+}
+
+#[test]
+fn every_route_has_a_rule_and_every_rule_a_route() {
+    let found = routes();
+    assert!(found.len() > 70, "the sources are read: {}", found.len());
+    let told: BTreeMap<String, (bool, bool)> =
+        RULES.iter().map(|(path, get, post)| ((*path).to_owned(), (get.is_some(), post.is_some()))).collect();
+    let missing: Vec<_> = found.iter().filter(|(path, methods)| told.get(*path) != Some(methods)).collect();
+    assert!(missing.is_empty(), "say in RULES who may do what here (GET, POST): {missing:#?}");
+    let gone: Vec<_> = told.keys().filter(|path| !found.contains_key(*path)).collect();
+    assert!(gone.is_empty(), "rules without a route: {gone:?}");
+}
+
+/// A kind of visitor, and what they may do.
+struct Kind {
+    name: &'static str,
+    visitor: Visitor,
+    token: String,
+    may: &'static [Who],
+}
+
+async fn kinds(server: &Server, stage: &Stage) -> Vec<Kind> {
+    let other = crate::support::stage(&server.app, State::Draft, 20).await;
+    let one = |convenor, moderator, steward| Roles { convenor, moderator, steward };
+    add_staff(&server.app, stage.organisation, "convenor", one(true, false, false)).await;
+    add_staff(&server.app, stage.organisation, "moderator", one(false, true, false)).await;
+    add_staff(&server.app, stage.organisation, "steward", one(false, false, true)).await;
+    add_staff(&server.app, other.organisation, "elsewhere", one(true, true, false)).await;
+    let mut all = vec![Kind { name: "nobody", visitor: server.visitor(), token: String::new(), may: &[All] }];
+    let mut member = server.visitor();
+    member.use_slip(&stage.slips[0].digits()).await;
+    member.get(&format!("/en/c/{}/own", stage.id)).await;
+    let token = member.token();
+    all.push(Kind { name: "member", visitor: member, token, may: &[All, Member] });
+    for (name, may) in [
+        ("convenor", &[All, Staff, Office, Convenor][..]),
+        ("moderator", &[All, Staff, Office, Moderator]),
+        ("steward", &[All, Staff, Steward]),
+        ("elsewhere", &[All, Staff]),
+    ] {
+        let row = server
+            .app
+            .store()
+            .read("id", move |tx| {
+                Box::pin(async move { tx.first("SELECT id FROM staff WHERE sign_in = $1", values![name]).await })
+            })
+            .await
+            .map_err(|error: store::Error| error)
+            .expect("read");
+        let id: Id = row.expect("there").get("id").expect("an id");
+        let visitor = crate::staff::signed_in(server, name).await;
+        all.push(Kind { name, visitor, token: secrets::form_token(server.app.key(), &id.0), may });
+    }
+    all
+}
+
+fn address(route: &str, stage: &Stage) -> String {
+    let thing = stage.statements[0].to_string();
+    let path = route
+        .replace("{id}", &stage.id.to_string())
+        .replace("{task}", "purpose")
+        .replace("{position}", "1")
+        .replace("{page}", "1")
+        .replace("{number}", "1")
+        .replace("{kind}", "vote")
+        .replace("{code}", "508322419706318477250614");
+    ["{statement}", "{batch}", "{point}", "{suggestion}", "{thing}"]
+        .iter()
+        .fold(path, |path, name| path.replace(name, &thing))
+}
+
+/// Acts of an organisation that a convenor of another one may do for their own.
+const OWN_OFFICE: [&str; 2] = ["/staff/terms", "/staff/consultations"];
+
+#[test]
+fn everybody_does_what_the_rules_say_and_nothing_else() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut all = kinds(&server, &stage).await;
+        let mut wrong = Vec::new();
+        for (route, get, post) in RULES {
+            for (method, rule) in [("GET", get), ("POST", post)] {
+                let Some(rule) = rule else { continue };
+                for kind in &mut all {
+                    // Signing out and ending sessions would change who asks.
+                    let mut visitor = kind.visitor.clone();
+                    if ["/staff/out", "/leave", "/close"].contains(route) && kind.name != "nobody" {
+                        continue;
+                    }
+                    let path = format!("/en{}", address(route, &stage));
+                    let seen = if method == "GET" {
+                        visitor.once("GET", &path, None, Vec::new()).await
+                    } else {
+                        visitor.post_once(&path, &[("token", &kind.token), ("act", "second")]).await
+                    };
+                    let own = OWN_OFFICE.contains(route) && *rule == Convenor && kind.name == "elsewhere";
+                    let may = *rule != Nobody && (kind.may.contains(rule) || own);
+                    let what = format!("{method} {route} as {}: {}", kind.name, seen.status);
+                    if may && ([401, 403].contains(&seen.status) || seen.status >= 500) {
+                        wrong.push(format!("{what}, should be let in"));
+                    }
+                    if !may && ![401, 403, 404].contains(&seen.status) {
+                        wrong.push(format!("{what}, should be refused"));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    });
+}
+
+#[test]
+fn every_answer_of_every_route_and_method_is_guarded() {
+    harness::on_both(|store| async move {
+        let server = Server::start(store).await;
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut visitor = server.visitor();
+        let mut seen_all = 0;
+        for (route, ..) in RULES.iter().chain(&[("/nothing/here", None, None)]) {
+            for method in ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"] {
+                for foreign in [false, true] {
+                    let mut visitor = visitor.clone();
+                    if foreign {
+                        visitor.origin = Some("https://evil.example".to_owned());
+                    }
+                    let path = format!("/en{}", address(route, &stage));
+                    let seen = visitor.once(method, &path, Some("application/x-www-form-urlencoded"), Vec::new()).await;
+                    let what = format!("{method} {route} ({})", seen.status);
+                    let policy = seen.header("content-security-policy");
+                    for rule in
+                        ["default-src 'none'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'"]
+                    {
+                        assert!(policy.contains(rule), "{what}: {policy}");
+                    }
+                    assert!(!policy.contains("script") && !policy.contains("unsafe"), "{what}: {policy}");
+                    assert_eq!(seen.header("x-content-type-options"), "nosniff", "{what}");
+                    let referrer = if *route == "/leave" { "no-referrer" } else { "same-origin" };
+                    assert!(seen.header("referrer-policy") == referrer || seen.status >= 400, "{what}");
+                    assert_eq!(seen.header("cross-origin-opener-policy"), "same-origin", "{what}");
+                    assert_eq!(seen.header("cross-origin-resource-policy"), "same-origin", "{what}");
+                    let kept = seen.header("cache-control");
+                    let may_keep = ["/icon.svg"].contains(route) && seen.status == 200;
+                    assert!(kept.contains("no-store") || may_keep, "{what}: {kept}");
+                    assert!(seen.header("access-control-allow-origin").is_empty(), "{what}");
+                    assert!(seen.header("server").is_empty() && seen.header("x-powered-by").is_empty(), "{what}");
+                    if !["GET", "HEAD"].contains(&method) {
+                        assert!(seen.status >= 300, "{what}: nothing is done without a form of ours");
+                        if foreign {
+                            assert!([403, 405, 404].contains(&seen.status), "{what}: a form from elsewhere");
+                        }
+                    }
+                    seen_all += 1;
+                }
+            }
+        }
+        assert!(seen_all > 1_000);
+        visitor.get("/en").await;
+    });
+}

@@ -1,0 +1,172 @@
+//! Invitations to work here: a link that the steward hands over, which opens once and for seven days.
+//!
+//! The problem: a passphrase that somebody else made up and sent is known to two people and to a letter box. With a link the
+//! new colleague chooses both steps themselves, and the steward never knows them.
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use kit::{
+    Fields, Form, InstanceKey, Outcome, Page, Problem, Visit, html_status,
+    samples::{Sample, Stage},
+};
+use store::{Day, Error, Id, Result, Tx, values};
+
+use crate::{
+    codes::Code,
+    second, secrets,
+    staff::{self, NewStaff, Roles},
+    throttle,
+};
+
+/// How many days an invitation can be used.
+pub const DAYS: i64 = 7;
+
+/// The shortest passphrase, in characters.
+pub(crate) const SHORTEST: usize = 16;
+
+fn lookup(instance: &InstanceKey, code: &Code) -> [u8; 32] {
+    secrets::mac(&instance.0, "invitation", &[&code.bytes()])
+}
+
+/// Stores an invitation for the code that the link carries.
+pub(crate) async fn make(
+    tx: &mut Tx,
+    instance: &InstanceKey,
+    code: &Code,
+    organisation: Id,
+    roles: Roles,
+    today: Day,
+) -> Result<()> {
+    tx.run(
+        "INSERT INTO invitations (lookup, organisation, steward, convenor, moderator, ends_day)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        values![lookup(instance, code), organisation, roles.steward, roles.convenor, roles.moderator, today.plus(DAYS)],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Removes the invitations whose time is over.
+pub async fn sweep(tx: &mut Tx, today: Day) -> Result<()> {
+    tx.run("DELETE FROM invitations WHERE ends_day < $1", values![today]).await?;
+    Ok(())
+}
+
+/// The address of the link.
+pub(crate) fn path(code: &Code) -> String {
+    format!("/staff/invited/{}", code.groups().concat())
+}
+
+#[derive(Template)]
+#[template(path = "invited.html")]
+struct InvitedPage {
+    page: Page,
+    fields: Fields,
+    organisation: String,
+    to: String,
+}
+
+/// What an invitation is for.
+struct Invitation {
+    organisation: Id,
+    name: String,
+    roles: Roles,
+}
+
+async fn find(tx: &mut Tx, lookup: [u8; 32], today: Day) -> Result<Option<Invitation>> {
+    let row = tx
+        .first(
+            "SELECT i.organisation, o.name, i.steward, i.convenor, i.moderator FROM invitations i
+             JOIN organisations o ON o.id = i.organisation WHERE i.lookup = $1 AND i.ends_day >= $2",
+            values![lookup, today],
+        )
+        .await?;
+    row.map(|row| {
+        let roles =
+            Roles { steward: row.get("steward")?, convenor: row.get("convenor")?, moderator: row.get("moderator")? };
+        Ok(Invitation { organisation: row.get("organisation")?, name: row.get("name")?, roles })
+    })
+    .transpose()
+}
+
+async fn load(visit: &Visit, code: &str) -> Result<([u8; 32], Invitation), Problem> {
+    let found = match Code::parse(code) {
+        Ok(code) => {
+            let (lookup, today) = (lookup(visit.app.key(), &code), visit.app.clock().today());
+            let found = visit.app.store().read("invitation", move |tx| Box::pin(find(tx, lookup, today))).await?;
+            found.map(|found| (lookup, found))
+        }
+        Err(_) => None,
+    };
+    if found.is_none() {
+        throttle::wrong().await;
+    }
+    found.ok_or(Problem::NotFound)
+}
+
+fn show(visit: &Visit, code: &str, organisation: String, fields: Fields) -> Outcome {
+    let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = visit.page(visit.say("invited-title")).with_errors(&fields);
+    let fields = fields.set("passphrase", "");
+    html_status(status, &InvitedPage { page, fields, organisation, to: format!("/staff/invited/{code}") })
+}
+
+/// The page behind the link.
+pub(crate) async fn get(visit: Visit, Path(code): Path<String>) -> Outcome {
+    let (_, invitation) = load(&visit, &code).await?;
+    show(&visit, &code, invitation.name, Fields::new())
+}
+
+/// Name and passphrase were chosen.
+pub(crate) async fn post(visit: Visit, Path(code): Path<String>, Form(mut fields): Form) -> Outcome {
+    let (lookup, invitation) = load(&visit, &code).await?;
+    let sign_in = staff::sign_in_name(fields.value("name"));
+    if sign_in.is_none() {
+        fields.wrong("name", visit.say("signin-name-wrong"));
+    }
+    let passphrase = fields.text("passphrase").to_owned();
+    if passphrase.chars().count() < SHORTEST {
+        fields.wrong("passphrase", visit.say("setup-passphrase-short"));
+    }
+    let (Some(sign_in), true) = (sign_in, fields.good()) else {
+        return show(&visit, &code, invitation.name, fields);
+    };
+    let app = visit.app.clone();
+    let (entropy, today, name) = (app.entropy().clone(), app.clock().today(), sign_in.clone());
+    let hash_entropy = entropy.clone();
+    let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &passphrase)).await?;
+    let (organisation, roles) = (invitation.organisation, invitation.roles);
+    let made: Result<Option<Id>> = app
+        .store()
+        .write("use an invitation", move |tx| {
+            Box::pin(async move {
+                if tx.run("DELETE FROM invitations WHERE lookup = $1", values![lookup]).await? == 0 {
+                    return Ok(None);
+                }
+                let new = NewStaff { sign_in: name, passphrase: hash, organisation, roles };
+                staff::add(tx, &entropy, today, &new).await.map(Some)
+            })
+        })
+        .await;
+    match made {
+        Ok(Some(id)) => second::ask(&visit, id, &sign_in, 120, false, None),
+        Ok(None) => Err(Problem::NotFound),
+        Err(Error::Unique(_)) => {
+            fields.wrong("name", visit.say("people-name-taken"));
+            show(&visit, &code, invitation.name, fields)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let make = |fields: Fields| InvitedPage {
+        page: stage.titled("invited-title", "/staff/invited/sample").with_errors(&fields),
+        fields,
+        organisation: format!("Office of Sample Affairs ({})", stage.words.get("sample")),
+        to: "/staff/invited/sample".to_owned(),
+    };
+    let mut wrong = Fields::new().set("name", "robin");
+    wrong.wrong("passphrase", stage.words.get("setup-passphrase-short"));
+    vec![stage.staff("invited", &make(Fields::new())), stage.staff("invited-wrong", &make(wrong))]
+}

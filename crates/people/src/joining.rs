@@ -1,0 +1,104 @@
+//! One code in several consultations: whoever has a code open and enters a slip may take the seat with that code.
+//!
+//! The problem: a person who takes part in three consultations should not have to keep six codes. The seat in each follows from
+//! the same key and is another number in each, so nothing at rest tells that the seats are one person's; the running server,
+//! which sees the code open, could. The page says so and leaves the choice.
+//!
+//! Not done: seats that were taken with different codes are not joined afterwards, because nothing may link them.
+
+use askama::Template;
+use axum::response::Response;
+use kit::{
+    Fields, Kind as ThingKind, Page, Problem, Signed, Visit, html,
+    samples::{Sample, Stage},
+};
+use store::{Error, values};
+
+use crate::{
+    entrance,
+    gate::{self, Member, member_menu},
+    sessions::{Kind, Session},
+    slips::{self, Slip},
+};
+
+#[derive(Template)]
+#[template(path = "joining.html")]
+struct JoiningPage {
+    page: Page,
+    fields: Fields,
+    consultation: String,
+}
+
+/// The member whose code is open in this browser.
+async fn member(visit: &Visit) -> Result<Option<Member>, Problem> {
+    Ok(match gate::session(visit).await? {
+        Some(Session { kind: Kind::Participant, person: Some(person), token, .. }) => {
+            Some(Member { visit: visit.clone(), person, token })
+        }
+        _ => None,
+    })
+}
+
+/// What happens to a slip that is entered while a code is open: a question first, then the seat. `None`: the slip is exchanged
+/// for two new codes, as for everybody else.
+pub(crate) async fn with_open_code(visit: &Visit, fields: &Fields, slip: &Slip) -> Result<Option<Response>, Problem> {
+    let Some(me) = member(visit).await? else { return Ok(None) };
+    if fields.is("with", "new") {
+        return Ok(None);
+    }
+    let (seat, consultation) = (me.person.seat(slip.consultation), slip.consultation);
+    let there = visit.app.resolve(ThingKind::Consultation, consultation, visit.lang).await?;
+    let (title, path) = there.map_or_else(|| (String::new(), "/mine".to_owned()), |thing| (thing.title, thing.path));
+    let seated = visit
+        .app
+        .store()
+        .read("seat", move |tx| {
+            Box::pin(async move { tx.count("SELECT COUNT(*) AS n FROM seats WHERE seat = $1", values![seat]).await })
+        })
+        .await?
+        > 0;
+    let asked = fields.is("with", "same");
+    let ours = gate::read_form_token(&visit.app, fields.value("token")).is_some_and(|who| who == me.person.letter_box);
+    if seated && asked && slip.used {
+        // A double click.
+        return Ok(Some(visit.go(&path)));
+    }
+    if slip.used {
+        return Ok(None);
+    }
+    if seated {
+        return entrance::again(visit, fields.clone(), visit.say("slip-twice")).map(Some);
+    }
+    if !asked || !ours {
+        let page = me.page(visit.say("joining-title"));
+        let fields = fields.clone().set("with", "same");
+        return html(&JoiningPage { page, fields, consultation: title }).map(Some);
+    }
+    let lookup = slip.lookup;
+    let took = visit
+        .app
+        .store()
+        .write("take a seat", move |tx| {
+            Box::pin(async move {
+                let took = tx.run("UPDATE slips SET used = 1 WHERE lookup = $1 AND used = 0", values![lookup]).await?;
+                if took > 0 {
+                    slips::take_seat(tx, seat, consultation).await?;
+                }
+                Ok::<_, Error>(took > 0)
+            })
+        })
+        .await?;
+    if took {
+        Ok(Some(visit.go(&path)))
+    } else {
+        entrance::again(visit, fields.clone(), visit.say("slip-used")).map(Some)
+    }
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let mut page = stage.signed("joining-title", "/enter", Signed::Participant);
+    page.menu = member_menu(&page);
+    let fields = Fields::new().set("with", "same").set("code", "5083 2241 9706 3184 7725 0614").set("minutes", "20");
+    let consultation = stage.words.get("sample-joining");
+    vec![stage.sample("joining", &JoiningPage { page, fields, consultation })]
+}

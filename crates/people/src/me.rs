@@ -1,0 +1,221 @@
+//! One's own access, and what the steward can do with somebody's: end it, or let them set up the second step anew.
+//!
+//! Not done: nobody's row is deleted, because decisions of moderators stand beside it; the name stays, the access ends.
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use kit::{
+    Fields, Outcome, Page, Problem, Signed, html_status,
+    samples::{Sample, Stage},
+};
+use store::{Error, Id, values};
+
+use crate::{
+    gate::{StaffForm, StaffMember, staff_menu},
+    invitations::SHORTEST,
+    second, secrets, sessions, throttle,
+};
+
+#[derive(Template)]
+#[template(path = "me.html")]
+struct MePage {
+    page: Page,
+    fields: Fields,
+    organisation: String,
+    /// What each role may do.
+    roles: Vec<String>,
+    /// How many recovery codes are left; `None` while there is no second step.
+    left: Option<i64>,
+    changed: bool,
+}
+
+async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
+    let id = me.id;
+    let left = me
+        .visit
+        .app
+        .store()
+        .read("own access", move |tx| {
+            Box::pin(async move {
+                let set_up =
+                    tx.count("SELECT COUNT(*) AS n FROM staff WHERE id = $1 AND totp IS NOT NULL", values![id]).await?;
+                let left = tx.count("SELECT COUNT(*) AS n FROM recovery_codes WHERE staff = $1", values![id]).await?;
+                Ok::<_, Error>((set_up > 0).then_some(left))
+            })
+        })
+        .await?;
+    let roles = [("steward", me.steward), ("convenor", me.convenor), ("moderator", me.moderator)]
+        .into_iter()
+        .filter(|(_, has)| *has)
+        .map(|(role, _)| me.visit.say(&format!("role-{role}-text")))
+        .collect();
+    let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = me.page(me.visit.say("me-title")).with_errors(&fields);
+    html_status(status, &MePage { page, fields, organisation: me.organisation_name.clone(), roles, left, changed })
+}
+
+/// One's own access.
+pub(crate) async fn get(me: StaffMember) -> Outcome {
+    show(&me, Fields::new(), false).await
+}
+
+/// Another passphrase. Sessions in other browsers end.
+pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
+    let (app, id) = (me.visit.app.clone(), me.id);
+    let row = app
+        .store()
+        .read("own passphrase", move |tx| {
+            Box::pin(async move { tx.first("SELECT passphrase FROM staff WHERE id = $1", values![id]).await })
+        })
+        .await?
+        .ok_or(Problem::SignInNeeded)?;
+    let (stored, typed): (String, String) = (row.get("passphrase")?, fields.value("passphrase").to_owned());
+    let new = fields.text("new").to_owned();
+    if new.chars().count() < SHORTEST {
+        fields.wrong("new", me.visit.say("setup-passphrase-short"));
+    }
+    if !throttle::passphrase(move || secrets::passphrase_matches(&stored, &typed)).await? {
+        throttle::wrong().await;
+        fields.wrong("passphrase", me.visit.say("me-passphrase-wrong"));
+    }
+    if !fields.good() {
+        return show(&me, fields, false).await;
+    }
+    let entropy = app.entropy().clone();
+    let hash = throttle::passphrase(move || secrets::passphrase_hash(&entropy, &new)).await?;
+    let own = secrets::token_lookup(&me.token);
+    app.store()
+        .write("another passphrase", move |tx| {
+            Box::pin(async move {
+                tx.run("UPDATE staff SET passphrase = $2 WHERE id = $1", values![id, hash]).await?;
+                tx.run("DELETE FROM sessions WHERE staff = $1 AND token <> $2", values![id, own]).await?;
+                Ok::<_, Error>(())
+            })
+        })
+        .await?;
+    show(&me, Fields::new(), true).await
+}
+
+#[derive(Template)]
+#[template(path = "person.html")]
+struct PersonPage {
+    page: Page,
+    fields: Fields,
+    id: String,
+    name: String,
+    organisation: String,
+    ended: Option<String>,
+}
+
+async fn person(me: &StaffMember, id: &str, fields: Fields) -> Outcome {
+    let wanted = Id::parse(id).ok_or(Problem::NotFound)?;
+    let row = me
+        .visit
+        .app
+        .store()
+        .read("somebody", move |tx| {
+            Box::pin(async move {
+                tx.first(
+                    "SELECT s.sign_in, s.ended_day, o.name FROM staff s JOIN organisations o ON o.id = s.organisation
+                     WHERE s.id = $1",
+                    values![wanted],
+                )
+                .await
+            })
+        })
+        .await?
+        .ok_or(Problem::NotFound)?;
+    let name: String = row.get("sign_in")?;
+    let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = me.page(name.clone()).with_errors(&fields);
+    let ended = row.get::<Option<store::Day>>("ended_day")?.map(|day| page.date(&day));
+    html_status(status, &PersonPage { page, fields, id: id.to_owned(), name, organisation: row.get("name")?, ended })
+}
+
+/// Somebody's access, for the steward.
+pub(crate) async fn one(me: StaffMember, Path(id): Path<String>) -> Outcome {
+    me.must_steward()?;
+    person(&me, &id, Fields::new()).await
+}
+
+/// The steward ends somebody's access, or lets them set up the second step anew.
+pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }: StaffForm) -> Outcome {
+    me.must_steward()?;
+    let wanted = Id::parse(&id).ok_or(Problem::NotFound)?;
+    let (act, today, own) = (fields.text("act").to_owned(), me.visit.app.clock().today(), me.id);
+    if !["end", "second"].contains(&act.as_str()) {
+        return Err(Problem::Unreadable);
+    }
+    let done = me
+        .visit
+        .app
+        .store()
+        .write("change access", move |tx| {
+            Box::pin(async move {
+                if act == "second" {
+                    second::forget(tx, wanted).await?;
+                    return Ok(true);
+                }
+                // Somebody must be left who can do this.
+                let others = tx
+                    .count(
+                        "SELECT COUNT(*) AS n FROM staff WHERE steward = 1 AND ended_day IS NULL AND id <> $1",
+                        values![wanted],
+                    )
+                    .await?;
+                if others == 0 || wanted == own {
+                    return Ok(false);
+                }
+                tx.run("UPDATE staff SET ended_day = $2 WHERE id = $1 AND ended_day IS NULL", values![wanted, today])
+                    .await?;
+                second::forget(tx, wanted).await?;
+                sessions::finish_all(tx, wanted).await?;
+                Ok::<_, Error>(true)
+            })
+        })
+        .await?;
+    if done {
+        return Ok(me.visit.go("/staff/people"));
+    }
+    fields.wrong("act", me.visit.say("person-last"));
+    person(&me, &id, fields).await
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let page = |key: &str, path: &str| {
+        let mut page = stage.signed(key, path, Signed::Staff("robin".to_owned()));
+        page.menu = staff_menu(&page, true);
+        page
+    };
+    let office = format!("Office of Sample Affairs ({})", stage.words.get("sample"));
+    let make = |fields: Fields, left, changed| MePage {
+        page: page("me-title", "/staff/me").with_errors(&fields),
+        fields,
+        organisation: office.clone(),
+        roles: vec![stage.words.get("role-convenor-text"), stage.words.get("role-moderator-text")],
+        left,
+        changed,
+    };
+    let mut wrong = Fields::new();
+    wrong.wrong("passphrase", stage.words.get("me-passphrase-wrong"));
+    let person = |ended: Option<String>| {
+        let mut page = page("me-title", "/staff/people/sample");
+        "alex".clone_into(&mut page.title);
+        PersonPage {
+            page,
+            fields: Fields::new(),
+            id: "sample".to_owned(),
+            name: "alex".to_owned(),
+            organisation: office.clone(),
+            ended,
+        }
+    };
+    let day = page("me-title", "/").date(&store::Day(20_500));
+    vec![
+        stage.staff("me", &make(Fields::new(), Some(8), false)),
+        stage.staff("me-changed", &make(Fields::new(), None, true)),
+        stage.staff("me-wrong", &make(wrong, Some(2), false)),
+        stage.staff("person", &person(None)),
+        stage.staff("person-ended", &person(Some(day))),
+    ]
+}
