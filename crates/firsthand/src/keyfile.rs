@@ -47,10 +47,11 @@ impl Keys {
         number
     }
 
-    /// Leaves out the older wrapping keys, after everything was wrapped anew.
+    /// Leaves out the older wrapping keys but the one before the newest: a program that was started before the last change may
+    /// still wrap under that one.
     pub fn drop_older(&mut self) {
-        if let Some((number, key)) = self.wrapping.pop_last() {
-            self.wrapping = BTreeMap::from([(number, key)]);
+        while self.wrapping.len() > 2 {
+            self.wrapping.pop_first();
         }
     }
 
@@ -182,8 +183,9 @@ mod tests {
         assert_eq!((keys.add_wrapping(&entropy), keys.add_wrapping(&entropy)), (1, 2));
         write(&file, &keys, None, &entropy).expect("written over a file of mode 400");
         assert_eq!(read(&file, &entropy, never).expect("both").wrapping.len(), 2);
+        keys.add_wrapping(&entropy);
         keys.drop_older();
-        assert_eq!(keys.wrapping.keys().copied().collect::<Vec<_>>(), [2]);
+        assert_eq!(keys.wrapping.keys().copied().collect::<Vec<_>>(), [2, 3]);
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl Fields {
         let mut fields = Self::new();
         for (name, value) in form_urlencoded::parse(encoded) {
             // Browsers send line ends as CR LF.
-            fields.add(&name, &value.replace("\r\n", "\n"));
+            fields.add(&name, &clean(&value));
         }
         fields
     }
@@ -127,6 +127,12 @@ impl Fields {
     }
 }
 
+/// A text as it was typed, with one kind of line end and without control characters, which no keyboard makes and which mean
+/// something to databases and to the house itself.
+fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+}
+
 /// A posted form.
 #[derive(Debug)]
 pub struct Form(pub Fields);
@@ -179,7 +185,7 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
                 continue;
             }
             match std::str::from_utf8(&bytes) {
-                Ok(text) => fields.add(&name, &text.replace("\r\n", "\n")),
+                Ok(text) => fields.add(&name, &clean(text)),
                 Err(_) => fields.add(&name, "\u{fffd}"),
             }
         }
@@ -204,6 +210,7 @@ mod tests {
         let fields = Fields::parse("a=1&a=2&text=línea%0D%0Ados+%D8%B9&empty=".as_bytes());
         assert_eq!(fields.list("a"), ["1", "2"]);
         assert_eq!(fields.value("text"), "línea\ndos ع");
+        assert_eq!(Fields::parse(b"a=%00x%01%7Fy%0A%09z").value("a"), "xy\n\tz", "no control characters");
         assert!(fields.has("empty") && !fields.has("none"));
         assert_eq!(Fields::parse(fields.encoded().as_bytes()).value("text"), fields.value("text"));
     }

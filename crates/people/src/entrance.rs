@@ -102,10 +102,14 @@ pub(crate) async fn post(visit: Visit, Form(fields): Form) -> Outcome {
     };
     let token = app.entropy().bytes::<32>();
     let (store_app, starting) = (app.clone(), person.clone());
+    let before = visit.token.as_deref().and_then(sessions::read_token);
     app.store()
         .write("start session", move |tx| {
             Box::pin(async move {
                 let now = store_app.clock().now();
+                if let Some(before) = before {
+                    sessions::finish(tx, before).await?;
+                }
                 sessions::start(tx, store_app.entropy(), now, token, kind, minutes, &starting).await
             })
         })

@@ -165,6 +165,18 @@ impl StaffMember {
         page
     }
 
+    /// The id of something new. It follows from the number that the form carries, so that a double click makes one thing; but
+    /// nobody can choose it, for then it could be the id of something that is there already, in another organisation.
+    pub fn new_id(&self, fields: &Fields) -> Id {
+        let once = fields.text("once");
+        if once.is_empty() {
+            return Id::new(self.visit.app.entropy());
+        }
+        let mut id = [0; 16];
+        id.copy_from_slice(&secrets::mac(&self.visit.app.key().0, "new id", &[&self.id.0, once.as_bytes()])[..16]);
+        Id(id)
+    }
+
     /// Fails unless this is a convenor.
     pub fn must_convene(&self) -> Result<(), Problem> {
         if self.convenor { Ok(()) } else { Err(Problem::NotYours) }
@@ -185,6 +197,7 @@ pub(crate) fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
     let mut menu = vec![("menu-consultations", "/staff/consultations"), ("menu-terms", "/staff/terms")];
     if steward {
         menu.push(("menu-people", "/staff/people"));
+        menu.push(("menu-demands", "/staff/demands"));
     }
     menu.push(("menu-me", "/staff/me"));
     menu.push(("menu-out", "/staff/out"));

@@ -20,6 +20,7 @@
 //! (SECURITY.md says what that means today).
 
 pub mod codes;
+mod demands;
 mod entrance;
 mod gate;
 mod held;
@@ -65,6 +66,8 @@ pub fn routes() -> Router<App> {
         .route("/staff/out", get(staff::out))
         .route("/staff/terms", get(organisations::terms).post(organisations::accept))
         .route("/staff/people", get(organisations::get).post(organisations::add))
+        .route("/about/demands", get(demands::public))
+        .route("/staff/demands", get(demands::get).post(demands::post))
         .route("/staff/restored", get(restored::get).post(restored::post))
         .route("/setup", get(setup::get).post(setup::post))
 }
@@ -80,6 +83,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(invitations::samples(stage));
     all.extend(me::samples(stage));
     all.extend(restored::samples(stage));
+    all.extend(demands::samples(stage));
     all.extend(setup::samples(stage));
     all
 }

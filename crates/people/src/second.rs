@@ -174,6 +174,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let typed = fields.text("code").to_owned();
     let (token, now) = (app.entropy().bytes::<32>(), app.clock().now());
     let fresh: Vec<Code> = (0..RECOVERY_CODES).map(|_| Code::new(app.entropy())).collect();
+    let before = visit.token.as_deref().and_then(sessions::read_token);
     let (asked, tx_app, codes) = (ticket.clone(), app.clone(), fresh.clone());
     let (found, name) = app
         .store()
@@ -185,6 +186,9 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
                 let Some(row) = row else { return Ok((Found::Gone, String::new())) };
                 let found = check(tx, &tx_app, &asked, &typed, now, &codes).await?;
                 if found == Found::Right {
+                    if let Some(before) = before {
+                        sessions::finish(tx, before).await?;
+                    }
                     sessions::start_staff(tx, now, token, asked.minutes, asked.staff).await?;
                 }
                 Ok::<_, Error>((found, row.get("sign_in")?))

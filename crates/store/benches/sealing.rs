@@ -1,6 +1,6 @@
 //! What sealing adds to a text: `cargo bench -p store --bench sealing`.
 //!
-//! A text of 305 characters is sealed, keys made ahead included (one commit for 64 of them, on a fresh SQLite file), and opened,
+//! A text of 305 characters is sealed, keys made ahead included (one commit for 256 of them, on a fresh SQLite file), and opened,
 //! alone and with 200 others at once.
 #![allow(missing_docs, reason = "a program")]
 #![allow(clippy::print_stdout, reason = "a program that prints its figures")]

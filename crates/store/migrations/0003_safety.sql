@@ -50,3 +50,15 @@ CREATE TABLE word_reads (
   texts BIGINT NOT NULL,
   PRIMARY KEY (consultation, staff, purpose, day)
 );
+
+-- Demands by courts, authorities and others to hand something over (R35). No free text: nothing here says whom it was about.
+CREATE TABLE legal_demands (
+  id BLOB PRIMARY KEY,
+  received_day BIGINT NOT NULL,
+  sender TEXT NOT NULL CHECK (sender IN ('court', 'police', 'authority', 'private')),
+  wanted TEXT NOT NULL CHECK (wanted IN ('person', 'consultation', 'staff', 'everything')),
+  narrowed BIGINT NOT NULL CHECK (narrowed IN (0, 1)),
+  outcome TEXT NOT NULL CHECK (outcome IN ('open', 'refused', 'nothing', 'part', 'all')),
+  told TEXT NOT NULL CHECK (told IN ('not-yet', 'told', 'forbidden', 'unknown')),
+  changed_day BIGINT NOT NULL
+);

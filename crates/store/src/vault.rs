@@ -8,7 +8,7 @@
 //! class of lengths and bound to the id of what it is about. It stands in the column where the text would stand. A text whose
 //! key is gone counts as a text that is not there.
 //!
-//! **Order of writing.** Key first, then row: keys are made ahead, 64 with one commit, so that sealing costs no commit of its
+//! **Order of writing.** Key first, then row: keys are made ahead, 256 with one commit, so that sealing costs no commit of its
 //! own. Taking back: one transaction deletes the rows and notes what is to be let go (`letting_go`); [`crate::Store::settle`]
 //! then destroys the keys and writes the tombstones, before anybody is told that it is done. A crash between the two loses
 //! nothing: the note is in the database, and every start settles it.
@@ -20,6 +20,9 @@
 //! the nightly rewrite, and in the write-ahead log until the database reuses it. Keys that were made ahead and not used when a
 //! program ended stay; they open nothing.
 
+mod backups;
+mod letting_go;
+
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, PoisonError},
@@ -27,13 +30,15 @@ use std::{
 
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD as BASE64};
 
-use crate::{Clock, Day, Entropy, Error, Id, Result, Settings, Store, Tx, jobs, sealing, values};
+use crate::{Clock, Entropy, Error, Id, Result, Settings, Store, Tx, jobs, sealing, values};
+
+pub use letting_go::Tombstone;
 
 /// What a sealed text begins with. No form lets it in (see [`is_sealed`]).
 const MARK: char = '\u{1}';
 
 /// How many keys are made ahead with one commit.
-const AHEAD: usize = 64;
+const AHEAD: usize = 256;
 
 /// How long a backup of what people gave can be opened, in days.
 pub const BACKUP_DAYS: i64 = 7;
@@ -73,41 +78,6 @@ impl Wrapping {
 
     fn unwrap(&self, number: i64, about: &[u8], wrapped: &[u8]) -> Option<[u8; 32]> {
         sealing::open(self.keys.get(&number)?, about, wrapped)?.try_into().ok()
-    }
-}
-
-/// What was taken back, in random ids only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tombstone {
-    /// What a seat (its mark) said to one thing.
-    Act(Id, Id),
-    /// A text, by its id.
-    Text(Id),
-    /// Everything of a seat (its mark).
-    Seat(Id),
-    /// A code (its mark).
-    Code(Id),
-}
-
-impl Tombstone {
-    const fn parts(self) -> (&'static str, Id, Option<Id>) {
-        match self {
-            Self::Act(mark, thing) => ("act", mark, Some(thing)),
-            Self::Text(mark) => ("text", mark, None),
-            Self::Seat(mark) => ("seat", mark, None),
-            Self::Code(mark) => ("code", mark, None),
-        }
-    }
-
-    /// From the columns of a row.
-    pub(crate) fn read(kind: &str, mark: Id, thing: Option<Id>) -> Option<Self> {
-        Some(match (kind, thing) {
-            ("act", Some(thing)) => Self::Act(mark, thing),
-            ("text", _) => Self::Text(mark),
-            ("seat", _) => Self::Seat(mark),
-            ("code", _) => Self::Code(mark),
-            _ => return None,
-        })
     }
 }
 
@@ -271,37 +241,6 @@ impl Vault {
         Ok(found)
     }
 
-    /// All keys, for a backup: `take` is given them a thousand at a time.
-    pub async fn each(&self, mut take: impl FnMut(Vec<(Id, [u8; 32])>) -> Result<()>) -> Result<()> {
-        let mut after: Vec<u8> = Vec::new();
-        loop {
-            let from = after.clone();
-            let rows = self
-                .inner
-                .keys
-                .read("all keys", move |tx| {
-                    Box::pin(async move {
-                        tx.all(
-                            "SELECT id, wrapping, wrapped FROM keys WHERE id > $1 ORDER BY id LIMIT 1000",
-                            values![from],
-                        )
-                        .await
-                    })
-                })
-                .await?;
-            let Some(last) = rows.last() else { return Ok(()) };
-            after = last.get("id")?;
-            let mut some = Vec::with_capacity(rows.len());
-            for row in &rows {
-                let (id, wrapped): (Id, Vec<u8>) = (row.get("id")?, row.get("wrapped")?);
-                if let Some(key) = self.inner.wrapping.unwrap(row.get("wrapping")?, &id.0, &wrapped) {
-                    some.push((id, key));
-                }
-            }
-            take(some)?;
-        }
-    }
-
     /// Wraps every key under the newest wrapping key. Returns how many were wrapped anew; run twice, the second finds none.
     pub async fn rewrap(&self, mut progress: impl FnMut(u64)) -> Result<u64> {
         let mut done = 0;
@@ -358,104 +297,6 @@ impl Vault {
         }
     }
 
-    /// Starts a backup: its number, and the key for what people gave, which lives [`BACKUP_DAYS`] days.
-    pub async fn begin_backup(&self, today: Day) -> Result<(i64, [u8; 32])> {
-        let (vault, key) = (self.clone(), self.inner.entropy.bytes::<32>());
-        let number = self
-            .inner
-            .keys
-            .write("begin a backup", move |tx| {
-                Box::pin(async move {
-                    let number =
-                        tx.count("SELECT COALESCE(MAX(number), 0) + 1 AS n FROM backups", values![]).await?;
-                    let (by, wrapped) =
-                        vault.inner.wrapping.wrap(&vault.inner.entropy, &number.to_be_bytes(), &key);
-                    tx.run(
-                        "INSERT INTO backups (number, made_day, ends_day, wrapping, wrapped) VALUES ($1, $2, $3, $4, $5)",
-                        values![number, today, today.plus(BACKUP_DAYS), by, wrapped],
-                    )
-                    .await?;
-                    Ok::<_, Error>(number)
-                })
-            })
-            .await?;
-        Ok((number, key))
-    }
-
-    /// Takes over a backup that another key store made, with its key: numbers go on from there.
-    pub async fn adopt_backup(&self, number: i64, made: Day, key: [u8; 32]) -> Result<()> {
-        let vault = self.clone();
-        self.inner
-            .keys
-            .write("adopt a backup", move |tx| {
-                Box::pin(async move {
-                    let (by, wrapped) = vault.inner.wrapping.wrap(&vault.inner.entropy, &number.to_be_bytes(), &key);
-                    tx.run(
-                        "INSERT INTO backups (number, made_day, ends_day, wrapping, wrapped) VALUES ($1, $2, $3, $4, $5)
-                         ON CONFLICT (number) DO NOTHING",
-                        values![number, made, made.plus(BACKUP_DAYS), by, wrapped],
-                    )
-                    .await?;
-                    Ok::<_, Error>(())
-                })
-            })
-            .await
-    }
-
-    /// The key of a backup. `None` when this key store does not know the backup; `Some(None)` when its time is over.
-    pub async fn backup_key(&self, number: i64, today: Day) -> Result<Option<Option<[u8; 32]>>> {
-        let row = self
-            .inner
-            .keys
-            .read("backup key", move |tx| {
-                Box::pin(async move {
-                    tx.first("SELECT wrapping, wrapped, ends_day FROM backups WHERE number = $1", values![number]).await
-                })
-            })
-            .await?;
-        let Some(row) = row else { return Ok(None) };
-        let over = row.get::<Day>("ends_day")? <= today;
-        let by: i64 = row.get("wrapping")?;
-        let wrapped = row.get::<Option<Vec<u8>>>("wrapped")?.filter(|_| !over);
-        Ok(Some(wrapped.and_then(|wrapped| self.inner.wrapping.unwrap(by, &number.to_be_bytes(), &wrapped))))
-    }
-
-    /// Destroys the keys of backups whose time is over, and tombstones that no backup needs any more.
-    pub async fn expire(&self, today: Day) -> Result<()> {
-        self.inner
-            .keys
-            .write("expire", move |tx| {
-                Box::pin(async move {
-                    tx.run(
-                        "UPDATE backups SET wrapped = NULL WHERE ends_day <= $1 AND wrapped IS NOT NULL",
-                        values![today],
-                    )
-                    .await?;
-                    tx.run("DELETE FROM tombstones WHERE day < $1", values![today.plus(-BACKUP_DAYS)]).await?;
-                    Ok::<_, Error>(())
-                })
-            })
-            .await
-    }
-
-    /// What was taken back after backup `number` was begun.
-    pub async fn tombstones_since(&self, number: i64) -> Result<Vec<Tombstone>> {
-        let rows = self
-            .inner
-            .keys
-            .read("tombstones", move |tx| {
-                Box::pin(async move {
-                    tx.all("SELECT kind, mark, thing FROM tombstones WHERE backup >= $1 ORDER BY id", values![number])
-                        .await
-                })
-            })
-            .await?;
-        let read = |row: &crate::Row| -> Result<_> {
-            Ok(Tombstone::read(&row.get::<String>("kind")?, row.get("mark")?, row.get("thing")?))
-        };
-        rows.iter().filter_map(|row| read(row).transpose()).collect()
-    }
-
     /// Rewrites the key tables on PostgreSQL, so that deleted keys leave the tables' files. On SQLite nothing is left behind.
     pub async fn rewrite(&self) -> Result<()> {
         self.inner.keys.write("rewrite keys", |tx| Box::pin(jobs::rewrite_keys(tx))).await
@@ -502,83 +343,5 @@ impl Tx {
     /// A new random id.
     pub fn new_id(&self) -> Result<Id> {
         Ok(Id::new(self.vault()?.entropy()))
-    }
-
-    /// Notes that a text was taken back or replaced: its key will be destroyed. A text in the clear needs nothing.
-    pub async fn let_key_go(&mut self, text: &str) -> Result<()> {
-        match parts(text) {
-            Some((key, _)) => self.note_letting_go("key", key, None).await,
-            None => Ok(()),
-        }
-    }
-
-    /// Notes that something was taken back, for backups that still hold it.
-    pub async fn let_go(&mut self, tombstone: Tombstone) -> Result<()> {
-        let (kind, mark, thing) = tombstone.parts();
-        self.note_letting_go(kind, mark, thing).await
-    }
-
-    async fn note_letting_go(&mut self, kind: &'static str, mark: Id, thing: Option<Id>) -> Result<()> {
-        let id = self.new_id()?;
-        self.run(
-            "INSERT INTO letting_go (id, kind, mark, thing) VALUES ($1, $2, $3, $4)",
-            values![id, kind, mark, thing],
-        )
-        .await?;
-        Ok(())
-    }
-}
-
-impl Store {
-    /// Carries out what transactions noted: keys are destroyed, tombstones written. Call it after a write that let something
-    /// go, before anybody is told that it is done; at every start; and now and then.
-    pub async fn settle(&self, today: Day) -> Result<()> {
-        loop {
-            let rows = self
-                .read("letting go", |tx| {
-                    Box::pin(async move {
-                        tx.all("SELECT id, kind, mark, thing FROM letting_go LIMIT 500", values![]).await
-                    })
-                })
-                .await?;
-            if rows.is_empty() {
-                return Ok(());
-            }
-            let mut notes: Vec<(Id, String, Id, Option<Id>)> = Vec::with_capacity(rows.len());
-            for row in &rows {
-                notes.push((row.get("id")?, row.get("kind")?, row.get("mark")?, row.get("thing")?));
-            }
-            let carried = notes.clone();
-            self.vault()?
-                .keys()
-                .write("let go", move |tx| {
-                    Box::pin(async move {
-                        let backup = tx.count("SELECT COALESCE(MAX(number), 0) AS n FROM backups", values![]).await?;
-                        for (id, kind, mark, thing) in carried {
-                            if kind == "key" {
-                                tx.run("DELETE FROM keys WHERE id = $1", values![mark]).await?;
-                            } else if backup > 0 {
-                                tx.run(
-                                    "INSERT INTO tombstones (id, kind, mark, thing, backup, day)
-                                     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING",
-                                    values![id, kind, mark, thing, backup, today],
-                                )
-                                .await?;
-                            }
-                        }
-                        Ok::<_, Error>(())
-                    })
-                })
-                .await?;
-            self.write("let go is done", move |tx| {
-                Box::pin(async move {
-                    for (id, ..) in notes {
-                        tx.run("DELETE FROM letting_go WHERE id = $1", values![id]).await?;
-                    }
-                    Ok::<_, Error>(())
-                })
-            })
-            .await?;
-        }
     }
 }

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use store::{Clock, Database, Entropy};
 
-use super::{Where, ask, environment, keys, open, say};
+use super::{IN_USE, Where, ask, environment, keys, open, say};
 use crate::{backup, config::Config, keyfile, server};
 
 /// Make a backup while the installation runs
@@ -154,8 +154,13 @@ pub(super) async fn key_file(command: Keys) -> Result<(), String> {
     })?;
     match command {
         Keys::Rotate(_) => {
-            // The new key is in the file before anything is wrapped under it; the older one stays until nothing needs it.
+            let _in_use = server::lock(&config.database)?.ok_or(IN_USE)?;
+            // Nothing may be left under a key that will go: first everything under the newest there is.
+            let vault = server::vault(&config.keys, &all, &Clock::System).await?;
+            vault.rewrap(|_| ()).await.map_err(|error| error.to_string())?;
+            // The new key is in the file before anything is wrapped under it; the one before stays, for instances that run.
             let number = all.add_wrapping(&entropy);
+            all.drop_older();
             keyfile::write(&config.key_file, &all, passphrase.as_deref(), &entropy)?;
             let vault = server::vault(&config.keys, &all, &Clock::System).await?;
             let bar = progress();

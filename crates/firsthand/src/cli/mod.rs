@@ -138,6 +138,11 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
         .with_target(false)
         .with_writer(std::io::stderr)
         .init();
+    // A panic's own message may quote a text that somebody typed: only the place is told.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a mistake of the program");
+    }));
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         match arguments.command {

@@ -284,6 +284,23 @@ pub(super) const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "legal_demands",
+        subject: Subject::Institutions,
+        why: "so that anybody can see how often somebody demanded what people gave, and what came of it",
+        readers: "everybody, as numbers by year; the steward",
+        goes: "never by itself",
+        columns: &[
+            column("id", "a random id"),
+            column("received_day", "the day it arrived"),
+            column("sender", "court, police, another authority, or private"),
+            column("wanted", "about one person, one consultation, staff, or everything; never whom"),
+            column("narrowed", "whether it was narrowed"),
+            column("outcome", "open, refused, nothing to give, given in part or in full"),
+            column("told", "whether the people concerned were told"),
+            column("changed_day", "the day this was last changed"),
+        ],
+    },
+    Table {
         name: "word_reads",
         subject: Subject::Institutions,
         why: "so that people can see how often their words were read before they were public",

@@ -69,7 +69,10 @@ fn a_planted_session_is_worth_nothing_and_entering_gives_a_new_one() {
         let mut victim = server.visitor();
         victim.cookie = Some(mine.clone());
         victim.enter(&personal).await;
-        assert_ne!(victim.cookie, Some(mine), "signing in over an open session starts another");
+        assert_ne!(victim.cookie.as_ref(), Some(&mine), "signing in over an open session starts another");
+        let mut before = server.visitor();
+        before.cookie = Some(mine);
+        assert_eq!(before.get("/en/mine").await.status, 401, "and ends the one that was open in this browser");
         for wrong in ["", "firsthand=", "firsthand=zz", &format!("firsthand={}", "ab".repeat(33))] {
             let mut visitor = server.visitor();
             visitor.cookie = Some(wrong.to_owned());

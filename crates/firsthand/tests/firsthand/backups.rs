@@ -415,7 +415,7 @@ async fn a_new_wrapping_key_touches_no_text_and_the_old_one_opens_nothing() {
         let vault = server::vault(&place.keys_in, &place.keys, &place.clock).await.expect("opens");
         let mut told = Vec::new();
         let done = vault.rewrap(|rows| told.push(rows)).await.expect("wrapped anew");
-        assert!(done >= 64 && told.last() == Some(&done), "{done} {told:?}");
+        assert!(done >= 256 && told.last() == Some(&done), "{done} {told:?}");
         assert_eq!(vault.rewrap(|_| ()).await.expect("again"), 0);
         place.keys.drop_older();
         let server = place.server().await;

@@ -56,6 +56,8 @@ const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/staff/terms", Some(Staff), Some(Convenor)),
     ("/staff/people", Some(Steward), Some(Steward)),
     ("/staff/people/{id}", Some(Steward), Some(Steward)),
+    ("/about/demands", Some(All), None),
+    ("/staff/demands", Some(Steward), Some(Steward)),
     ("/staff/restored", Some(Steward), Some(Steward)),
     ("/staff/consultations", Some(Staff), Some(Convenor)),
     ("/staff/c/{id}", Some(Office), None),

@@ -215,3 +215,52 @@ fn a_new_passphrase_needs_the_old_one_and_ends_other_sessions() {
         assert_eq!(codes.all("ol .code").len(), 8, "{}", codes.body);
     });
 }
+
+#[test]
+fn legal_demands_are_written_down_once_and_everybody_sees_the_numbers() {
+    harness::on_both(|store| async move {
+        let server = installation(store).await;
+        let mut robin = server.visitor();
+        set_up(&server, &mut robin).await;
+        let mut anybody = server.visitor();
+        assert!(anybody.get("/en/about/demands").await.says("Nobody has demanded anything so far"));
+        let at = "/en/staff/demands";
+        for wrong in [
+            &[("received", "soon"), ("sender", "court"), ("wanted", "person")][..],
+            &[("received", "2399-01-01"), ("sender", "court"), ("wanted", "person")],
+            &[("received", "2026-01-15"), ("sender", "somebody"), ("wanted", "person")],
+            &[("received", "2026-01-15"), ("sender", "court")],
+        ] {
+            let seen = robin.tell(at, wrong).await;
+            assert_eq!(seen.status, 422, "{wrong:?}");
+            assert_eq!(seen.attr("#received", "value").as_deref(), Some(wrong[0].1), "what was typed is kept");
+        }
+        robin.get(at).await;
+        let (token, once) = (robin.token(), robin.hidden("once"));
+        let fields = [
+            ("token", token.as_str()),
+            ("once", &once),
+            ("received", "2026-01-15"),
+            ("sender", "court"),
+            ("wanted", "person"),
+        ];
+        robin.post(at, &fields).await;
+        robin.post(at, &fields).await;
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM legal_demands").await, 1, "a double click");
+        let demand = robin.get(at).await.attr("input[name=demand]", "value").expect("the demand");
+        let told = [("demand", demand.as_str()), ("outcome", "nothing"), ("told", "unknown"), ("narrowed", "yes")];
+        robin.tell(at, &told).await;
+        let seen = anybody.get("/en/about/demands").await;
+        let facts = seen.all(".facts div");
+        let of = |name: &str| facts.iter().find(|fact| fact.starts_with(name)).cloned().unwrap_or_default();
+        assert!(
+            seen.says("2026") && of("Demands received").ends_with('1') && of("Nothing to give").ends_with('1'),
+            "{facts:?}"
+        );
+        assert!(
+            of("Narrowed").ends_with('1') && of("Given in full").ends_with('0') && of("People told").ends_with('0')
+        );
+        let strange = robin.tell(at, &[("demand", demand.as_str()), ("outcome", "lost"), ("told", "unknown")]).await;
+        assert_eq!(strange.status, 422);
+    });
+}

@@ -241,3 +241,44 @@ fn staff_see_only_what_their_role_and_organisation_allow() {
         assert_eq!(server.visitor().get(&format!("/en/c/{}", own.id)).await.status, 404, "a draft is not public");
     });
 }
+
+#[test]
+fn a_made_up_id_reaches_nothing_of_another_organisation() {
+    harness::on_both(|store| async move {
+        let (server, own, mut robin) = drafted(store).await;
+        let other = stage(&server.app, State::Open, 20).await;
+        let (theirs, own_id) = (other.id, own.id);
+        server
+            .app
+            .store()
+            .write("translated", move |tx| {
+                Box::pin(async move {
+                    let words = "Otras palabras";
+                    policy::consultations::store::translate(tx, theirs, "title", kit::Lang::Es, words).await
+                })
+            })
+            .await
+            .expect("translated");
+        let translations = "SELECT COUNT(*) AS n FROM translations";
+        assert_eq!(number(&server.app, translations).await, 1);
+        // Deleting "a group" whose id is somebody else's consultation; adding one under the id of somebody else's statement.
+        let groups = format!("/en/staff/c/{own_id}/groups");
+        robin.tell(&groups, &[("delete", &theirs.to_string())]).await;
+        assert_eq!(number(&server.app, translations).await, 1, "nothing of theirs is deleted");
+        let statement = other.statements[0].to_string();
+        let fields =
+            [("once", statement.as_str()), ("name", "A group"), ("reason", "A reason."), ("name-es", "Un grupo")];
+        robin.tell(&groups, &fields).await;
+        let seen = server.visitor().get(&format!("/es/c/{theirs}")).await;
+        assert!(!seen.body.contains("Un grupo"));
+        let translated = "SELECT COUNT(*) AS n FROM translations t JOIN statements s ON s.id = t.thing";
+        assert_eq!(number(&server.app, translated).await, 0, "a new thing never gets the id that somebody sent");
+        // A new consultation under the id of theirs.
+        let title = "SELECT COUNT(*) AS n FROM consultations WHERE title = 'Taken over'";
+        robin
+            .tell("/en/staff/consultations", &[("once", &theirs.to_string()), ("title", "Taken over"), ("lang", "en")])
+            .await;
+        assert_eq!(number(&server.app, title).await, 1);
+        assert!(server.visitor().get(&format!("/en/c/{theirs}")).await.says("A draft law"), "theirs is as it was");
+    });
+}

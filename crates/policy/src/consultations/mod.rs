@@ -34,6 +34,7 @@ pub mod store;
 pub mod synthesis;
 #[cfg(test)]
 mod tests;
+mod translations;
 pub mod types;
 pub mod upkeep;
 mod vote;

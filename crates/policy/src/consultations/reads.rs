@@ -132,7 +132,7 @@ pub(crate) async fn get(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
     let rows = months(&days)
         .into_iter()
         .map(|(year, month, purpose, times)| Row {
-            month: format!("{year}-{month:02}"),
+            month: format!("{year}\u{2011}{month:02}"),
             purpose: page.t(format!("reads-{purpose}")),
             times,
         })
@@ -150,7 +150,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         rows,
     };
     let row = |purpose: &str, times| Row {
-        month: "2026-03".to_owned(),
+        month: "2026\u{2011}03".to_owned(),
         purpose: stage.words.get(&format!("reads-{purpose}")),
         times,
     };

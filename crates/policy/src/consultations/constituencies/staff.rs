@@ -81,8 +81,12 @@ pub(in crate::consultations) async fn post(Path(id): Path<String>, StaffForm { m
             .store()
             .write("delete group", move |tx| {
                 Box::pin(async move {
-                    tx.run("DELETE FROM constituencies WHERE id = $1 AND consultation = $2", values![gone, id]).await?;
-                    tx.run("DELETE FROM translations WHERE thing = $1", values![gone]).await?;
+                    let ours = tx
+                        .run("DELETE FROM constituencies WHERE id = $1 AND consultation = $2", values![gone, id])
+                        .await?;
+                    if ours > 0 {
+                        tx.run("DELETE FROM translations WHERE thing = $1", values![gone]).await?;
+                    }
                     for (index, group) in super::all(tx, id).await?.into_iter().enumerate() {
                         tx.run(
                             "UPDATE constituencies SET position = $2 WHERE id = $1",
@@ -101,7 +105,7 @@ pub(in crate::consultations) async fn post(Path(id): Path<String>, StaffForm { m
     let name = fields.required("name", NAME_LIMIT, &say("groups-name-missing"), &say("groups-name-long"));
     let reason = fields.required("reason", REASON_LIMIT, &say("groups-reason-missing"), &say("groups-reason-long"));
     check_translations(&mut fields, &langs, &TRANSLATED, LONGEST_TRANSLATION, &say("groups-reason-long"));
-    let new = Id::parse(fields.text("once")).unwrap_or_else(|| Id::new(me.visit.app.entropy()));
+    let new = me.new_id(&fields);
     let groups = me.visit.app.store().read("groups", move |tx| Box::pin(super::all(tx, id))).await?;
     if groups.iter().any(|group| group.id == new) {
         // The same form again: a double click.

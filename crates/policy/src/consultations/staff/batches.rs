@@ -77,7 +77,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
         let page = SlipsPage::new(page, &one, &batches_of(&me, one.id).await?, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let batch = Id::parse(fields.text("once")).unwrap_or_else(|| Id::new(me.visit.app.entropy()));
+    let batch = me.new_id(&fields);
     let (app, id, today) = (me.visit.app.clone(), one.id, me.visit.app.clock().today());
     me.visit
         .app

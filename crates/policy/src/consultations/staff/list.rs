@@ -97,7 +97,7 @@ pub(super) async fn start(StaffForm { me, mut fields }: StaffForm) -> Outcome {
         let page = ListPage::new(page, &me.organisation_name, &listed(&me).await?, me.convenor, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let id = Id::parse(fields.text("once")).unwrap_or_else(|| Id::new(me.visit.app.entropy()));
+    let id = me.new_id(&fields);
     let (draft, today) = (draft(id, me.organisation, lang, title), me.visit.app.clock().today());
     me.visit
         .app

@@ -96,7 +96,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
         me.visit.app.store().write("delete statement", move |tx| Box::pin(delete(tx, id, thing))).await?;
         return Ok(me.visit.go(&to));
     }
-    let once = Id::parse(fields.text("once")).unwrap_or_else(|| Id::new(me.visit.app.entropy()));
+    let once = me.new_id(&fields);
     let there = published(&me, one.id).await?;
     if there.iter().any(|statement| statement.id == once) {
         // The same form again: a double click.

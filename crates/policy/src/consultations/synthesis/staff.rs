@@ -192,7 +192,7 @@ async fn store_point(
     editing: Option<Point>,
 ) -> Outcome {
     let to = format!("{}/synthesis", Head::new(&one).base);
-    let new = Id::parse(fields.text("once")).unwrap_or_else(|| Id::new(me.visit.app.entropy()));
+    let new = me.new_id(&fields);
     let id = editing.as_ref().map_or(new, |point| point.id);
     // The wording that whoever writes has read; 0 for a new point.
     let read: i64 = match &editing {

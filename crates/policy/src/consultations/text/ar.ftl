@@ -372,6 +372,7 @@ reads-wishes = رغبات بشأن الخلاصة المكتوبة
 reads-answers = للرد على اقتراح
 
 details-title = قد يدل هذا على هويتك
+details-not-yet = لم يُحفظ بعد. نرجو النظر في هذا أولًا.
 details-phone = رقم هاتف
 details-email = عنوان بريد إلكتروني
 details-date = يوم محدد

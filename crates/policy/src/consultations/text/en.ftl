@@ -306,6 +306,7 @@ reads-wishes = Wishes for the written synthesis
 reads-answers = To answer a suggestion
 
 details-title = This could tell who you are
+details-not-yet = Not saved yet. Please look at this first.
 details-phone = a phone number
 details-email = an e-mail address
 details-date = a day

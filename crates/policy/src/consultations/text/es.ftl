@@ -306,6 +306,7 @@ reads-wishes = Deseos para la síntesis escrita
 reads-answers = Para responder a una sugerencia
 
 details-title = Esto podría revelar quién es usted
+details-not-yet = Todavía no se guardó. Mire esto primero, por favor.
 details-phone = un número de teléfono
 details-email = una dirección de correo
 details-date = un día

@@ -306,6 +306,7 @@ reads-wishes = Souhaits pour la synthèse écrite
 reads-answers = Pour répondre à une suggestion
 
 details-title = Ceci pourrait dire qui vous êtes
+details-not-yet = Pas encore enregistré. Regardez d’abord ceci, s’il vous plaît.
 details-phone = un numéro de téléphone
 details-email = une adresse électronique
 details-date = un jour
