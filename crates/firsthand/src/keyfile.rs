@@ -80,20 +80,42 @@ impl Keys {
     }
 }
 
-/// Reads a key file; makes it, readable by its owner only, when there is none. `passphrase` is asked when the file is sealed.
+/// What to do when there is no key file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// A first start makes it, readable by its owner only.
+    Make,
+    /// Anything else would work with keys that nobody else has.
+    Refuse,
+}
+
+/// Reads a key file. `passphrase` is asked when the file is sealed.
 ///
 /// # Errors
 /// What is wrong with the file, and what to do.
 pub fn read(
     file: &Path,
     entropy: &Entropy,
+    missing: Missing,
     passphrase: impl FnOnce() -> Result<String, String>,
 ) -> Result<Keys, String> {
     let say = |what: &str| format!("the key file {} {what}", file.display());
     if !file.exists() {
-        let keys = Keys::new(entropy);
-        write(file, &keys, None, entropy)?;
-        return Ok(keys);
+        if missing == Missing::Refuse {
+            return Err(say(
+                "is not there. Nothing was done. Put it in its place (the first start of `serve` makes it)",
+            ));
+        }
+        // Two first starts at the same moment: one file wins, and both read it.
+        let new = unfinished(file, entropy);
+        write_new(&new, &Keys::new(entropy).text()).map_err(|error| say(&format!("cannot be made: {error}")))?;
+        let made = std::fs::hard_link(&new, file);
+        let _no_longer_needed = std::fs::remove_file(&new);
+        if let Err(error) = made
+            && !file.exists()
+        {
+            return Err(say(&format!("cannot be made: {error}")));
+        }
     }
     only_its_owner(file)?;
     let text = std::fs::read_to_string(file).map_err(|error| say(&format!("cannot be read: {error}")))?;
@@ -127,15 +149,27 @@ pub fn write(file: &Path, keys: &Keys, passphrase: Option<&str>, entropy: &Entro
             format!("sealed {} {}\n", secrets::hex(&salt), secrets::hex(&sealed))
         }
     };
-    let new = file.with_extension("new");
-    let _not_there = std::fs::remove_file(&new);
+    let new = unfinished(file, entropy);
+    write_new(&new, &text).map_err(say)?;
+    std::fs::rename(&new, file).map_err(say)?;
+    // The new name is on the disk too, before anything is wrapped under what it holds.
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(say)
+}
+
+/// A name beside the file that nobody else uses.
+fn unfinished(file: &Path, entropy: &Entropy) -> std::path::PathBuf {
+    file.with_extension(format!("new-{}", secrets::hex(&entropy.bytes::<4>())))
+}
+
+fn write_new(file: &Path, text: &str) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o400);
-    let mut out = options.open(&new).map_err(say)?;
-    out.write_all(text.as_bytes()).and_then(|()| out.sync_all()).map_err(say)?;
-    std::fs::rename(&new, file).map_err(say)
+    let mut out = options.open(file)?;
+    out.write_all(text.as_bytes())?;
+    out.sync_all()
 }
 
 fn unseal(text: &str, passphrase: &str) -> Option<String> {
@@ -178,11 +212,13 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("firsthand.key");
         let entropy = Entropy::seeded(1);
-        let mut keys = read(&file, &entropy, never).expect("made");
-        assert!(read(&file, &entropy, never).expect("again").instance.0 == keys.instance.0);
+        let refused = read(&file, &entropy, Missing::Refuse, never).err().expect("refused");
+        assert!(refused.contains("is not there") && !file.exists(), "{refused}");
+        let mut keys = read(&file, &entropy, Missing::Make, never).expect("made");
+        assert!(read(&file, &entropy, Missing::Make, never).expect("again").instance.0 == keys.instance.0);
         assert_eq!((keys.add_wrapping(&entropy), keys.add_wrapping(&entropy)), (1, 2));
         write(&file, &keys, None, &entropy).expect("written over a file of mode 400");
-        assert_eq!(read(&file, &entropy, never).expect("both").wrapping.len(), 2);
+        assert_eq!(read(&file, &entropy, Missing::Make, never).expect("both").wrapping.len(), 2);
         keys.add_wrapping(&entropy);
         keys.drop_older();
         assert_eq!(keys.wrapping.keys().copied().collect::<Vec<_>>(), [2, 3]);
@@ -197,9 +233,10 @@ mod tests {
         write(&file, &keys, Some("seven calm words of a steward"), &entropy).expect("sealed");
         let text = std::fs::read_to_string(&file).expect("text");
         assert!(is_sealed(&file) && !text.contains(&secrets::hex(&keys.instance.0)));
-        let right = read(&file, &entropy, || Ok("seven calm words of a steward".to_owned())).expect("opens");
+        let right =
+            read(&file, &entropy, Missing::Make, || Ok("seven calm words of a steward".to_owned())).expect("opens");
         assert!(right.instance.0 == keys.instance.0);
-        let wrong = read(&file, &entropy, || Ok("seven calm words".to_owned())).err().expect("refused");
+        let wrong = read(&file, &entropy, Missing::Make, || Ok("seven calm words".to_owned())).err().expect("refused");
         assert!(wrong.contains("does not open"), "{wrong}");
     }
 
@@ -209,12 +246,17 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("firsthand.key");
-        read(&file, &Entropy::seeded(3), never).expect("made");
+        read(&file, &Entropy::seeded(3), Missing::Make, never).expect("made");
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o440)).expect("opened up");
-        let wrong = read(&file, &Entropy::seeded(3), never).err().expect("refused");
+        let wrong = read(&file, &Entropy::seeded(3), Missing::Make, never).err().expect("refused");
         assert!(wrong.contains("chmod 400"), "{wrong}");
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).expect("closed");
         std::fs::write(&file, "not a key").expect("written");
-        assert!(read(&file, &Entropy::seeded(3), never).err().expect("refused").contains("64 hexadecimal digits"));
+        assert!(
+            read(&file, &Entropy::seeded(3), Missing::Make, never)
+                .err()
+                .expect("refused")
+                .contains("64 hexadecimal digits")
+        );
     }
 }

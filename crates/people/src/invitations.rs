@@ -46,9 +46,10 @@ pub(crate) async fn make(
     Ok(())
 }
 
-/// Removes the invitations whose time is over.
+/// Removes the invitations whose time is over, and what staff did more than a year ago.
 pub async fn sweep(tx: &mut Tx, today: Day) -> Result<()> {
     tx.run("DELETE FROM invitations WHERE ends_day < $1", values![today]).await?;
+    tx.run("DELETE FROM staff_record WHERE day < $1", values![today.plus(-365)]).await?;
     Ok(())
 }
 

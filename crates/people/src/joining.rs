@@ -63,16 +63,17 @@ pub(crate) async fn with_open_code(visit: &Visit, fields: &Fields, slip: &Slip) 
         // A double click.
         return Ok(Some(visit.go(&path)));
     }
-    if slip.used {
-        return Ok(None);
-    }
-    if seated {
-        return entrance::again(visit, fields.clone(), visit.say("slip-twice")).map(Some);
-    }
+    // What follows is the same for a used slip and an unused one, until a form could really use it up: nobody can try a slip out.
     if !asked || !ours {
         let page = me.page(visit.say("joining-title"));
         let fields = fields.clone().set("with", "same");
         return html(&JoiningPage { page, fields, consultation: title }).map(Some);
+    }
+    if seated {
+        return entrance::again(visit, fields.clone(), visit.say("slip-twice")).map(Some);
+    }
+    if slip.used {
+        return Ok(None);
     }
     let lookup = slip.lookup;
     let took = visit

@@ -28,6 +28,7 @@ pub mod invitations;
 mod joining;
 mod me;
 mod organisations;
+mod record;
 mod restored;
 pub mod second;
 pub mod secrets;

@@ -13,6 +13,7 @@ use store::{Error, Id, values};
 use crate::{
     gate::{StaffForm, StaffMember, staff_menu},
     invitations::SHORTEST,
+    record::{self, Act, Line},
     second, secrets, sessions, throttle,
 };
 
@@ -27,11 +28,12 @@ struct MePage {
     /// How many recovery codes are left; `None` while there is no second step.
     left: Option<i64>,
     changed: bool,
+    record: Vec<Line>,
 }
 
 async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
     let id = me.id;
-    let left = me
+    let (left, record) = me
         .visit
         .app
         .store()
@@ -40,7 +42,7 @@ async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
                 let set_up =
                     tx.count("SELECT COUNT(*) AS n FROM staff WHERE id = $1 AND totp IS NOT NULL", values![id]).await?;
                 let left = tx.count("SELECT COUNT(*) AS n FROM recovery_codes WHERE staff = $1", values![id]).await?;
-                Ok::<_, Error>((set_up > 0).then_some(left))
+                Ok::<_, Error>(((set_up > 0).then_some(left), record::of(tx, id).await?))
             })
         })
         .await?;
@@ -51,7 +53,8 @@ async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
         .collect();
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(me.visit.say("me-title")).with_errors(&fields);
-    html_status(status, &MePage { page, fields, organisation: me.organisation_name.clone(), roles, left, changed })
+    let (record, organisation) = (record::lines(&page, record), me.organisation_name.clone());
+    html_status(status, &MePage { page, fields, organisation, roles, left, changed, record })
 }
 
 /// One's own access.
@@ -83,11 +86,12 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     }
     let entropy = app.entropy().clone();
     let hash = throttle::passphrase(move || secrets::passphrase_hash(&entropy, &new)).await?;
-    let own = secrets::token_lookup(&me.token);
+    let (own, today) = (secrets::token_lookup(&me.token), app.clock().today());
     app.store()
         .write("another passphrase", move |tx| {
             Box::pin(async move {
                 tx.run("UPDATE staff SET passphrase = $2 WHERE id = $1", values![id, hash]).await?;
+                record::note(tx, id, Act::Passphrase, id, today).await?;
                 tx.run("DELETE FROM sessions WHERE staff = $1 AND token <> $2", values![id, own]).await?;
                 Ok::<_, Error>(())
             })
@@ -105,31 +109,44 @@ struct PersonPage {
     name: String,
     organisation: String,
     ended: Option<String>,
+    record: Vec<Line>,
 }
 
 async fn person(me: &StaffMember, id: &str, fields: Fields) -> Outcome {
     let wanted = Id::parse(id).ok_or(Problem::NotFound)?;
-    let row = me
+    let (row, record) = me
         .visit
         .app
         .store()
         .read("somebody", move |tx| {
             Box::pin(async move {
-                tx.first(
+                let row = tx.first(
                     "SELECT s.sign_in, s.ended_day, o.name FROM staff s JOIN organisations o ON o.id = s.organisation
                      WHERE s.id = $1",
                     values![wanted],
                 )
-                .await
+                .await?;
+                Ok::<_, Error>((row, record::of(tx, wanted).await?))
             })
         })
-        .await?
-        .ok_or(Problem::NotFound)?;
+        .await?;
+    let row = row.ok_or(Problem::NotFound)?;
     let name: String = row.get("sign_in")?;
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(name.clone()).with_errors(&fields);
     let ended = row.get::<Option<store::Day>>("ended_day")?.map(|day| page.date(&day));
-    html_status(status, &PersonPage { page, fields, id: id.to_owned(), name, organisation: row.get("name")?, ended })
+    html_status(
+        status,
+        &PersonPage {
+            record: record::lines(&page, record),
+            page,
+            fields,
+            id: id.to_owned(),
+            name,
+            organisation: row.get("name")?,
+            ended,
+        },
+    )
 }
 
 /// Somebody's access, for the steward.
@@ -153,6 +170,7 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
         .write("change access", move |tx| {
             Box::pin(async move {
                 if act == "second" {
+                    record::note(tx, own, Act::Reset, wanted, today).await?;
                     second::forget(tx, wanted).await?;
                     return Ok(true);
                 }
@@ -168,7 +186,10 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
                 }
                 tx.run("UPDATE staff SET ended_day = $2 WHERE id = $1 AND ended_day IS NULL", values![wanted, today])
                     .await?;
+                record::note(tx, own, Act::End, wanted, today).await?;
                 second::forget(tx, wanted).await?;
+                // Who leaves may have made an invitation for themselves.
+                tx.run("DELETE FROM invitations", values![]).await?;
                 sessions::finish_all(tx, wanted).await?;
                 Ok::<_, Error>(true)
             })
@@ -179,6 +200,16 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
     }
     fields.wrong("act", me.visit.say("person-last"));
     person(&me, &id, fields).await
+}
+
+fn sample_record(stage: &Stage) -> Vec<Line> {
+    let line = |act: &str, who: &str, times| Line {
+        day: "2026\u{2011}02\u{2011}15".to_owned(),
+        what: stage.words.get(&format!("act-{act}")),
+        who: who.to_owned(),
+        times,
+    };
+    vec![line("sign-in", "", 3), line("reset", "alex", 1)]
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -195,6 +226,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         roles: vec![stage.words.get("role-convenor-text"), stage.words.get("role-moderator-text")],
         left,
         changed,
+        record: sample_record(stage),
     };
     let mut wrong = Fields::new();
     wrong.wrong("passphrase", stage.words.get("me-passphrase-wrong"));
@@ -208,6 +240,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             name: "alex".to_owned(),
             organisation: office.clone(),
             ended,
+            record: sample_record(stage),
         }
     };
     let day = page("me-title", "/").date(&store::Day(20_500));

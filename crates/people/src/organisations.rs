@@ -12,6 +12,7 @@ use crate::{
     codes::Code,
     gate::{StaffForm, StaffMember, staff_menu},
     invitations,
+    record::{self, Act},
     staff::Roles,
 };
 
@@ -189,10 +190,12 @@ pub(crate) async fn add(StaffForm { me, mut fields }: StaffForm) -> Outcome {
         let app = me.visit.app.clone();
         let code = Code::new(app.entropy());
         let (entropy, today, key, made) = (app.entropy().clone(), app.clock().today(), app.key().clone(), code.clone());
+        let own = me.id;
         app.store()
             .write("invite staff", move |tx| {
                 Box::pin(async move {
                     let organisation = self::organisation(tx, &entropy, &organisation, false, today).await?;
+                    record::note(tx, own, Act::Invite, organisation.id, today).await?;
                     invitations::make(tx, &key, &made, organisation.id, roles, today).await
                 })
             })

@@ -16,7 +16,10 @@ use kit::{
 };
 use store::{Day, Error};
 
-use crate::gate::{StaffForm, StaffMember, staff_menu};
+use crate::{
+    gate::{StaffForm, StaffMember, staff_menu},
+    record::{self, Act},
+};
 
 /// What stays open: signing in as staff, leaving, and what holds nothing of anybody.
 const OPEN: [&str; 8] =
@@ -51,13 +54,15 @@ pub(crate) async fn get(me: StaffMember) -> Outcome {
 /// The steward opens the installation again.
 pub(crate) async fn post(StaffForm { me, .. }: StaffForm) -> Outcome {
     me.must_steward()?;
+    let (own, today) = (me.id, me.visit.app.clock().today());
     me.visit
         .app
         .store()
-        .write("open after a restore", |tx| {
+        .write("open after a restore", move |tx| {
             Box::pin(async move {
                 let mut site = load_site(tx).await?;
                 site.closed = None;
+                record::note(tx, own, Act::Open, own, today).await?;
                 save_site(tx, &site).await?;
                 Ok::<_, Error>(())
             })

@@ -27,6 +27,7 @@ use crate::{
     entrance::with_cookie,
     gate,
     held::{self, Held},
+    record::{self, Act},
     secrets, sessions, throttle,
 };
 
@@ -158,6 +159,8 @@ fn page(visit: &Visit, ticket: &Ticket, name: &str, held: Option<Held>, fields: 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Found {
     Right,
+    /// Right, and the secret is new: with it come recovery codes.
+    New,
     Wrong,
     RecoveryOnly,
     Gone,
@@ -173,7 +176,9 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     };
     let typed = fields.text("code").to_owned();
     let (token, now) = (app.entropy().bytes::<32>(), app.clock().now());
-    let fresh: Vec<Code> = (0..RECOVERY_CODES).map(|_| Code::new(app.entropy())).collect();
+    // With a form that waits to be sent again there is no page for recovery codes: then none are made, and "My access" says so.
+    let many = if held.is_some() { 0 } else { RECOVERY_CODES };
+    let fresh: Vec<Code> = (0..many).map(|_| Code::new(app.entropy())).collect();
     let before = visit.token.as_deref().and_then(sessions::read_token);
     let (asked, tx_app, codes) = (ticket.clone(), app.clone(), fresh.clone());
     let (found, name) = app
@@ -185,17 +190,19 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
                     .await?;
                 let Some(row) = row else { return Ok((Found::Gone, String::new())) };
                 let found = check(tx, &tx_app, &asked, &typed, now, &codes).await?;
-                if found == Found::Right {
+                if matches!(found, Found::Right | Found::New) {
                     if let Some(before) = before {
                         sessions::finish(tx, before).await?;
                     }
                     sessions::start_staff(tx, now, token, asked.minutes, asked.staff).await?;
+                    let act = if found == Found::New { Act::SetUp } else { Act::SignIn };
+                    record::note(tx, asked.staff, act, asked.staff, now.day()).await?;
                 }
                 Ok::<_, Error>((found, row.get("sign_in")?))
             })
         })
         .await?;
-    if found != Found::Right {
+    if !matches!(found, Found::Right | Found::New) {
         throttle::wrong().await;
         let key = match found {
             Found::RecoveryOnly => "second-recovery-only",
@@ -209,7 +216,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
     let answer: Response = match held {
         Some(held) => held::again_staff(&visit, me.page(""), &me.id.0, &held)?,
-        None if !ticket.secret.is_empty() => show_recovery(me.page(me.visit.say("recovery-title")), &fresh)?,
+        None if found == Found::New => show_recovery(me.page(me.visit.say("recovery-title")), &fresh)?,
         None => visit.go(crate::staff::first_page(&visit)),
     };
     Ok(with_cookie(&app, answer, Some(&token)))
@@ -259,6 +266,7 @@ async fn check(tx: &mut Tx, app: &App, ticket: &Ticket, typed: &str, now: Moment
         let sealed = seal_secret(app.key(), app.entropy(), ticket.staff, &secret);
         tx.run("UPDATE staff SET totp = $2 WHERE id = $1", values![ticket.staff, sealed]).await?;
         keep_recovery_codes(tx, app.key(), ticket.staff, codes).await?;
+        return Ok(Found::New);
     }
     Ok(Found::Right)
 }
@@ -284,11 +292,16 @@ async fn keep_recovery_codes(tx: &mut Tx, instance: &InstanceKey, staff: Id, cod
 /// New recovery codes in place of the old ones.
 pub(crate) async fn renew(gate::StaffForm { me, .. }: gate::StaffForm) -> Outcome {
     let codes: Vec<Code> = (0..RECOVERY_CODES).map(|_| Code::new(me.visit.app.entropy())).collect();
-    let (key, id, kept) = (me.visit.app.key().clone(), me.id, codes.clone());
+    let (key, id, kept, today) = (me.visit.app.key().clone(), me.id, codes.clone(), me.visit.app.clock().today());
     me.visit
         .app
         .store()
-        .write("recovery codes", move |tx| Box::pin(async move { keep_recovery_codes(tx, &key, id, &kept).await }))
+        .write("recovery codes", move |tx| {
+            Box::pin(async move {
+                record::note(tx, id, Act::Recovery, id, today).await?;
+                keep_recovery_codes(tx, &key, id, &kept).await
+            })
+        })
         .await?;
     show_recovery(me.page(me.visit.say("recovery-title")), &codes)
 }

@@ -62,3 +62,14 @@ CREATE TABLE legal_demands (
   told TEXT NOT NULL CHECK (told IN ('not-yet', 'told', 'forbidden', 'unknown')),
   changed_day BIGINT NOT NULL
 );
+
+-- What staff did to accesses, by day: signing in, inviting, ending. Never what they read or wrote.
+CREATE TABLE staff_record (
+  staff BLOB NOT NULL REFERENCES staff (id),
+  act TEXT NOT NULL CHECK (act IN ('sign-in', 'set-up', 'passphrase', 'recovery', 'invite', 'end', 'reset', 'open')),
+  about BLOB NOT NULL,
+  day BIGINT NOT NULL,
+  times BIGINT NOT NULL,
+  PRIMARY KEY (staff, act, about, day)
+);
+CREATE INDEX staff_record_by_about ON staff_record (about, day);

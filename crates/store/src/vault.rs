@@ -10,7 +10,8 @@
 //!
 //! **Order of writing.** Key first, then row: keys are made ahead, 256 with one commit, so that sealing costs no commit of its
 //! own. Taking back: one transaction deletes the rows and notes what is to be let go (`letting_go`); [`crate::Store::settle`]
-//! then destroys the keys and writes the tombstones, before anybody is told that it is done. A crash between the two loses
+//! then destroys the keys and writes the tombstones, before the page answers; when the key store does not answer, within the
+//! hour. A crash between the two loses
 //! nothing: the note is in the database, and every start settles it.
 //!
 //! **Wrapping.** Keys lie here wrapped under a wrapping key from the key file. A new wrapping key means that the keys are
@@ -112,7 +113,32 @@ impl Vault {
     /// Opens the key store, made with [`Settings::keys`], and brings its schema up to date.
     pub async fn open(settings: &Settings, wrapping: Wrapping, entropy: Entropy, clock: &Clock) -> Result<Self> {
         let keys = Store::open(settings, clock).await?;
-        Ok(Self { inner: Arc::new(Inner { keys, wrapping, entropy, ahead: Mutex::default() }) })
+        let vault = Self { inner: Arc::new(Inner { keys, wrapping, entropy, ahead: Mutex::default() }) };
+        // One key is tried: with another key file everything would look as if it had been taken back.
+        let first = vault
+            .inner
+            .keys
+            .read("a key", |tx| {
+                Box::pin(async move { tx.first("SELECT id, wrapping, wrapped FROM keys LIMIT 1", values![]).await })
+            })
+            .await?;
+        if let Some(row) = first {
+            vault.unwrapped(&row)?;
+        }
+        Ok(vault)
+    }
+
+    /// The key of a row. A key that is there and does not unwrap is no key that was destroyed.
+    fn unwrapped(&self, row: &crate::Row) -> Result<(Id, [u8; 32])> {
+        let (id, wrapped): (Id, Vec<u8>) = (row.get("id")?, row.get("wrapped")?);
+        let number: i64 = row.get("wrapping")?;
+        let key = self.inner.wrapping.unwrap(number, &id.0, &wrapped).ok_or_else(|| {
+            Error::Broken(format!(
+                "the key file does not open the key store (wrapping key {number}): put the right key file in its place; after a \
+                 change of the wrapping key restart every instance"
+            ))
+        })?;
+        Ok((id, key))
     }
 
     /// The key store itself: what is in it, for backups and for looking after it.
@@ -233,10 +259,8 @@ impl Vault {
             })
             .await?;
         for row in &rows {
-            let (id, wrapped): (Id, Vec<u8>) = (row.get("id")?, row.get("wrapped")?);
-            if let Some(key) = self.inner.wrapping.unwrap(row.get("wrapping")?, &id.0, &wrapped) {
-                found.insert(id, key);
-            }
+            let (id, key) = self.unwrapped(row)?;
+            found.insert(id, key);
         }
         Ok(found)
     }
@@ -257,11 +281,7 @@ impl Vault {
                             .all("SELECT id, wrapping, wrapped FROM keys WHERE wrapping < $1 LIMIT 1000", values![newest])
                             .await?;
                         for row in &rows {
-                            let (id, wrapped): (Id, Vec<u8>) = (row.get("id")?, row.get("wrapped")?);
-                            let number: i64 = row.get("wrapping")?;
-                            let key = wrapping.unwrap(number, &id.0, &wrapped).ok_or_else(|| {
-                                Error::Broken(format!("a key is wrapped under number {number}, which the key file does not have"))
-                            })?;
+                            let (id, key) = vault.unwrapped(row)?;
                             let (number, wrapped) = wrapping.wrap(&vault.inner.entropy, &id.0, &key);
                             tx.run("UPDATE keys SET wrapping = $2, wrapped = $3 WHERE id = $1", values![id, number, wrapped])
                                 .await?;

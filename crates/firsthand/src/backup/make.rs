@@ -43,12 +43,18 @@ pub async fn make(
     if let Some(there) = [to, key_to].into_iter().flatten().find(|path| path.exists()) {
         return Err(format!("{} is there already: choose another name, or move it away", there.display()));
     }
+    if to.is_some() && to == key_to {
+        return Err("the backup and its key need two files, best in two places".to_owned());
+    }
     let schema = store.schema_version().await.map_err(words)?;
     let vault = store.vault().map_err(words)?;
     let (number, people) = vault.begin_backup(today).await.map_err(words)?;
     let head =
         Head { number, day: today.to_string(), people_until: today.plus(store::BACKUP_DAYS).to_string(), schema };
     let file = to.map_or_else(|| PathBuf::from(format!("firsthand-{number}.backup")), Path::to_owned);
+    if file.exists() {
+        return Err(format!("{} is there already: choose another name with --to, or move it away", file.display()));
+    }
     let unfinished = file.with_extension("unfinished");
     let out = BufWriter::new(own(&unfinished)?);
     let mut writer = Writer::begin(out, entropy.clone(), head.clone(), Keys::new(instance, number, Some(people)))?;

@@ -59,7 +59,6 @@ pub async fn restore(
     entropy: &Entropy,
     mut progress: impl FnMut(&str, u64),
 ) -> Result<Restored, String> {
-    let words = |error: Error| error.to_string();
     let file = File::open(asked.file).map_err(|error| format!("{} cannot be opened: {error}", asked.file.display()))?;
     let mut reader = Reader::begin(BufReader::new(file))?;
     let head = reader.head.clone();
@@ -71,6 +70,36 @@ pub async fn restore(
     let backup_keys = Keys::new(&keys.instance, head.number, people);
 
     let place = Place::beside(asked.database)?;
+    let outcome =
+        copy_in(asked, keys, clock, entropy, &mut reader, &backup_keys, (&vault, complete), &place, &mut progress)
+            .await;
+    match outcome {
+        Ok(mut restored) => {
+            restored.before = place.replace()?;
+            Ok(restored)
+        }
+        Err(error) => {
+            place.remove();
+            Err(error)
+        }
+    }
+}
+
+/// Makes the copy beside what is there, and verifies it.
+#[expect(clippy::too_many_arguments, reason = "what one restore knows, in one place")]
+async fn copy_in(
+    asked: &Asked<'_>,
+    keys: &keyfile::Keys,
+    clock: &Clock,
+    entropy: &Entropy,
+    reader: &mut Reader<BufReader<File>>,
+    backup_keys: &Keys,
+    (vault, complete): (&store::Vault, bool),
+    place: &Place,
+    progress: &mut impl FnMut(&str, u64),
+) -> Result<Restored, String> {
+    let words = |error: Error| error.to_string();
+    let (head, people) = (reader.head.clone(), backup_keys.people.is_some() && !asked.institutions_only);
     let settings = Settings::new(place.restoring.clone()).with(vault.clone());
     let store = Store::connect(&settings).await.map_err(words)?;
     if store.schema_version().await.map_err(words)? > 0 {
@@ -87,8 +116,9 @@ pub async fn restore(
         .collect();
     let mut rows: BTreeMap<String, u64> = BTreeMap::new();
     let mut closed_blocks = false;
+    let mut text_keys: Vec<(store::Id, [u8; 32])> = Vec::new();
     let said = loop {
-        match reader.next(&backup_keys)? {
+        match reader.next(backup_keys)? {
             Found::Closed => closed_blocks = true,
             Found::End(said) => break said,
             Found::Rows(whose, Block { table, rows: some }) => {
@@ -106,7 +136,7 @@ pub async fn restore(
                 if table == "keys" && whose == Whose::People {
                     // A key store that lives on knows better which keys are left.
                     if !complete {
-                        vault.keep(some.iter().filter_map(|row| key_of(row)).collect()).await.map_err(words)?;
+                        text_keys.extend(some.iter().filter_map(|row| key_of(row)));
                     }
                 } else {
                     store.copy_in(shape, some).await.map_err(|error| format!("{table}: {error}"))?;
@@ -124,23 +154,38 @@ pub async fn restore(
             }
         }
     }
-    if let (Some(key), false) = (people, complete) {
+    if people && !complete {
+        vault.keep(text_keys).await.map_err(words)?;
         let made = Day::parse(&head.day).ok_or("the day of the backup cannot be read")?;
-        vault.adopt_backup(head.number, made, key).await.map_err(words)?;
+        vault.adopt_backup(head.number, made).await.map_err(words)?;
     }
     store.migrate_to(store::LATEST, clock).await.map_err(words)?;
     upkeep::seal_words(&store).await.map_err(words)?;
     let app = server::app(store.clone(), clock.clone(), entropy.clone(), keys.instance.clone(), false)?;
     let tombstones = vault.tombstones_since(head.number).await.map_err(words)?;
     let taken_back = upkeep::take_back_again(&app, tombstones).await.map_err(words)?;
-    let closed = people.is_some() && !complete;
+    upkeep::finish_offers(&store).await.map_err(words)?;
+    forget_ways_in(&store).await.map_err(words)?;
+    let closed = people && !complete;
     if closed {
         close(&app, &head).await.map_err(words)?;
     }
     drop(app);
     store.close().await;
-    let before = place.replace()?;
-    Ok(Restored { head, rows, taken_back, closed, before })
+    Ok(Restored { head, rows, taken_back, closed, before: None })
+}
+
+/// Invitations and recovery codes of the day of the backup may be used by now: they are not brought back.
+async fn forget_ways_in(store: &Store) -> store::Result<()> {
+    store
+        .write("forget ways in", |tx| {
+            Box::pin(async move {
+                tx.run("DELETE FROM invitations", Vec::new()).await?;
+                tx.run("DELETE FROM recovery_codes", Vec::new()).await?;
+                Ok(())
+            })
+        })
+        .await
 }
 
 fn key_of(row: &[Value]) -> Option<(store::Id, [u8; 32])> {
@@ -171,8 +216,8 @@ async fn people_key(
     };
     match (vault.backup_key(head.number, today).await.map_err(|error| error.to_string())?, asked.key) {
         (Some(Some(key)), _) => Ok((Some(key), true)),
-        (Some(None), _) => Err(over()),
-        (None, Some(file)) => {
+        (Some(None), None) => Err(over()),
+        (None | Some(None), Some(file)) => {
             let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
             let key = text.trim().split_once(' ').filter(|(number, _)| *number == head.number.to_string());
             let key = key
@@ -211,6 +256,8 @@ async fn close(app: &App, head: &Head) -> store::Result<()> {
 struct Place {
     restoring: Database,
     replaces: Option<(PathBuf, PathBuf)>,
+    /// Keeps servers away from the file until the copy is in its place.
+    _in_use: Option<File>,
 }
 
 /// SQLite's file and the files beside it.
@@ -225,16 +272,27 @@ fn ending(path: &Path, end: &str) -> PathBuf {
 impl Place {
     fn beside(database: &Database) -> Result<Self, String> {
         let Database::Sqlite(path) = database else {
-            return Ok(Self { restoring: database.clone(), replaces: None });
+            return Ok(Self { restoring: database.clone(), replaces: None, _in_use: None });
         };
-        if path.exists() && server::lock(database)?.is_none() {
-            return Err(format!("{} is in use: stop the server first. Nothing was restored", path.display()));
-        }
+        let in_use = server::lock(database)?
+            .ok_or_else(|| format!("{} is in use: stop the server first. Nothing was restored", path.display()))?;
         let restoring = ending(path, ".restoring");
-        for end in ENDINGS {
-            let _was_not_there = std::fs::remove_file(ending(&restoring, end));
+        let place = Self {
+            restoring: Database::Sqlite(restoring.clone()),
+            replaces: Some((restoring, path.clone())),
+            _in_use: in_use,
+        };
+        place.remove();
+        Ok(place)
+    }
+
+    /// Removes a copy that is not whole.
+    fn remove(&self) {
+        if let Some((restoring, _)) = &self.replaces {
+            for end in ENDINGS {
+                let _was_not_there = std::fs::remove_file(ending(restoring, end));
+            }
         }
-        Ok(Self { restoring: Database::Sqlite(restoring.clone()), replaces: Some((restoring, path.clone())) })
     }
 
     /// Puts the verified copy in its place; what was there is kept beside it.
@@ -243,9 +301,17 @@ impl Place {
         let say = |error: std::io::Error| {
             format!("the restored copy {} could not be put in place: {error}", restoring.display())
         };
-        let before = ending(&path, ".before-restore");
+        // What an earlier restore put aside stays.
+        let mut before = ending(&path, ".before-restore");
+        for number in 2.. {
+            if !before.exists() {
+                break;
+            }
+            before = ending(&path, &format!(".before-restore-{number}"));
+        }
         let there = path.exists();
-        for end in ENDINGS {
+        // The side files first: none may be left beside a database that it does not belong to.
+        for end in ENDINGS.into_iter().rev() {
             if ending(&path, end).exists() {
                 std::fs::rename(ending(&path, end), ending(&before, end)).map_err(say)?;
             }

@@ -7,7 +7,12 @@ use indicatif::{ProgressBar, ProgressStyle};
 use store::{Clock, Database, Entropy};
 
 use super::{IN_USE, Where, ask, environment, keys, open, say};
-use crate::{backup, config::Config, keyfile, server};
+use crate::{
+    backup,
+    config::Config,
+    keyfile::{self, Missing},
+    server,
+};
 
 /// Make a backup while the installation runs
 #[derive(Debug, Args)]
@@ -64,7 +69,7 @@ fn progress() -> ProgressBar {
 
 pub(super) async fn make_backup(asked: Backup) -> Result<(), String> {
     let config = Config::read(asked.place.config.as_deref(), &environment())?;
-    let keys = keys(&config)?;
+    let keys = keys(&config, Missing::Refuse)?;
     let store = open(&config, &keys).await?;
     let bar = progress();
     let (to, key_to) = (asked.to.as_deref(), asked.key_to.as_deref());
@@ -97,13 +102,7 @@ pub(super) async fn make_backup(asked: Backup) -> Result<(), String> {
 
 pub(super) async fn restore(asked: Restore) -> Result<(), String> {
     let config = Config::read(asked.place.config.as_deref(), &environment())?;
-    if !config.key_file.exists() {
-        return Err(format!(
-            "the key file {} is not there: put the copy that you kept in its place first. Nothing was restored",
-            config.key_file.display()
-        ));
-    }
-    let keys = keys(&config)?;
+    let keys = keys(&config, Missing::Refuse)?;
     let bar = progress();
     let request = backup::Asked {
         file: &asked.file,
@@ -130,6 +129,10 @@ pub(super) async fn restore(asked: Restore) -> Result<(), String> {
              public until the steward signs in and says that it may open.",
         );
     }
+    say(
+        "Staff are as they were on the day of the backup: an access that ended since is open again, and passphrases are the old \
+         ones. Look at the page \"Staff\" now. Invitations and recovery codes of that day were not restored.",
+    );
     if let Some(before) = done.before {
         say(&format!("The database that was there is {}. Delete it when you have looked.", before.display()));
     }
@@ -143,11 +146,8 @@ pub(super) async fn key_file(command: Keys) -> Result<(), String> {
     let (Keys::Rotate(place) | Keys::Seal(place) | Keys::Unseal(place)) = &command;
     let config = Config::read(place.config.as_deref(), &environment())?;
     let entropy = Entropy::System;
-    if !config.key_file.exists() {
-        return Err(format!("there is no key file {} yet: the first start makes it", config.key_file.display()));
-    }
     let mut passphrase = None;
-    let mut all = keyfile::read(&config.key_file, &entropy, || {
+    let mut all = keyfile::read(&config.key_file, &entropy, Missing::Refuse, || {
         let typed = ask("Passphrase of the key file: ")?;
         passphrase = Some(typed.clone());
         Ok(typed)

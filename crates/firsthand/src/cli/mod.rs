@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use crate::{
     config::Config,
     demo, inventory,
-    keyfile::{self, Keys},
+    keyfile::{self, Keys, Missing},
     server,
 };
 
@@ -170,8 +170,8 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
 }
 
 /// Reads the key file; asks at the terminal when it is sealed.
-pub(crate) fn keys(config: &Config) -> Result<Keys, String> {
-    keyfile::read(&config.key_file, &Entropy::System, || ask("Passphrase of the key file: "))
+pub(crate) fn keys(config: &Config, missing: Missing) -> Result<Keys, String> {
+    keyfile::read(&config.key_file, &Entropy::System, missing, || ask("Passphrase of the key file: "))
 }
 
 /// Asks for a passphrase; without a terminal it is the next line of the standard input.
@@ -201,7 +201,7 @@ const IN_USE: &str = "another program uses this database file: is the server run
 async fn serve(config: &Config) -> Result<(), String> {
     let _in_use = server::lock(&config.database)?.ok_or(IN_USE)?;
     let entropy = Entropy::System;
-    let keys = keys(config)?;
+    let keys = keys(config, Missing::Make)?;
     let app = server::app(open(config, &keys).await?, Clock::System, entropy, keys.instance, config.secure())?;
     if let Some(address) = config.metrics_listen
         && let Some(handle) = server::collect_metrics()
@@ -264,7 +264,7 @@ async fn run_demo(arguments: Demo) -> Result<(), String> {
     };
     let _in_use = server::lock(&config.database)?.ok_or(IN_USE)?;
     let entropy = Entropy::System;
-    let keys = keys(&config)?;
+    let keys = keys(&config, Missing::Make)?;
     let app = server::app(open(&config, &keys).await?, Clock::System, entropy, keys.instance, false)?;
     let made = demo::prepare(&app, &arguments.dir, &say).await?;
     say(&made.in_words(config.listen));
@@ -300,7 +300,7 @@ async fn add_staff(config: &Config, name: &str, organisation: &str, roles: &[Str
     let entropy = Entropy::System;
     let passphrase = people::staff::new_passphrase(&entropy);
     let hash = people::secrets::passphrase_hash(&entropy, &passphrase);
-    let store = open(config, &keys(config)?).await?;
+    let store = open(config, &keys(config, Missing::Refuse)?).await?;
     let (organisation, today, new_name) = (organisation.to_owned(), Clock::System.today(), sign_in.clone());
     let added: Result<_, Error> = store
         .write("add staff", move |tx| {

@@ -301,6 +301,23 @@ pub(super) const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "staff_record",
+        subject: Subject::Institutions,
+        why: "so that colleagues can see when an access is misused",
+        readers: "the person concerned; the steward",
+        goes: "after a year",
+        columns: &[
+            column("staff", "who did it"),
+            column(
+                "act",
+                "signed in, set the second step up, changed a passphrase, made recovery codes, invited, ended, reset, opened",
+            ),
+            column("about", "whose access it was about, or which organisation"),
+            column("day", "the day"),
+            column("times", "how often on that day"),
+        ],
+    },
+    Table {
         name: "word_reads",
         subject: Subject::Institutions,
         why: "so that people can see how often their words were read before they were public",

@@ -356,7 +356,15 @@ async fn without_the_key_store_a_restore_stays_closed_until_the_steward_has_look
     assert!(refused.is_err(), "another key file");
     assert!(!place.path("new.sqlite").exists(), "nothing is put in place that was not verified");
 
-    // A wrong key is not kept: the right one still works.
+    // A wrong key is not kept: the right one still works. However often it is restored, nobody knows what was taken back.
+    let key = place.path("one.backup.key");
+    let elsewhere = Database::Sqlite(place.path("first-try.sqlite"));
+    let first = place.restore(&Asked { key: Some(&key), ..place.asked(&file, &elsewhere) }).await;
+    assert!(first.expect("the key store of old knows it").taken_back == 0);
+    let first = Asked { keys_in: &keys_in, key: Some(&key), ..place.asked(&file, &elsewhere) };
+    assert!(place.restore(&first).await.expect("restored").closed);
+    let unnamed = Asked { keys_in: &keys_in, ..place.asked(&file, &database) };
+    assert!(place.restore(&unnamed).await.is_err(), "the key is not kept in the new key store");
     let key = place.path("one.backup.key");
     let asked = Asked { keys_in: &keys_in, key: Some(&key), ..place.asked(&file, &database) };
     let restored = place.restore(&asked).await.expect("restored");
@@ -424,11 +432,8 @@ async fn a_new_wrapping_key_touches_no_text_and_the_old_one_opens_nothing() {
         let mine = format!("/en/c/{}/mine", stage.id);
         assert!(visitor.get(&mine).await.says(WORDS));
         drop(server);
-        let thief = Place { keys: old, ..place };
-        let server = thief.server().await;
-        let mut visitor = server.visitor();
-        visitor.enter(&codes.0).await;
-        assert!(!visitor.get(&mine).await.says(WORDS), "the old key file reads no text");
+        let refused = server::vault(&place.keys_in, &old, &place.clock).await.expect_err("the old key file");
+        assert!(refused.contains("does not open the key store"), "{refused}");
     }
 }
 
@@ -477,4 +482,45 @@ fn words_of_an_older_program_are_sealed_at_the_start() {
             .expect("read");
         assert_eq!((read[0].body.as_str(), read[0].offered.as_deref()), (OLDER, Some(OLDER)));
     });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_softer_wording_that_was_accepted_after_the_backup_is_not_lost() {
+    for kind in [Kind::Sqlite, Kind::Postgres] {
+        let Some(place) = Place::new(kind).await else { return };
+        let server = place.server().await;
+        let stage = stage(&server.app, State::Open, 20).await;
+        let (mut author, codes) = somebody(&server, &stage, 0, "Hard words about counters").await;
+        let offered = server
+            .app
+            .store()
+            .write("offer", |tx| {
+                Box::pin(async move {
+                    let row = tx.first("SELECT id FROM suggestions", values![]).await?.expect("a suggestion");
+                    let id: store::Id = row.get("id")?;
+                    let softer = tx.seal(id, "Softer words about counters").await?;
+                    tx.run("UPDATE suggestions SET state = 'offered', offered = $2 WHERE id = $1", values![id, softer])
+                        .await?;
+                    Ok::<_, store::Error>(id)
+                })
+            })
+            .await
+            .expect("offered");
+        let file = place.backup(&server, "one.backup").await;
+        let mine = format!("/en/c/{}/mine", stage.id);
+        author.get(&mine).await;
+        let (token, thing) = (author.token(), offered.to_string());
+        author.post(&format!("{mine}/offer"), &[("token", &token), ("thing", &thing), ("answer", "accept")]).await;
+        assert!(!author.get(&mine).await.says("Hard words about counters, please"));
+        drop(server);
+        let target = empty(kind, place.folder.path(), "restored.sqlite").await.expect("a database");
+        place.restore(&place.asked(&file, &target)).await.expect("restored");
+        let there = Place { database: target, ..place };
+        let server = there.server().await;
+        let mut author = server.visitor();
+        author.enter(&codes.0).await;
+        let seen = author.get(&mine).await;
+        assert!(seen.says("Softer words about counters"), "{}", seen.body);
+        assert_eq!(rows(&server, "SELECT COUNT(*) AS n FROM suggestions WHERE state = 'published'").await, 1);
+    }
 }

@@ -342,8 +342,21 @@ fn one_code_opens_several_consultations_and_nothing_stored_links_them() {
         let (first, second) = (stage(&server.app, State::Open, 20).await, stage(&server.app, State::Open, 20).await);
         let mut member = server.visitor();
         let (personal, _) = member.use_slip(&first.slips[0].digits()).await;
+        // The question comes for every slip, used or not: nobody can try one out.
+        let mut curious = server.visitor();
+        curious.use_slip(&first.slips[3].digits()).await;
+        let mut told = Vec::new();
+        for slip in [&first.slips[0], &first.slips[4]] {
+            let seen = curious.enter(&slip.digits()).await;
+            told.push((seen.status, seen.all("h1"), seen.all("main p"), seen.all(".errors li")));
+        }
+        assert_eq!(told[0], told[1], "a used slip and an unused one");
         // A slip of the same consultation would be a second voice: it stays good.
         let seen = member.enter(&first.slips[1].digits()).await;
+        assert!(seen.says("You have a code open already"), "{}", seen.body);
+        let (token, once, code) = (member.token(), member.hidden("once"), first.slips[1].digits());
+        let fields = [("code", code.as_str()), ("minutes", "20"), ("once", &once), ("with", "same"), ("token", &token)];
+        let seen = member.post("/en/enter", &fields).await;
         assert!(seen.status == 422 && seen.says("second voice"), "{}", seen.body);
         let seen = member.enter(&second.slips[0].digits()).await;
         assert!(seen.says("You have a code open already"), "{}", seen.body);
@@ -357,8 +370,8 @@ fn one_code_opens_several_consultations_and_nothing_stored_links_them() {
         assert!(seen.path.ends_with(&format!("/c/{}", second.id)), "{}", seen.path);
         let twice = member.post("/en/enter", &all).await;
         assert!(twice.path.ends_with(&format!("/c/{}", second.id)), "a double click");
-        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM slips WHERE used = 1").await, 2);
-        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM codes").await, 2, "one person, two codes");
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM slips WHERE used = 1").await, 3);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM codes").await, 4, "two people, two codes each");
         for stage in [&first, &second] {
             let statement = stage.statements[0].to_string();
             let vote = format!("/en/c/{}/vote", stage.id);
@@ -372,7 +385,7 @@ fn one_code_opens_several_consultations_and_nothing_stored_links_them() {
         let mine = later.get("/en/mine").await;
         assert!(mine.body.contains(&first.id.to_string()) && mine.body.contains(&second.id.to_string()));
         later.tell("/en/withdraw", &[("what", "everything")]).await;
-        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM seats").await, 0);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM seats").await, 1, "only the other person's is left");
         // Somebody who wants two codes gets them.
         let mut other = server.visitor();
         other.use_slip(&first.slips[2].digits()).await;

@@ -176,6 +176,10 @@ fn an_invitation_opens_once_for_seven_days_and_an_access_that_ended_opens_nothin
         assert_eq!(alex.get("/en/staff/me").await.status, 200);
         robin.tell(&at, &[("act", "end")]).await;
         assert_eq!(alex.get("/en/staff/me").await.status, 401);
+        let record = robin.get(&at).await;
+        let lines = record.all("tbody td:first-of-type");
+        assert!(lines.iter().any(|line| line == "An access was ended (by robin)"), "{lines:?}");
+        assert!(lines.iter().any(|line| line == "Set up the second step"), "{lines:?}");
         let seen = passphrase(&mut server.visitor(), "alex", "a passphrase of alex").await;
         assert!(seen.status == 422 && seen.says("do not fit together"));
         // Nobody ends the last steward.

@@ -6,7 +6,7 @@
 //!
 //! Not done: figures that were released are public acts and are restored as they were; the next count counts what is there.
 
-use ::store::{Error, Id, Result, Store, Tombstone, Tx, is_sealed, values};
+use ::store::{Error, Id, Result, Sealing, Store, Tombstone, Tx, is_sealed, values};
 use kit::App;
 
 use super::{constituencies::Seals, withdraw};
@@ -176,6 +176,64 @@ pub async fn take_back_again(app: &App, tombstones: Vec<Tombstone>) -> Result<u6
     }
     app.store().settle(app.clock().today()).await?;
     Ok(found)
+}
+
+/// Finishes what a backup caught half way: a softer wording that its author accepted after the backup. The words before it have
+/// no key any more, the softer ones do.
+pub async fn finish_offers(store: &Store) -> Result<u64> {
+    store
+        .write("finish offers", |tx| {
+            Box::pin(async move {
+                let rows = tx
+                    .all(
+                        "SELECT id, consultation, body, offered FROM statements WHERE state = 'offered' AND offered IS NOT NULL
+                         UNION ALL SELECT s.id, p.consultation, s.body, s.offered FROM suggestions s
+                           JOIN provisions p ON p.id = s.provision WHERE s.state = 'offered' AND s.offered IS NOT NULL",
+                        values![],
+                    )
+                    .await?;
+                let mut done = 0;
+                for row in &rows {
+                    let (id, consultation): (Id, Id) = (row.get("id")?, row.get("consultation")?);
+                    let opens = |text: String| One { about: id, text };
+                    let body = tx.unseal(vec![opens(row.get("body")?)]).await?;
+                    let offered = tx.unseal(vec![opens(row.get("offered")?)]).await?;
+                    if !body.is_empty() || offered.is_empty() {
+                        continue;
+                    }
+                    let number = super::store::next_number(tx, consultation).await?;
+                    tx.run(
+                        "UPDATE statements SET body = offered, offered = NULL, state = 'published', number = $2 WHERE id = $1",
+                        values![id, number],
+                    )
+                    .await?;
+                    tx.run(
+                        "UPDATE suggestions SET body = offered, offered = NULL, state = 'published' WHERE id = $1",
+                        values![id],
+                    )
+                    .await?;
+                    done += 1;
+                }
+                Ok(done)
+            })
+        })
+        .await
+}
+
+/// One text of a thing.
+struct One {
+    about: Id,
+    text: String,
+}
+
+impl Sealing for One {
+    fn about(&self) -> Id {
+        self.about
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        vec![&mut self.text]
+    }
 }
 
 async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone) -> Result<bool> {

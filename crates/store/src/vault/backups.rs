@@ -24,14 +24,7 @@ impl Vault {
                 .await?;
             let Some(last) = rows.last() else { return Ok(()) };
             after = last.get("id")?;
-            let mut some = Vec::with_capacity(rows.len());
-            for row in &rows {
-                let (id, wrapped): (Id, Vec<u8>) = (row.get("id")?, row.get("wrapped")?);
-                if let Some(key) = self.inner.wrapping.unwrap(row.get("wrapping")?, &id.0, &wrapped) {
-                    some.push((id, key));
-                }
-            }
-            take(some)?;
+            take(rows.iter().map(|row| self.unwrapped(row)).collect::<Result<Vec<_>>>()?)?;
         }
     }
 
@@ -59,18 +52,17 @@ impl Vault {
         Ok((number, key))
     }
 
-    /// Takes over a backup that another key store made, with its key: numbers go on from there.
-    pub async fn adopt_backup(&self, number: i64, made: Day, key: [u8; 32]) -> Result<()> {
-        let vault = self.clone();
+    /// Takes over the number of a backup that another key store made, without its key: numbers go on from there, and the backup
+    /// stays one of which this key store does not know what was taken back since.
+    pub async fn adopt_backup(&self, number: i64, made: Day) -> Result<()> {
         self.inner
             .keys
             .write("adopt a backup", move |tx| {
                 Box::pin(async move {
-                    let (by, wrapped) = vault.inner.wrapping.wrap(&vault.inner.entropy, &number.to_be_bytes(), &key);
                     tx.run(
-                        "INSERT INTO backups (number, made_day, ends_day, wrapping, wrapped) VALUES ($1, $2, $3, $4, $5)
+                        "INSERT INTO backups (number, made_day, ends_day, wrapping, wrapped) VALUES ($1, $2, $3, 0, NULL)
                          ON CONFLICT (number) DO NOTHING",
-                        values![number, made, made.plus(BACKUP_DAYS), by, wrapped],
+                        values![number, made, made.plus(BACKUP_DAYS)],
                     )
                     .await?;
                     Ok::<_, Error>(())

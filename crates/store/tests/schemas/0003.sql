@@ -98,3 +98,4 @@ INSERT INTO recovery_codes (lookup, staff) VALUES (X'0c0000000000000000000000000
 INSERT INTO invitations (lookup, organisation, steward, convenor, moderator, ends_day) VALUES (X'0c000000000000000000000000000009', X'3acbd526ac2b4946892ccab3384442ec', 0, 1, 0, 20786);
 INSERT INTO word_reads (consultation, staff, purpose, day, texts) VALUES (X'76b5a7904287c1e06d5d2ff7d3b446b3', X'3a6345a1289e49f1a8780fab058f81ee', 'queue', 20779, 3);
 INSERT INTO legal_demands (id, received_day, sender, wanted, narrowed, outcome, told, changed_day) VALUES (X'0c00000000000000000000000000000a', 20700, 'court', 'person', 1, 'nothing', 'unknown', 20779);
+INSERT INTO staff_record (staff, act, about, day, times) VALUES (X'3a6345a1289e49f1a8780fab058f81ee', 'sign-in', X'3a6345a1289e49f1a8780fab058f81ee', 20779, 2);

@@ -138,6 +138,7 @@ pub(super) async fn post(Path(path): Path<BySuggestion>, StaffForm { me, mut fie
         fields.wrong("where", say("answer-where-unknown"));
     }
     let (Some(outcome), true) = (outcome, fields.good()) else {
+        reads::record(&me, loaded.one.id, Purpose::Answers, 1).await?;
         let page = AnswerPage::new(me.page(say("answer-title")), loaded, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };

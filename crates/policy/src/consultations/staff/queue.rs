@@ -235,6 +235,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
     let limit = if item.about().is_some() { SUGGESTION_LIMIT } else { STATEMENT_LIMIT };
     check_translations(&mut fields, &langs, &["body"], limit * 2, &page.t("task-too-long"));
     let Some(decision) = decision.filter(|_| fields.good()) else {
+        reads::record(&me, consultation, Purpose::Queue, 1).await?;
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &QueuePage::new(page, &one, load, fields, None));
     };
     let record = Record {

@@ -103,10 +103,9 @@ async fn load(me: &StaffMember, id: &str) -> Result<(Consultation, Vec<Point>, V
             )
         })
         .await?;
-    let wishes = points.iter().flat_map(|point| &point.given).filter(|given| !given.wish.is_empty()).count();
-    if me.convenor {
-        reads::record(me, id, Purpose::Wishes, wishes).await?;
-    }
+    // The texts are shown to whoever works here, wishes to convenors.
+    let wishes = points.iter().flat_map(|point| &point.given).filter(|given| me.convenor && !given.wish.is_empty());
+    reads::record(me, id, Purpose::Wishes, wishes.count() + sources.len()).await?;
     Ok((one, points, sources))
 }
 
@@ -149,6 +148,16 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, fields }: Staff
             .store()
             .write("delete point", move |tx| {
                 Box::pin(async move {
+                    let wishes = tx
+                        .all(
+                            "SELECT a.wish FROM synthesis_answers a JOIN synthesis_points p ON p.id = a.point
+                             WHERE p.id = $1 AND p.consultation = $2",
+                            values![gone, id],
+                        )
+                        .await?;
+                    for row in &wishes {
+                        tx.let_key_go(&row.get::<String>("wish")?).await?;
+                    }
                     let gone_rows = tx
                         .run("DELETE FROM synthesis_points WHERE id = $1 AND consultation = $2", values![gone, id])
                         .await?;
@@ -159,6 +168,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, fields }: Staff
                 })
             })
             .await?;
+        me.visit.app.settle().await;
         return Ok(me.visit.go(&to));
     }
     for (name, up) in [("up", true), ("down", false)] {

@@ -302,7 +302,7 @@ reads-few = fewer than 10
 reads-limit = Which text it was is not recorded, so that there is no further trace of it. Whoever runs the machine could read without this record.
 reads-queue = In the queue, before words are shown or sent back
 reads-wordings = In the list of wordings for the law
-reads-wishes = Wishes for the written synthesis
+reads-wishes = Beside the written synthesis: wishes, and the texts it rests on
 reads-answers = To answer a suggestion
 
 details-title = This could tell who you are

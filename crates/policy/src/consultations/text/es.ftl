@@ -302,7 +302,7 @@ reads-few = menos de 10
 reads-limit = No se anota qué texto fue, para que no quede otra huella de él. Quien maneja la máquina podría leer sin este registro.
 reads-queue = En la cola, antes de mostrarlas o devolverlas
 reads-wordings = En la lista de redacciones para la ley
-reads-wishes = Deseos para la síntesis escrita
+reads-wishes = Junto a la síntesis escrita: deseos y los textos en que se apoya
 reads-answers = Para responder a una sugerencia
 
 details-title = Esto podría revelar quién es usted

@@ -302,7 +302,7 @@ reads-few = moins de 10
 reads-limit = Le texte lui-même n’est pas noté, pour qu’il n’en reste pas une trace de plus. Qui fait tourner la machine pourrait lire sans cette inscription.
 reads-queue = Dans la file, avant que les mots soient montrés ou renvoyés
 reads-wordings = Dans la liste des formulations pour la loi
-reads-wishes = Souhaits pour la synthèse écrite
+reads-wishes = À côté de la synthèse écrite : souhaits et textes sur lesquels elle repose
 reads-answers = Pour répondre à une suggestion
 
 details-title = Ceci pourrait dire qui vous êtes
