@@ -8,6 +8,8 @@ use axum::{
     response::Response,
 };
 
+use store::Moment;
+
 use crate::{App, Lang, Page, Problem, Site};
 
 /// What a handler returns.
@@ -54,12 +56,18 @@ pub struct Visit {
     pub site: Arc<Site>,
     /// The token of the session cookie, as it was sent.
     pub token: Option<String>,
+    /// When the session ends, where there is one.
+    pub ends: Option<Moment>,
 }
 
 impl Visit {
     /// The frame of a page with this title.
     pub fn page(&self, title: impl Into<String>) -> Page {
-        Page::new(self.app.words(self.lang), title, &self.path, Arc::clone(&self.site), self.app.style().path())
+        let mut page =
+            Page::new(self.app.words(self.lang), title, &self.path, Arc::clone(&self.site), self.app.style().path());
+        // Told in steps of five minutes: ends are no more exact than that.
+        page.left = self.ends.map(|ends| ends.seconds_since(self.app.clock().now()).max(0) / 300 * 5);
+        page
     }
 
     /// A message in the language of the visit.
@@ -107,7 +115,7 @@ impl FromRequestParts<App> for Visit {
             .flat_map(|value| value.split(';'))
             .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
             .map(ToOwned::to_owned);
-        Ok(Self { app: app.clone(), lang: spoken.lang, path, site: app.site().await?, token })
+        Ok(Self { app: app.clone(), lang: spoken.lang, path, site: app.site().await?, token, ends: None })
     }
 }
 

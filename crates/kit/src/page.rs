@@ -57,6 +57,8 @@ pub struct Page {
     pub token: String,
     /// True when a form has errors: the title starts with "Error:".
     pub failed: bool,
+    /// How many minutes the session stays open, in steps of five; `None` without a session.
+    pub left: Option<i64>,
 }
 
 impl Page {
@@ -72,6 +74,7 @@ impl Page {
             menu: Vec::new(),
             token: String::new(),
             failed: false,
+            left: None,
         }
     }
 

@@ -150,7 +150,7 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
     let Some(problem) = response.extensions().get::<Problem>().cloned() else { return response };
     let lang = spoken.map_or(crate::Lang::En, |s| s.lang);
     let site = app.site().await.unwrap_or_default();
-    let visit = Visit { app, lang, path, site, token: None };
+    let visit = Visit { app, lang, path, site, token: None, ends: None };
     html_status(problem.status(), &ProblemPage::new(visit.page(""), &problem)).unwrap_or(response)
 }
 

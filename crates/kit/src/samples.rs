@@ -67,6 +67,7 @@ impl Stage {
     /// The same for somebody who is signed in.
     pub fn signed(&self, key: &str, path: &str, signed: Signed) -> Page {
         let mut page = self.titled(key, path);
+        page.left = (signed != Signed::Out).then_some(15);
         page.signed = signed;
         page.token = "0123456789abcdef".repeat(6);
         page

@@ -86,8 +86,8 @@ impl FromRequestParts<App> for Anyone {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let visit = Visit::from_request_parts(parts, app).await?;
         let member = match session(&visit).await? {
-            Some(Session { kind: Kind::Participant, person: Some(person), token, .. }) => {
-                Some(Member { visit: visit.clone(), person, token })
+            Some(Session { kind: Kind::Participant, person: Some(person), token, ends, .. }) => {
+                Some(Member { visit: Visit { ends: Some(ends), ..visit.clone() }, person, token })
             }
             _ => None,
         };
@@ -205,7 +205,7 @@ pub(crate) fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
 }
 
 pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Problem> {
-    let Some(Session { kind: Kind::Staff, staff: Some(id), token, .. }) = session(visit).await? else {
+    let Some(Session { kind: Kind::Staff, staff: Some(id), token, ends, .. }) = session(visit).await? else {
         return Ok(None);
     };
     let row = visit
@@ -225,7 +225,7 @@ pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Probl
         .await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some(StaffMember {
-        visit: visit.clone(),
+        visit: Visit { ends: Some(ends), ..visit.clone() },
         id,
         name: row.get("sign_in")?,
         organisation: row.get("organisation")?,

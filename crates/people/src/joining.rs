@@ -32,8 +32,8 @@ struct JoiningPage {
 /// The member whose code is open in this browser.
 async fn member(visit: &Visit) -> Result<Option<Member>, Problem> {
     Ok(match gate::session(visit).await? {
-        Some(Session { kind: Kind::Participant, person: Some(person), token, .. }) => {
-            Some(Member { visit: visit.clone(), person, token })
+        Some(Session { kind: Kind::Participant, person: Some(person), token, ends, .. }) => {
+            Some(Member { visit: Visit { ends: Some(ends), ..visit.clone() }, person, token })
         }
         _ => None,
     })

@@ -78,6 +78,8 @@ pub struct Session {
     pub person: Option<Person>,
     /// Its token.
     pub token: [u8; 32],
+    /// When it ends.
+    pub ends: Moment,
 }
 
 /// A token as the cookie carries it.
@@ -136,7 +138,7 @@ async fn insert(
 pub async fn find(tx: &mut Tx, now: Moment, token: [u8; 32]) -> Result<Option<Session>> {
     let row = tx
         .first(
-            "SELECT kind, staff, sealed FROM sessions WHERE token = $1 AND expires > $2",
+            "SELECT kind, staff, sealed, expires FROM sessions WHERE token = $1 AND expires > $2",
             values![secrets::token_lookup(&token), now],
         )
         .await?;
@@ -157,7 +159,7 @@ pub async fn find(tx: &mut Tx, now: Moment, token: [u8; 32]) -> Result<Option<Se
             return Ok(None);
         }
     }
-    Ok(Some(Session { kind, staff: row.get("staff")?, person, token }))
+    Ok(Some(Session { kind, staff: row.get("staff")?, person, token, ends: row.get("expires")? }))
 }
 
 /// Forgets the fresh codes of a session: they are noted.

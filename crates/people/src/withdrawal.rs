@@ -67,8 +67,12 @@ impl FromRequestParts<App> for Leaver {
         let visit = Visit::from_request_parts(parts, app).await?;
         match gate::session(&visit).await? {
             Some(Session {
-                kind: kind @ (Kind::Participant | Kind::Withdrawal), person: Some(person), token, ..
-            }) => Ok(Self { visit, person, token, kind }),
+                kind: kind @ (Kind::Participant | Kind::Withdrawal),
+                person: Some(person),
+                token,
+                ends,
+                ..
+            }) => Ok(Self { visit: Visit { ends: Some(ends), ..visit }, person, token, kind }),
             _ => Err(Problem::CodeNeeded),
         }
     }

@@ -165,3 +165,22 @@ async fn no_other_site_can_lay_its_own_page_over_ours() {
         "ours is not: {frames:?}"
     );
 }
+
+#[test]
+fn every_page_says_how_long_the_session_stays_open() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 20).await;
+        let mut member = server.visitor();
+        let (_, withdrawal) = member.use_slip(&stage.slips[0].digits()).await;
+        let own = format!("/en/c/{}/own", stage.id);
+        assert!(member.get(&own).await.says("stays open for at least 25 more minutes"));
+        server.app.clock().advance_seconds(11 * 60);
+        assert!(member.get("/en").await.says("at least 10 more minutes"));
+        server.app.clock().advance_seconds(10 * 60);
+        assert!(member.get(&own).await.says("ends within five minutes"));
+        let mut leaver = server.visitor();
+        leaver.enter(&withdrawal).await;
+        assert!(leaver.get("/en/withdraw").await.says("at least 20 more minutes"));
+        assert!(!server.visitor().get("/en").await.says("stays open"), "nobody's session");
+    });
+}

@@ -194,3 +194,9 @@ security-2-title = If it is about this installation
 security-2-text = Tell the people who run it: the safeguarding contact passes it on. Please do not try things out on an installation that people use.
 security-3-title = If it is about the program
 security-3-text = Use the private security report of its repository, not a public issue. You can run an installation of your own to try things out: firsthand demo.
+
+session-ends = Your session ends within five minutes. What you send after that is not lost: it waits for your code.
+session-left = { $n ->
+    [one] Your session stays open for at least { $n } more minute.
+   *[other] Your session stays open for at least { $n } more minutes.
+}

@@ -194,3 +194,9 @@ security-2-title = Si se trata de esta instalación
 security-2-text = Dígaselo a las personas que la llevan: el contacto de protección lo transmite. Por favor, no haga pruebas en una instalación que usan personas.
 security-3-title = Si se trata del programa
 security-3-text = Use el aviso privado de seguridad de su repositorio, no uno público. Para hacer pruebas puede poner en marcha una instalación propia: firsthand demo.
+
+session-ends = Su sesión termina en menos de cinco minutos. Lo que envíe después no se pierde: espera su código.
+session-left = { $n ->
+    [one] Su sesión sigue abierta al menos { $n } minuto más.
+   *[other] Su sesión sigue abierta al menos { $n } minutos más.
+}

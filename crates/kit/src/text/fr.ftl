@@ -194,3 +194,9 @@ security-2-title = S’il s’agit de cette installation
 security-2-text = Dites-le aux personnes qui la font fonctionner : le contact de protection transmet. N’essayez rien, s’il vous plaît, sur une installation que des personnes utilisent.
 security-3-title = S’il s’agit du programme
 security-3-text = Utilisez le signalement privé de son dépôt, pas un signalement public. Pour essayer, vous pouvez lancer votre propre installation : firsthand demo.
+
+session-ends = Votre session se termine dans moins de cinq minutes. Ce que vous envoyez après n’est pas perdu : cela attend votre code.
+session-left = { $n ->
+    [one] Votre session reste ouverte encore au moins { $n } minute.
+   *[other] Votre session reste ouverte encore au moins { $n } minutes.
+}
