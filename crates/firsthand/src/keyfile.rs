@@ -129,11 +129,6 @@ pub fn read(
     })
 }
 
-/// True when the file is sealed under a passphrase.
-pub fn is_sealed(file: &Path) -> bool {
-    std::fs::read_to_string(file).is_ok_and(|text| text.starts_with("sealed "))
-}
-
 /// Writes a key file in place of the one that is there, whole or not at all; sealed when there is a passphrase.
 ///
 /// # Errors
@@ -232,7 +227,7 @@ mod tests {
         let keys = Keys::new(&entropy);
         write(&file, &keys, Some("seven calm words of a steward"), &entropy).expect("sealed");
         let text = std::fs::read_to_string(&file).expect("text");
-        assert!(is_sealed(&file) && !text.contains(&secrets::hex(&keys.instance.0)));
+        assert!(text.starts_with("sealed ") && !text.contains(&secrets::hex(&keys.instance.0)));
         let right =
             read(&file, &entropy, Missing::Make, || Ok("seven calm words of a steward".to_owned())).expect("opens");
         assert!(right.instance.0 == keys.instance.0);

@@ -80,17 +80,22 @@ impl Anyone {
     }
 }
 
+/// The member whose code is open in this browser.
+pub(crate) async fn member_of(visit: &Visit) -> Result<Option<Member>, Problem> {
+    Ok(match session(visit).await? {
+        Some(Session { kind: Kind::Participant, person: Some(person), token, ends, .. }) => {
+            Some(Member { visit: Visit { ends: Some(ends), ..visit.clone() }, person, token })
+        }
+        _ => None,
+    })
+}
+
 impl FromRequestParts<App> for Anyone {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let visit = Visit::from_request_parts(parts, app).await?;
-        let member = match session(&visit).await? {
-            Some(Session { kind: Kind::Participant, person: Some(person), token, ends, .. }) => {
-                Some(Member { visit: Visit { ends: Some(ends), ..visit.clone() }, person, token })
-            }
-            _ => None,
-        };
+        let member = member_of(&visit).await?;
         Ok(Self { visit, member })
     }
 }

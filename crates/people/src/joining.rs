@@ -16,8 +16,7 @@ use store::{Error, values};
 
 use crate::{
     entrance,
-    gate::{self, Member, member_menu},
-    sessions::{Kind, Session},
+    gate::{self, member_menu},
     slips::{self, Slip},
 };
 
@@ -29,20 +28,10 @@ struct JoiningPage {
     consultation: String,
 }
 
-/// The member whose code is open in this browser.
-async fn member(visit: &Visit) -> Result<Option<Member>, Problem> {
-    Ok(match gate::session(visit).await? {
-        Some(Session { kind: Kind::Participant, person: Some(person), token, ends, .. }) => {
-            Some(Member { visit: Visit { ends: Some(ends), ..visit.clone() }, person, token })
-        }
-        _ => None,
-    })
-}
-
 /// What happens to a slip that is entered while a code is open: a question first, then the seat. `None`: the slip is exchanged
 /// for two new codes, as for everybody else.
 pub(crate) async fn with_open_code(visit: &Visit, fields: &Fields, slip: &Slip) -> Result<Option<Response>, Problem> {
-    let Some(me) = member(visit).await? else { return Ok(None) };
+    let Some(me) = gate::member_of(visit).await? else { return Ok(None) };
     if fields.is("with", "new") {
         return Ok(None);
     }

@@ -14,7 +14,7 @@ use crate::{
     gate::{StaffForm, StaffMember, staff_menu},
     invitations::SHORTEST,
     record::{self, Act, Line},
-    second, secrets, sessions, throttle,
+    second, secrets, throttle,
 };
 
 #[derive(Template)]
@@ -190,7 +190,6 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
                 second::forget(tx, wanted).await?;
                 // Who leaves may have made an invitation for themselves.
                 tx.run("DELETE FROM invitations", values![]).await?;
-                sessions::finish_all(tx, wanted).await?;
                 Ok::<_, Error>(true)
             })
         })
