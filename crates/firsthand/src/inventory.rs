@@ -7,8 +7,9 @@
 //! **Words.** Readers and times are those of DATA_LIFE.md, which tells the same as a text and says what copies, logs and the
 //! browser keep besides.
 //!
-//! **Not done.** How long a table stays is stated here and kept by the code of each capability; nothing in the database is
-//! deleted because of this list.
+//! **Retention.** Each table has its rule. Days stand once, beside the code that deletes ([`policy::consultations::retention`],
+//! [`people::consents`], [`people::invitations`], [`store::BACKUP_DAYS`]); this list and the page "What we keep" take them from
+//! there, and a test moves the clock and looks.
 
 mod institutions;
 mod keys;
@@ -16,6 +17,8 @@ mod people;
 
 use std::fmt::Write;
 
+use kit::{Kept, Rule};
+use policy::consultations::retention;
 use serde::Serialize;
 
 /// Whose data a table holds.
@@ -52,8 +55,10 @@ pub struct Table {
     pub why: &'static str,
     /// Who can read it, besides whoever runs the machine.
     pub readers: &'static str,
-    /// When it goes.
+    /// When it goes, in full.
     pub goes: &'static str,
+    /// When it goes by itself: what the nightly and hourly jobs carry out, and what the public page tells.
+    pub rule: Rule,
     /// Its columns, in the order of the schema.
     pub columns: &'static [Column],
 }
@@ -65,6 +70,29 @@ const fn column(name: &'static str, holds: &'static str) -> Column {
 /// Every table of both schemas but the list of migrations that ran.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
     people::TABLES.iter().chain(institutions::TABLES).chain(keys::TABLES)
+}
+
+/// What the public page "What we keep" tells, in its order. The two that are no tables: texts that were never shown, and wishes.
+pub fn kept() -> Vec<Kept> {
+    let of = |name: &'static str| {
+        let rule = tables().find(|table| table.name == name).map_or(Rule::Stays, |table| table.rule);
+        Kept { table: name, rule }
+    };
+    vec![
+        of("sessions"),
+        of("votes"),
+        of("reactions"),
+        of("declarations"),
+        of("statements"),
+        Kept { table: "unpublished", rule: Rule::AfterClosing(retention::UNPUBLISHED) },
+        Kept { table: "wishes", rule: Rule::AfterClosing(retention::ANSWERS) },
+        of("consents"),
+        of("seats"),
+        of("slips"),
+        of("codes"),
+        of("backups"),
+        of("releases"),
+    ]
 }
 
 /// The inventory as Markdown: one table for each table.
@@ -83,10 +111,11 @@ pub fn markdown() -> String {
     ] {
         let _infallible = write!(text, "\n## {title}\n");
         for table in tables().filter(|table| table.subject == subject) {
-            let Table { name, why, readers, goes, columns, .. } = table;
+            let Table { name, why, readers, goes, rule, columns, .. } = table;
+            let rule = rule.in_words();
             let _infallible = write!(
                 text,
-                "\n### `{name}`\n**Why:** {why}. **Who reads it:** {readers}. **Goes:** {goes}.\n\n| column | holds |\n|---|---|\n"
+                "\n### `{name}`\n**Why:** {why}. **Who reads it:** {readers}. **Goes:** {goes}. **By itself:** {rule}.\n\n| column | holds |\n|---|---|\n"
             );
             for Column { name, holds } in *columns {
                 let _infallible = writeln!(text, "| `{name}` | {holds} |");

@@ -34,7 +34,17 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
     half.copy_from_slice(&secrets::mac(&key.0, "set-up word", &[])[..16]);
     let setup_word = Code::from_bytes(&half).words().split(' ').take(4).collect::<Vec<_>>().join("-");
     let resolvers = vec![policy::consultations::RESOLVER];
-    Ok(App::new(Parts { store, clock, entropy, catalogue, key, secure, setup_word, resolvers }))
+    Ok(App::new(Parts {
+        store,
+        clock,
+        entropy,
+        catalogue,
+        key,
+        secure,
+        setup_word,
+        resolvers,
+        kept: crate::inventory::kept(),
+    }))
 }
 
 /// Opens the key store, then the database; seals what an older program stored in the clear, and carries out what was let go.
@@ -186,6 +196,7 @@ pub fn spawn_calendar(app: App) {
             let swept = app.store().write("sweep", move |tx| {
                 Box::pin(async move {
                     people::invitations::sweep(tx, clock.today()).await?;
+                    people::consents::expire(tx, clock.today()).await?;
                     people::sessions::sweep(tx, &clock).await
                 })
             });
@@ -195,6 +206,9 @@ pub fn spawn_calendar(app: App) {
             let today = app.clock().today();
             if night != Some(today) {
                 night = Some(today);
+                if policy::consultations::retention::purge(&app).await.is_err() {
+                    tracing::error!("what is over could not be deleted; it is tried again tomorrow");
+                }
                 let rewritten =
                     app.store().write("rewrite in key order", |tx| Box::pin(store::jobs::rewrite_in_key_order(tx)));
                 if let Err(error) = rewritten.await {

@@ -9,7 +9,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use store::{Clock, Entropy, Store, Tx, values};
 
-use crate::{Catalogue, Lang, Problem, Words, style::Style, things::Resolver};
+use crate::{Catalogue, Kept, Lang, Problem, Words, style::Style, things::Resolver};
 
 /// What the steward sets once. Stored as one JSON value in table `installation`.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
@@ -102,6 +102,8 @@ pub struct Parts {
     pub setup_word: String,
     /// How to find the title and address of anything by kind and id.
     pub resolvers: Vec<Resolver>,
+    /// What the page "What we keep" tells.
+    pub kept: Vec<Kept>,
 }
 
 /// What every handler is given. Cheap to clone.
@@ -159,6 +161,11 @@ impl App {
     /// How to find things of other capabilities.
     pub fn resolvers(&self) -> &[Resolver] {
         &self.parts.resolvers
+    }
+
+    /// What is kept how long, as the public page tells it.
+    pub fn kept(&self) -> &[Kept] {
+        &self.parts.kept
     }
 
     /// The messages of a language.

@@ -11,6 +11,7 @@ use axum::{
 
 use crate::{
     App, Fields, Outcome, Page, Visit, html,
+    kept::{self, Kept, Rule},
     samples::{Sample, Stage},
     style,
 };
@@ -22,12 +23,13 @@ struct Leaflet {
     page: Page,
     lede: String,
     parts: Vec<(String, Vec<String>)>,
+    /// What is kept how long, on the page that tells it.
+    kept: Vec<kept::Row>,
 }
 
 /// The leaflets: address, first part of the message keys, number of parts.
 const LEAFLETS: &[(&str, &str, usize)] = &[
     ("/about/leave", "leave-page", 4),
-    ("/about/keep", "keep", 6),
     ("/about/accessibility", "access", 4),
     ("/about/adults", "adults", 3),
     ("/about/security", "security", 3),
@@ -43,9 +45,15 @@ impl Leaflet {
                     (page.t(format!("{key}-{n}-title")), text.lines().map(ToOwned::to_owned).collect())
                 })
                 .collect(),
+            kept: Vec::new(),
             page,
         }
     }
+}
+
+/// What we keep: six parts of text, and the list of what is kept how long.
+pub(crate) fn keep(page: Page, kept: &[Kept]) -> impl Template {
+    Leaflet { kept: kept::rows(&page, kept), ..Leaflet::new(page, "keep", 6) }
 }
 
 /// Every part of the visual language once.
@@ -68,6 +76,7 @@ pub fn routes(app: &App) -> Router<App> {
         .route(app.style().path(), get(stylesheet))
         .route("/icon.svg", get(icon))
         .route("/.well-known/security.txt", get(security))
+        .route("/about/keep", get(kept::get))
         .route("/robots.txt", get(async || "User-agent: *\nDisallow: /\n"))
         .route(
             "/about/style",
@@ -123,6 +132,12 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             stage.sample(key, &Leaflet::new(stage.titled(&format!("{key}-title"), path), key, *parts))
         })
         .collect();
+    let kept = [
+        Kept { table: "votes", rule: Rule::AfterClosing(365) },
+        Kept { table: "codes", rule: Rule::TakenBack },
+        Kept { table: "sessions", rule: Rule::AtItsEnd },
+    ];
+    all.push(stage.sample("keep", &keep(stage.titled("keep-title", "/about/keep"), &kept)));
     all.push(stage.staff("styleguide", &styleguide(stage.titled("style-title", "/about/style"))));
     all
 }

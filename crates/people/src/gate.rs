@@ -156,6 +156,8 @@ pub struct StaffMember {
     pub convenor: bool,
     /// May work the queue of the organisation.
     pub moderator: bool,
+    /// What opens their letter box.
+    pub seed: Option<[u8; 32]>,
     /// The session's token.
     pub token: [u8; 32],
 }
@@ -210,7 +212,7 @@ pub(crate) fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
 }
 
 pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Problem> {
-    let Some(Session { kind: Kind::Staff, staff: Some(id), token, ends, .. }) = session(visit).await? else {
+    let Some(Session { kind: Kind::Staff, staff: Some(id), token, ends, seed, .. }) = session(visit).await? else {
         return Ok(None);
     };
     let row = visit
@@ -239,6 +241,7 @@ pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Probl
         steward: row.get("steward")?,
         convenor: row.get("convenor")?,
         moderator: row.get("moderator")?,
+        seed,
         token,
     }))
 }

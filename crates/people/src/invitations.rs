@@ -21,6 +21,9 @@ use crate::{
 /// How many days an invitation can be used.
 pub const DAYS: i64 = 7;
 
+/// How many days it stays written down what staff did to accesses.
+pub const RECORD_DAYS: i64 = 365;
+
 /// The shortest passphrase, in characters.
 pub(crate) const SHORTEST: usize = 16;
 
@@ -49,7 +52,7 @@ pub(crate) async fn make(
 /// Removes the invitations whose time is over, and what staff did more than a year ago.
 pub async fn sweep(tx: &mut Tx, today: Day) -> Result<()> {
     tx.run("DELETE FROM invitations WHERE ends_day < $1", values![today]).await?;
-    tx.run("DELETE FROM staff_record WHERE day < $1", values![today.plus(-365)]).await?;
+    tx.run("DELETE FROM staff_record WHERE day < $1", values![today.plus(-RECORD_DAYS)]).await?;
     Ok(())
 }
 
@@ -135,6 +138,7 @@ pub(crate) async fn post(visit: Visit, Path(code): Path<String>, Form(mut fields
     let app = visit.app.clone();
     let (entropy, today, name) = (app.entropy().clone(), app.clock().today(), sign_in.clone());
     let hash_entropy = entropy.clone();
+    let chosen = passphrase.clone();
     let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &passphrase)).await?;
     let (organisation, roles) = (invitation.organisation, invitation.roles);
     let made: Result<Option<Id>> = app
@@ -150,7 +154,7 @@ pub(crate) async fn post(visit: Visit, Path(code): Path<String>, Form(mut fields
         })
         .await;
     match made {
-        Ok(Some(id)) => second::ask(&visit, id, &sign_in, 120, false, None),
+        Ok(Some(id)) => second::ask(&visit, (id, &sign_in), &chosen, 120, false, None).await,
         Ok(None) => Err(Problem::NotFound),
         Err(Error::Unique(_)) => {
             fields.wrong("name", visit.say("people-name-taken"));

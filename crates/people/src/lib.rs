@@ -16,10 +16,14 @@
 //!
 //! Words of people are sealed by the store itself, each under a key of its own in a second store (`store::Vault`).
 //!
-//! Not done: passkeys; keys of convenors, so that even the running server could not read what only staff should
-//! (SECURITY.md says what that means today).
+//! What only an organisation's convenors may open is sealed to its letter box besides ([`boxes`]); what people release about
+//! themselves, for one purpose and a time, is kept there ([`consents`]).
+//!
+//! Not done: passkeys.
 
+pub mod boxes;
 pub mod codes;
+pub mod consents;
 mod demands;
 mod entrance;
 mod gate;
@@ -64,6 +68,8 @@ pub fn routes() -> Router<App> {
         .route("/staff/me/codes", axum::routing::post(second::renew))
         .route("/staff/people/{id}", get(me::one).post(me::change))
         .route("/staff/invited/{code}", get(invitations::get).post(invitations::post))
+        .route("/staff/keys", get(boxes::get).post(boxes::post))
+        .route("/about/receipts", get(consents::receipt::get))
         .route("/staff/out", get(staff::out))
         .route("/staff/terms", get(organisations::terms).post(organisations::accept))
         .route("/staff/people", get(organisations::get).post(organisations::add))
@@ -85,6 +91,8 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(me::samples(stage));
     all.extend(restored::samples(stage));
     all.extend(demands::samples(stage));
+    all.extend(boxes::samples(stage));
+    all.extend(consents::receipt::samples(stage));
     all.extend(setup::samples(stage));
     all
 }

@@ -11,6 +11,7 @@ use kit::{
 use store::{Error, Id, values};
 
 use crate::{
+    boxes,
     gate::{StaffForm, StaffMember, staff_menu},
     invitations::SHORTEST,
     record::{self, Act, Line},
@@ -28,6 +29,8 @@ struct MePage {
     /// How many recovery codes are left; `None` while there is no second step.
     left: Option<i64>,
     changed: bool,
+    /// True for those who may hold the organisation's key.
+    keeper: bool,
     record: Vec<Line>,
 }
 
@@ -54,7 +57,10 @@ async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(me.visit.say("me-title")).with_errors(&fields);
     let (record, organisation) = (record::lines(&page, record), me.organisation_name.clone());
-    html_status(status, &MePage { page, fields, organisation, roles, left, changed, record })
+    html_status(
+        status,
+        &MePage { page, fields, organisation, roles, left, changed, keeper: me.convenor || me.steward, record },
+    )
 }
 
 /// One's own access.
@@ -73,6 +79,7 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
         .await?
         .ok_or(Problem::SignInNeeded)?;
     let (stored, typed): (String, String) = (row.get("passphrase")?, fields.value("passphrase").to_owned());
+    let old = typed.clone();
     let new = fields.text("new").to_owned();
     if new.chars().count() < SHORTEST {
         fields.wrong("new", me.visit.say("setup-passphrase-short"));
@@ -84,13 +91,19 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     if !fields.good() {
         return show(&me, fields, false).await;
     }
+    // What the old passphrase opened, the new one opens from now on.
+    let seed = boxes::open_own(&app, id, &old).await?;
     let entropy = app.entropy().clone();
-    let hash = throttle::passphrase(move || secrets::passphrase_hash(&entropy, &new)).await?;
+    let (hash, locked) = throttle::passphrase(move || {
+        (secrets::passphrase_hash(&entropy, &new), boxes::lock(&entropy, id, &new, &seed))
+    })
+    .await?;
     let (own, today) = (secrets::token_lookup(&me.token), app.clock().today());
     app.store()
         .write("another passphrase", move |tx| {
             Box::pin(async move {
-                tx.run("UPDATE staff SET passphrase = $2 WHERE id = $1", values![id, hash]).await?;
+                tx.run("UPDATE staff SET passphrase = $2, box_secret = $3 WHERE id = $1", values![id, hash, locked])
+                    .await?;
                 record::note(tx, id, Act::Passphrase, id, today).await?;
                 tx.run("DELETE FROM sessions WHERE staff = $1 AND token <> $2", values![id, own]).await?;
                 Ok::<_, Error>(())
@@ -188,6 +201,7 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
                     .await?;
                 record::note(tx, own, Act::End, wanted, today).await?;
                 second::forget(tx, wanted).await?;
+                tx.run("DELETE FROM box_holders WHERE staff = $1", values![wanted]).await?;
                 // Who leaves may have made an invitation for themselves.
                 tx.run("DELETE FROM invitations", values![]).await?;
                 Ok::<_, Error>(true)
@@ -225,6 +239,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         roles: vec![stage.words.get("role-convenor-text"), stage.words.get("role-moderator-text")],
         left,
         changed,
+        keeper: true,
         record: sample_record(stage),
     };
     let mut wrong = Fields::new();

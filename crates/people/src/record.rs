@@ -28,6 +28,10 @@ pub(crate) enum Act {
     Reset,
     /// Opened the installation after a restore.
     Open,
+    /// Let somebody hold the organisation's key.
+    Share,
+    /// Ended that.
+    Unshare,
 }
 
 impl Act {
@@ -41,6 +45,8 @@ impl Act {
             Self::End => "end",
             Self::Reset => "reset",
             Self::Open => "open",
+            Self::Share => "share",
+            Self::Unshare => "unshare",
         }
     }
 }

@@ -23,6 +23,7 @@ use store::{Entropy, Error, Id, Moment, Result, Tx, values};
 use totp_rs::{Builder, Secret, Totp};
 
 use crate::{
+    boxes,
     codes::{Code, latin_digits},
     entrance::with_cookie,
     gate,
@@ -59,19 +60,21 @@ pub fn seal_secret(instance: &InstanceKey, entropy: &Entropy, staff: Id, secret:
 }
 
 /// Whose passphrase was right, until when, and what comes next.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Ticket {
     staff: Id,
     until: Moment,
     minutes: i64,
+    /// What the passphrase opened: the seed of their letter box.
+    seed: [u8; 32],
     /// A new secret that is to be confirmed with its first code; empty when there is one already.
     secret: Vec<u8>,
 }
 
 impl Ticket {
     fn seal(&self, app: &App) -> String {
-        let plain =
-            [&self.staff.0[..], &self.until.0.to_be_bytes(), &self.minutes.to_be_bytes(), &self.secret].concat();
+        let (until, minutes) = (self.until.0.to_be_bytes(), self.minutes.to_be_bytes());
+        let plain = [&self.staff.0[..], &until, &minutes, &self.seed, &self.secret].concat();
         secrets::hex(&secrets::seal(app.entropy(), &sealing_key(app.key()), b"ticket", &plain))
     }
 
@@ -80,11 +83,13 @@ impl Ticket {
         let plain = secrets::open(&sealing_key(app.key()), b"ticket", &secrets::unhex(text)?)?;
         let (staff, rest) = plain.split_first_chunk::<16>()?;
         let (until, rest) = rest.split_first_chunk::<8>()?;
-        let (minutes, secret) = rest.split_first_chunk::<8>()?;
+        let (minutes, rest) = rest.split_first_chunk::<8>()?;
+        let (seed, secret) = rest.split_first_chunk::<32>()?;
         let ticket = Self {
             staff: Id(*staff),
             until: Moment(i64::from_be_bytes(*until)),
             minutes: i64::from_be_bytes(*minutes),
+            seed: *seed,
             secret: secret.to_vec(),
         };
         (ticket.until > app.clock().now()).then_some(ticket)
@@ -141,11 +146,20 @@ struct RecoveryPage {
 }
 
 /// Asks for the code, after the passphrase was right; the first time, for a code of a new secret.
-pub(crate) fn ask(visit: &Visit, staff: Id, name: &str, minutes: i64, set_up: bool, held: Option<Held>) -> Outcome {
+/// `passphrase` is the one that was right.
+pub(crate) async fn ask(
+    visit: &Visit,
+    (staff, name): (Id, &str),
+    passphrase: &str,
+    minutes: i64,
+    set_up: bool,
+    held: Option<Held>,
+) -> Outcome {
     let app = &visit.app;
+    let seed = boxes::open_own(app, staff, passphrase).await?;
     let secret = if set_up { Vec::new() } else { app.entropy().bytes::<20>().to_vec() };
     let until = app.clock().now().plus_seconds(TICKET_SECONDS);
-    let ticket = Ticket { staff, until, minutes, secret };
+    let ticket = Ticket { staff, until, minutes, seed, secret };
     html(&page(visit, &ticket, name, held, Fields::new()))
 }
 
@@ -194,7 +208,9 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
                     if let Some(before) = before {
                         sessions::finish(tx, before).await?;
                     }
-                    sessions::start_staff(tx, now, token, asked.minutes, asked.staff).await?;
+                    let entropy = tx_app.entropy();
+                    sessions::start_staff(tx, entropy, now, token, asked.minutes, asked.staff, &asked.seed).await?;
+                    boxes::begin(tx, entropy, asked.staff, &asked.seed, now.day()).await?;
                     let act = if found == Found::New { Act::SetUp } else { Act::SignIn };
                     record::note(tx, asked.staff, act, asked.staff, now.day()).await?;
                 }
@@ -317,7 +333,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let make = |key: &str, new: bool, fields: Fields| SecondPage {
         page: stage.titled(key, "/staff/second").with_errors(&fields),
         fields,
-        ticket: "00".repeat(60),
+        ticket: "00".repeat(92),
         held: None,
         new: new.then(|| NewSecret::new(&[7; 20], "Harbour", "robin")),
     };

@@ -9,6 +9,7 @@
 //! | session token (256 bits) | SHA-256 | the session's lookup |
 //! | session token | HKDF-SHA-256 | the key that seals what the session opens |
 //! | person's key | HPKE DeriveKeyPair, X25519 (RFC 9180) | the pair that a form sent too late is sealed to |
+//! | seed of staff or of an organisation | the same | the pair of a letter box ([`crate::boxes`]) |
 
 use std::sync::{Mutex, PoisonError};
 
@@ -140,19 +141,19 @@ pub fn token_key(token: &[u8; 32]) -> [u8; 32] {
     key
 }
 
-/// The public half of the pair that forms sent too late are sealed to.
+/// The public half of the pair that follows from a key: what is sent to somebody is sealed to it.
 pub fn letter_box(key: &[u8; 32]) -> [u8; 32] {
     first(&X25519HkdfSha256::derive_keypair(key).1.to_bytes())
 }
 
-/// Seals a form to a person's letter box (HPKE base mode, X25519, HKDF-SHA-256, ChaCha20-Poly1305).
+/// Seals something to a letter box (HPKE base mode, X25519, HKDF-SHA-256, ChaCha20-Poly1305).
 pub fn post_to(entropy: &Entropy, letter_box: &[u8; 32], about: &[u8], plain: &[u8]) -> Option<Vec<u8>> {
     let recipient = <X25519HkdfSha256 as hpke::Kem>::PublicKey::from_bytes(letter_box).ok()?;
     let mut generator = ChaCha20Rng::from_seed(entropy.bytes());
     let (key, sealed) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
         &OpModeS::Base,
         &recipient,
-        b"firsthand held form",
+        b"firsthand letter box",
         plain,
         about,
         &mut generator,
@@ -163,7 +164,7 @@ pub fn post_to(entropy: &Entropy, letter_box: &[u8; 32], about: &[u8], plain: &[
     Some(out)
 }
 
-/// Opens what was sealed to a person's letter box.
+/// Opens what was sealed to the letter box of a key.
 pub fn fetch(key: &[u8; 32], about: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let (encapsulated, sealed) = sealed.split_at_checked(32)?;
     let private = X25519HkdfSha256::derive_keypair(key).0;
@@ -172,7 +173,7 @@ pub fn fetch(key: &[u8; 32], about: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
         &OpModeR::Base,
         &private,
         &encapsulated,
-        b"firsthand held form",
+        b"firsthand letter box",
         sealed,
         about,
     )

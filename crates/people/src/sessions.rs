@@ -76,6 +76,8 @@ pub struct Session {
     pub staff: Option<Id>,
     /// Whose, when it is not.
     pub person: Option<Person>,
+    /// What opens the letter box of staff; sessions that an older program began have none.
+    pub seed: Option<[u8; 32]>,
     /// Its token.
     pub token: [u8; 32],
     /// When it ends.
@@ -112,9 +114,18 @@ fn seal(entropy: &Entropy, token: &[u8; 32], person: &Person) -> Result<Vec<u8>>
     Ok(secrets::seal(entropy, &secrets::token_key(token), b"sessions", &plain))
 }
 
-/// Starts a session of staff.
-pub async fn start_staff(tx: &mut Tx, now: Moment, token: [u8; 32], minutes: i64, staff: Id) -> Result<()> {
-    insert(tx, token, Kind::Staff, end(now, minutes), Some(staff), None).await
+/// Starts a session of staff. `seed` opens their letter box (see [`crate::boxes`]); it is sealed under the token.
+pub async fn start_staff(
+    tx: &mut Tx,
+    entropy: &Entropy,
+    now: Moment,
+    token: [u8; 32],
+    minutes: i64,
+    staff: Id,
+    seed: &[u8; 32],
+) -> Result<()> {
+    let sealed = secrets::seal(entropy, &secrets::token_key(&token), b"staff sessions", seed);
+    insert(tx, token, Kind::Staff, end(now, minutes), Some(staff), Some(sealed)).await
 }
 
 async fn insert(
@@ -148,10 +159,20 @@ pub async fn find(tx: &mut Tx, now: Moment, token: [u8; 32]) -> Result<Option<Se
         "withdrawal" => Kind::Withdrawal,
         _ => Kind::Staff,
     };
-    let person: Option<Person> = row
-        .get::<Option<Vec<u8>>>("sealed")?
-        .and_then(|sealed| secrets::open(&secrets::token_key(&token), b"sessions", &sealed))
-        .and_then(|plain| serde_json::from_slice(&plain).ok());
+    let sealed = row.get::<Option<Vec<u8>>>("sealed")?;
+    let opened = |about: &[u8]| secrets::open(&secrets::token_key(&token), about, sealed.as_deref()?);
+    if kind == Kind::Staff {
+        let seed = opened(b"staff sessions").and_then(|seed| seed.try_into().ok());
+        return Ok(Some(Session {
+            kind,
+            staff: row.get("staff")?,
+            person: None,
+            seed,
+            token,
+            ends: row.get("expires")?,
+        }));
+    }
+    let person: Option<Person> = opened(b"sessions").and_then(|plain| serde_json::from_slice(&plain).ok());
     if let Some(person) = &person {
         // Somebody who has taken everything back has no code any more: sessions in other browsers are over too.
         let codes = tx.count("SELECT COUNT(*) AS n FROM codes WHERE lookup = $1", values![person.lookup]).await?;
@@ -159,7 +180,7 @@ pub async fn find(tx: &mut Tx, now: Moment, token: [u8; 32]) -> Result<Option<Se
             return Ok(None);
         }
     }
-    Ok(Some(Session { kind, staff: row.get("staff")?, person, token, ends: row.get("expires")? }))
+    Ok(Some(Session { kind, staff: None, person, seed: None, token, ends: row.get("expires")? }))
 }
 
 /// Forgets the fresh codes of a session: they are noted.

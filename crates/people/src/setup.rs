@@ -97,6 +97,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let lang = visit.lang.code().to_owned();
     let (entropy, today, name_of) = (app.entropy().clone(), app.clock().today(), sign_in.clone());
     let hash_entropy = entropy.clone();
+    let chosen = passphrase.clone();
     let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &passphrase)).await?;
     let done: Result<Option<Id>, Error> = app
         .store()
@@ -125,7 +126,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let id = done?.ok_or(Problem::NotFound)?;
     app.forget_site();
     let visit = Visit { site: app.site().await?, ..visit };
-    second::ask(&visit, id, &name_of, 120, false, None)
+    second::ask(&visit, (id, &name_of), &chosen, 120, false, None).await
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {

@@ -12,6 +12,7 @@ use kit::{
 use store::{Day, Entropy, Id, Result, Tx, values};
 
 use crate::{
+    boxes,
     codes::Code,
     entrance::with_cookie,
     gate::{self, StaffMember},
@@ -154,7 +155,8 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
         None => (None, String::new()),
     };
     let typed = fields.value("passphrase").to_owned();
-    let right = throttle::passphrase(move || secrets::passphrase_matches(&stored, &typed)).await?;
+    let tried = typed.clone();
+    let right = throttle::passphrase(move || secrets::passphrase_matches(&stored, &tried)).await?;
     let Some((id, name, second)) = found.filter(|_| right) else {
         throttle::wrong().await;
         fields.wrong("name", visit.say("signin-wrong"));
@@ -165,11 +167,18 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let minutes = fields.text("minutes").parse().ok().filter(|m| sessions::LENGTHS.contains(m)).unwrap_or(20);
     // A sample installation lets people look around before they set the second step up.
     if second || !visit.site.demonstration {
-        return second::ask(&visit, id, &name, minutes, second, Held::read(&fields));
+        return second::ask(&visit, (id, &name), &typed, minutes, second, Held::read(&fields)).await;
     }
-    let (token, now) = (app.entropy().bytes::<32>(), app.clock().now());
+    let seed = boxes::open_own(app, id, &typed).await?;
+    let (token, now, entropy) = (app.entropy().bytes::<32>(), app.clock().now(), app.entropy().clone());
     app.store()
-        .write("start staff session", move |tx| Box::pin(sessions::start_staff(tx, now, token, minutes, id)))
+        .write("start staff session", move |tx| {
+            let entropy = entropy.clone();
+            Box::pin(async move {
+                sessions::start_staff(tx, &entropy, now, token, minutes, id, &seed).await?;
+                boxes::begin(tx, &entropy, id, &seed, now.day()).await
+            })
+        })
         .await?;
     let answer = match Held::read(&fields) {
         Some(held) => {

@@ -9,10 +9,11 @@ use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
 
 /// The messages of this crate.
-pub const TEXTS: [Texts; 8] = [
+pub const TEXTS: [Texts; 9] = [
     consultations::TEXTS,
     consultations::constituencies::TEXTS,
     consultations::later::TEXTS,
+    consultations::permissions::TEXTS,
     consultations::polis::TEXTS,
     consultations::reading::TEXTS,
     consultations::result::TEXTS,

@@ -64,6 +64,11 @@ pub fn shapes(migrations: &[Migration]) -> Vec<Shape> {
                     let shape = all.iter_mut().find(|shape| shape.name == *table).expect("a table that was made");
                     shape.columns.push(((*column).to_owned(), kind));
                 }
+                ["ALTER", "TABLE", from, "RENAME", "TO", to] => {
+                    let shape = all.iter_mut().find(|shape| shape.name == *from).expect("a table that was made");
+                    to.trim_end_matches(';').clone_into(&mut shape.name);
+                }
+                ["DROP", "TABLE", table] => all.retain(|shape| shape.name != table.trim_end_matches(';')),
                 ["ALTER" | "DROP", "TABLE", ..] => panic!("this change of a table is not read yet: {line}"),
                 [column, kind, ..] if open => {
                     if let (Some(kind), Some(shape)) = (Kind::read(kind), all.last_mut()) {

@@ -109,5 +109,6 @@ pub const ACTS: &[(&str, &str)] = &[
     ("slips", "slips_pkey"),
     ("declarations", "declarations_pkey"),
     ("synthesis_answers", "synthesis_answers_pkey"),
+    ("consents", "consents_pkey"),
     ("letting_go", "letting_go_pkey"),
 ];

@@ -21,6 +21,7 @@ const LIST: &[Migration] = &[
     Migration { version: 1, name: "consultations", sql: include_str!("../migrations/0001_consultations.sql") },
     Migration { version: 2, name: "reports", sql: include_str!("../migrations/0002_reports.sql") },
     Migration { version: 3, name: "safety", sql: include_str!("../migrations/0003_safety.sql") },
+    Migration { version: 4, name: "consent", sql: include_str!("../migrations/0004_consent.sql") },
 ];
 
 const KEYS: &[Migration] =

@@ -7,6 +7,7 @@ const SCHEMAS: &[(i64, &str)] = &[
     (1, include_str!("schemas/0001.sql")),
     (2, include_str!("schemas/0002.sql")),
     (3, include_str!("schemas/0003.sql")),
+    (4, include_str!("schemas/0004.sql")),
 ];
 
 async fn rows(store: &Store, sql: &'static str) -> i64 {
@@ -45,6 +46,14 @@ fn old_rows_survive_every_upgrade() {
                 ("SELECT COUNT(*) AS n FROM votes v JOIN statements s ON s.id = v.statement", 5),
                 ("SELECT COUNT(*) AS n FROM releases WHERE body <> ''", 1),
                 ("SELECT COUNT(*) AS n FROM translations WHERE lang = 'ar'", 5),
+                (
+                    "SELECT CAST(COALESCE(SUM(texts), 0) AS BIGINT) AS n FROM word_reads",
+                    if version < 3 { 0 } else { 3 },
+                ),
+                (
+                    "SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) AS n FROM staff_record",
+                    if version < 3 { 0 } else { 2 },
+                ),
             ] {
                 assert!(rows(&store, sql).await >= least, "{} schema {version}: {sql}", store.kind());
             }

@@ -110,7 +110,7 @@ fn place(number: i64, index: u64, whose: Whose) -> Vec<u8> {
 
 /// Rows that only people gave rise to; all of them go under the seven-day key. A table that is in neither list is an
 /// institution's.
-const PEOPLE: [&str; 14] = [
+const PEOPLE: [&str; 15] = [
     "codes",
     "slips",
     "seats",
@@ -123,6 +123,7 @@ const PEOPLE: [&str; 14] = [
     "synthesis_points",
     "synthesis_sources",
     "synthesis_answers",
+    "consents",
     "suggestion_answers",
     "letting_go",
 ];

@@ -165,6 +165,7 @@ async fn copy_in(
     let tombstones = vault.tombstones_since(head.number).await.map_err(words)?;
     let taken_back = upkeep::take_back_again(&app, tombstones).await.map_err(words)?;
     upkeep::finish_offers(&store).await.map_err(words)?;
+    people::consents::drop_unreadable(&store).await.map_err(words)?;
     forget_ways_in(&store).await.map_err(words)?;
     let closed = people && !complete;
     if closed {

@@ -1,5 +1,6 @@
 //! The commands.
 
+mod consent;
 mod keeping;
 
 use std::{collections::BTreeMap, io::IsTerminal, io::Write, net::SocketAddr, path::PathBuf};
@@ -43,6 +44,11 @@ enum Command {
     Keys {
         #[command(subcommand)]
         command: keeping::Keys,
+    },
+    /// Receipts of permissions
+    Consent {
+        #[command(subcommand)]
+        command: consent::Consent,
     },
     /// Every column of the database: what it holds, why, who can read it, when it goes (Markdown)
     Inventory {
@@ -156,6 +162,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
             Command::Backup(asked) => keeping::make_backup(asked).await,
             Command::Restore(asked) => keeping::restore(asked).await,
             Command::Keys { command } => keeping::key_file(command).await,
+            Command::Consent { command } => consent::run(command),
             Command::Inventory { json } => {
                 let text =
                     if json { inventory::json().map_err(|error| error.to_string())? } else { inventory::markdown() };

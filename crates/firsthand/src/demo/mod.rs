@@ -14,7 +14,9 @@ use std::{collections::BTreeMap, net::SocketAddr, path::Path};
 
 use kit::{App, Lang, Site, load_site, save_site};
 use people::{
+    boxes,
     codes::Code,
+    consents::{self, Purpose, Request},
     secrets, slips,
     staff::{self, NewStaff, Roles},
 };
@@ -83,6 +85,7 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
         crowd::take_part(app, bill).await?;
         say("  a sample later version of the bill, and what became of the suggestions");
         revision::make(app, bill).await?;
+        ask_permission(app, bill, organisation).await.map_err(broken)?;
         say("  a small sample consultation, its result in words that sample members approved");
         small::make(app, organisation).await?;
         say("  a real conversation, imported and counted");
@@ -114,11 +117,12 @@ async fn settle(app: &App) -> Result<Id, Error> {
     }
     (site.crisis, site.safeguarding) = (crisis, safeguarding);
     let (key, today, entropy) = (app.key().clone(), app.clock().today(), app.entropy().clone());
-    let hashed: Vec<(String, String, Roles)> = STAFF
+    let hashed: Vec<(String, String, String, Roles)> = STAFF
         .iter()
         .map(|(name, roles)| {
             let passphrase = staff::demonstration_passphrase(&key, name);
-            ((*name).to_owned(), secrets::passphrase_hash(&entropy, &passphrase), *roles)
+            let hash = secrets::passphrase_hash(&entropy, &passphrase);
+            ((*name).to_owned(), passphrase, hash, *roles)
         })
         .collect();
     app.store()
@@ -127,14 +131,49 @@ async fn settle(app: &App) -> Result<Id, Error> {
                 save_site(tx, &site).await?;
                 let office = people::organisation(tx, &entropy, OFFICE, true, today).await?;
                 people::Organisation::accept_terms(tx, office.id, today).await?;
-                for (sign_in, passphrase, roles) in hashed {
+                let mut keepers = Vec::new();
+                for (sign_in, said, passphrase, roles) in hashed {
                     if tx.count("SELECT COUNT(*) AS n FROM staff WHERE sign_in = $1", values![&sign_in]).await? == 0 {
                         let new = NewStaff { sign_in, passphrase, organisation: office.id, roles };
-                        staff::add(tx, &entropy, today, &new).await?;
+                        let id = staff::add(tx, &entropy, today, &new).await?;
+                        keepers.push((id, boxes::give(tx, &entropy, id, &said, today).await?, roles));
                     }
+                }
+                // Convenor and steward hold the office's key, so that members can be asked how to reach them.
+                let convenor = keepers.iter().find(|(.., roles)| roles.convenor);
+                let steward = keepers.iter().find(|(.., roles)| roles.steward);
+                if let (Some((convenor, seed, _)), Some((steward, ..))) = (convenor, steward)
+                    && let Some(secret) = boxes::open(tx, office.id, *convenor, seed).await?
+                {
+                    boxes::share(tx, &entropy, office.id, *steward, &secret).await?;
                 }
                 Ok(office.id)
             })
+        })
+        .await
+}
+
+/// The sample office asks members of the bill's consultation how to reach them.
+async fn ask_permission(app: &App, consultation: Id, organisation: Id) -> Result<(), Error> {
+    let today = app.clock().today();
+    let request = Request {
+        id: id(app, "permission"),
+        consultation,
+        organisation,
+        organisation_name: OFFICE.to_owned(),
+        purpose: Purpose::Pay,
+        explanation: app.words(Lang::En).get("permit-sample"),
+        lang: Lang::En,
+        contact: true,
+        name: true,
+        asked: today,
+        ends: today.plus(180),
+        ended: false,
+    };
+    app.store()
+        .write("demonstration permission", move |tx| {
+            let request = request.clone();
+            Box::pin(async move { consents::ask(tx, &request).await })
         })
         .await
 }

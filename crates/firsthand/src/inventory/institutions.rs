@@ -1,6 +1,7 @@
 //! What institutions give, and what the machine needs.
 
-use super::{Subject, Table, column};
+use super::{Rule, Subject, Table, column};
+use policy::consultations::retention::ANSWERS;
 
 /// The tables.
 pub(super) const TABLES: &[Table] = &[
@@ -10,6 +11,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to tell people what they are asked, by whom and what becomes of it",
         readers: "the organisation; everybody once it is open",
         goes: "never by itself",
+        rule: Rule::Stays,
         columns: &[
             column("id", "a random id"),
             column("organisation", "who convenes"),
@@ -46,6 +48,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to announce when results come out",
         readers: "the organisation; everybody once it is open",
         goes: "never by itself",
+        rule: Rule::Stays,
         columns: &[column("consultation", "the consultation"), column("day", "an announced day of counting")],
     },
     Table {
@@ -54,6 +57,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to publish what a count found, once and for good",
         readers: "everybody",
         goes: "never by itself: a release stands",
+        rule: Rule::Stays,
         columns: &[
             column("consultation", "the consultation"),
             column("number", "which count"),
@@ -67,6 +71,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to ask about a text part by part",
         readers: "the organisation; everybody once it is open",
         goes: "replaced while it is a draft",
+        rule: Rule::With("the draft"),
         columns: &[
             column("id", "a random id"),
             column("consultation", "the consultation"),
@@ -85,6 +90,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to let people read in their language",
         readers: "whoever may read the original",
         goes: "with the text it translates",
+        rule: Rule::With("the text it translates"),
         columns: &[
             column("thing", "the text it translates"),
             column("field", "which text is translated"),
@@ -98,6 +104,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to ask whether people belong to groups that are often outvoted, with the reason why",
         readers: "the organisation; everybody once it is open",
         goes: "with the draft",
+        rule: Rule::With("the draft"),
         columns: &[
             column("id", "a random id"),
             column("consultation", "the consultation"),
@@ -112,6 +119,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to say in words what fewer than forty people said",
         readers: "the convenor and its authors; everybody once all of them approved it",
         goes: "when the convenor deletes it; held back when an author leaves",
+        rule: Rule::With("the consultation"),
         columns: &[
             column("id", "a random id"),
             column("consultation", "the consultation"),
@@ -129,6 +137,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to ask those whose words a point rests on",
         readers: "the convenor, without names",
         goes: "with the point, or with the text",
+        rule: Rule::With("the point"),
         columns: &[column("point", "the point"), column("thing", "the statement or suggestion it rests on")],
     },
     Table {
@@ -137,6 +146,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to show what changed",
         readers: "the organisation; everybody once it is published",
         goes: "deleted by the convenor while it is not public",
+        rule: Rule::Stays,
         columns: &[
             column("id", "a random id"),
             column("consultation", "the consultation"),
@@ -155,6 +165,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to show what changed, part by part",
         readers: "the organisation; everybody once it is published",
         goes: "with the later text",
+        rule: Rule::With("the later text"),
         columns: &[
             column("revision", "the later text"),
             column("position", "its place"),
@@ -171,6 +182,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to answer each suggestion",
         readers: "everybody beside suggestions that may be printed; otherwise its author alone",
         goes: "with the suggestion, when its author takes it back",
+        rule: Rule::With("the suggestion"),
         columns: &[
             column("id", "a random id"),
             column("suggestion", "the suggestion"),
@@ -187,6 +199,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to account for decisions on what people wrote",
         readers: "nobody on a page",
         goes: "never by itself; when the author takes the text back, the reason is emptied and the id leads nowhere",
+        rule: Rule::Stays,
         columns: &[
             column("id", "a random id"),
             column("consultation", "the consultation"),
@@ -203,6 +216,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to print slips and hand them out",
         readers: "the convenor",
         goes: "never by itself",
+        rule: Rule::Stays,
         columns: &[
             column("id", "a random id"),
             column("consultation", "the consultation"),
@@ -218,6 +232,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to let each slip open once",
         readers: "the convenor how many were used, in tens",
         goes: "never by itself",
+        rule: Rule::AfterClosing(ANSWERS),
         columns: &[
             column("lookup", "a keyed hash of the slip"),
             column("batch", "its batch"),
@@ -230,6 +245,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to know who asks, and that they accepted the terms",
         readers: "staff; everybody where a convenor writes the name",
         goes: "never by itself",
+        rule: Rule::Stays,
         columns: &[
             column("id", "a random id"),
             column("name", "the name of an organisation"),
@@ -245,6 +261,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to let staff sign in with no more rights than they need",
         readers: "the steward, without the hash",
         goes: "never by itself: decisions of moderators stand beside it; an access that ended opens nothing",
+        rule: Rule::Stays,
         columns: &[
             column("id", "a random id"),
             column("organisation", "whom they work for"),
@@ -258,6 +275,55 @@ pub(super) const TABLES: &[Table] = &[
             column("totp_step", "the thirty seconds whose code was used last"),
             column("second_wrong", "wrong codes since the last right one"),
             column("ended_day", "the day their access ended; empty while they work here"),
+            column("box_public", "the public half of their key pair"),
+            column("box_secret", "the secret half, sealed under their passphrase"),
+        ],
+    },
+    Table {
+        name: "organisation_boxes",
+        subject: Subject::Institutions,
+        why: "to seal to an organisation what only its people may open",
+        readers: "nobody; it is used when something is sealed",
+        goes: "never by itself",
+        rule: Rule::Stays,
+        columns: &[
+            column("organisation", "whose key it is"),
+            column("public", "the public half of its key pair"),
+            column("made_day", "the day it was made"),
+        ],
+    },
+    Table {
+        name: "box_holders",
+        subject: Subject::Institutions,
+        why: "to let the people who hold an organisation's key open what was sealed to it",
+        readers: "convenors and stewards of the organisation: who holds it",
+        goes: "when somebody no longer holds it, or their access ends",
+        rule: Rule::With("the access"),
+        columns: &[
+            column("organisation", "whose key it is"),
+            column("staff", "who holds it"),
+            column("sealed", "the secret half, sealed to this person's key"),
+        ],
+    },
+    Table {
+        name: "consent_requests",
+        subject: Subject::Institutions,
+        why: "to ask people for a way to reach them, for one purpose and a time",
+        readers: "members of the consultation; convenors of the organisation",
+        goes: "with the consultation",
+        rule: Rule::With("the consultation"),
+        columns: &[
+            column("id", "a random id"),
+            column("consultation", "the consultation whose members are asked"),
+            column("organisation", "who asks, and would receive it"),
+            column("purpose", "pay, meeting, result or talk"),
+            column("explanation", "what the organisation will do with it, in its words"),
+            column("lang", "a language code"),
+            column("contact", "whether a way to reach the person is asked for"),
+            column("name", "whether a name to use is asked for"),
+            column("asked_day", "the day it was asked"),
+            column("ends_day", "the last day, the same for everybody"),
+            column("ended", "whether the organisation ended it"),
         ],
     },
     Table {
@@ -266,6 +332,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to let staff in whose device is lost",
         readers: "nobody",
         goes: "when it is used, when new ones are made, when the access ends",
+        rule: Rule::With("the access"),
         columns: &[column("lookup", "a keyed hash of the code"), column("staff", "whose it is")],
     },
     Table {
@@ -274,6 +341,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to let somebody choose how they sign in, without anybody knowing it",
         readers: "nobody",
         goes: "when it is used, or after seven days",
+        rule: Rule::AfterDay(0),
         columns: &[
             column("lookup", "a keyed hash of the code in the link"),
             column("organisation", "whom they will work for"),
@@ -289,6 +357,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "so that anybody can see how often somebody demanded what people gave, and what came of it",
         readers: "everybody, as numbers by year; the steward",
         goes: "never by itself",
+        rule: Rule::Stays,
         columns: &[
             column("id", "a random id"),
             column("received_day", "the day it arrived"),
@@ -306,11 +375,12 @@ pub(super) const TABLES: &[Table] = &[
         why: "so that colleagues can see when an access is misused",
         readers: "the person concerned; the steward",
         goes: "after a year",
+        rule: Rule::AfterDay(people::invitations::RECORD_DAYS),
         columns: &[
             column("staff", "who did it"),
             column(
                 "act",
-                "signed in, set the second step up, changed a passphrase, made recovery codes, invited, ended, reset, opened",
+                "signed in, set the second step up, changed a passphrase, made recovery codes, invited, ended, reset, opened, let somebody hold the key or ended that",
             ),
             column("about", "whose access it was about, or which organisation"),
             column("day", "the day"),
@@ -323,10 +393,11 @@ pub(super) const TABLES: &[Table] = &[
         why: "so that people can see how often their words were read before they were public",
         readers: "everybody, by role and month; the steward",
         goes: "with the consultation",
+        rule: Rule::With("the consultation"),
         columns: &[
             column("consultation", "the consultation"),
             column("staff", "who read"),
-            column("purpose", "queue, wordings, wishes or answers"),
+            column("purpose", "queue, wordings, wishes, answers or consents"),
             column("day", "the day"),
             column("texts", "how many times a text was shown"),
         ],
@@ -337,6 +408,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to know how this installation is set up",
         readers: "everybody, on pages",
         goes: "never by itself",
+        rule: Rule::Stays,
         columns: &[
             column("name", "the name of a setting"),
             column("value", "a setting as JSON: names, contacts, languages"),
@@ -348,6 +420,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to do work later",
         readers: "nobody",
         goes: "when the work is done",
+        rule: Rule::With("the work"),
         columns: &[
             column("id", "a random id"),
             column("kind", "what kind of work"),

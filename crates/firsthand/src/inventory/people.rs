@@ -1,6 +1,7 @@
 //! What people give.
 
-use super::{Subject, Table, column};
+use super::{Rule, Subject, Table, column};
+use policy::consultations::retention::ANSWERS;
 
 /// The tables.
 pub(super) const TABLES: &[Table] = &[
@@ -10,6 +11,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to count what people think of statements",
         readers: "the person their own; everybody released shares only, under the rules of small numbers",
         goes: "when the person takes it back, at once",
+        rule: Rule::AfterClosing(ANSWERS),
         columns: &[
             column("seat", "whose answers lie together in this consultation: a keyed hash, no account"),
             column("statement", "the statement"),
@@ -23,6 +25,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to count what people think of parts of a text",
         readers: "the person their own; everybody released shares only, under the rules of small numbers",
         goes: "when the person takes it back, at once",
+        rule: Rule::AfterClosing(ANSWERS),
         columns: &[
             column("seat", "the seat"),
             column("provision", "the part of the text"),
@@ -36,6 +39,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to let people write better words for a part of a text",
         readers: "the person their own; moderators one waiting item at a time, without a seat; the convenor what is published; everybody what its author agreed to print",
         goes: "when its author takes it back, at once, with its translations and the answer to it",
+        rule: Rule::TakenBack,
         columns: &[
             column("id", "a random id"),
             column("seat", "the seat"),
@@ -55,6 +59,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to hold what people vote on",
         readers: "the person their own; moderators one waiting item at a time, without a seat; everybody what is published",
         goes: "when its author takes it back, at once, with its translations and the votes on it; first statements of the convenor while it is a draft",
+        rule: Rule::TakenBack,
         columns: &[
             column("id", "a random id"),
             column("consultation", "the consultation"),
@@ -76,6 +81,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to keep places for groups that are often outvoted",
         readers: "the person their own; everybody only counts of groups of ten and more",
         goes: "when the person takes it back, unticks everything, or withdraws, at once",
+        rule: Rule::AfterClosing(ANSWERS),
         columns: &[
             column("seat", "the seat"),
             column(
@@ -91,6 +97,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to print a point only in words that its authors approved",
         readers: "the person their own; the convenor wishes without a name; moderators how many have not answered",
         goes: "when the person takes back a text that the point rests on, or withdraws, at once",
+        rule: Rule::TakenBack,
         columns: &[
             column("point", "the point"),
             column("seat", "the seat"),
@@ -100,11 +107,31 @@ pub(super) const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "consents",
+        subject: Subject::People,
+        why: "to let an organisation reach somebody who said yes to that, for one purpose and a time",
+        readers: "the person that it stands, not what it holds; those who hold the organisation's key, each time counted",
+        goes: "on the last day, when the person takes it back or withdraws, or when the organisation ends it; at once",
+        rule: Rule::AfterDay(0),
+        columns: &[
+            column("id", "a random id"),
+            column("request", "what was asked"),
+            column("giver", "a keyed hash of the person's key and the request: no seat, it leads to no answer"),
+            column(
+                "words",
+                "a way to reach the person and a name to use, sealed to the organisation's key, then like every word",
+            ),
+            column("given_day", "the day it was given"),
+            column("reads", "how often it was shown to those who hold the key"),
+        ],
+    },
+    Table {
         name: "seats",
         subject: Subject::People,
         why: "to know who may act in a consultation, and that nobody acts twice",
         readers: "nobody on a page; how many there are, rounded, with a result",
         goes: "when the person takes back everything in this consultation, at once",
+        rule: Rule::AfterClosing(ANSWERS),
         columns: &[
             column("seat", "a keyed hash of the person’s key and the consultation"),
             column("consultation", "the consultation"),
@@ -118,6 +145,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to let people come back without a name",
         readers: "nobody",
         goes: "when the person takes back everything in every consultation; otherwise it stays, because a code opens old consultations too",
+        rule: Rule::TakenBack,
         columns: &[
             column("lookup", "what Argon2id makes of the code, with a salt from the key file"),
             column("kind", "personal or withdrawal"),
@@ -132,6 +160,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to stay signed in between two pages",
         readers: "nobody",
         goes: "with \"Leave now\", \"Close my code\" or \"Sign out\"; at the latest within about an hour after its end",
+        rule: Rule::AtItsEnd,
         columns: &[
             column("token", "SHA-256 of the token in the cookie"),
             column("kind", "participant, withdrawal or staff"),
@@ -146,6 +175,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to count anew without what was taken back",
         readers: "nobody",
         goes: "with the count that takes it into account",
+        rule: Rule::With("the next count"),
         columns: &[
             column("thing", "a statement, part or consultation"),
             column("people", "how many counted contributions were taken back since the last count; no seat"),
@@ -157,6 +187,7 @@ pub(super) const TABLES: &[Table] = &[
         why: "to carry what was taken back to the key store: keys to destroy, tombstones to write",
         readers: "nobody",
         goes: "when it is carried over, before the person is told that it is done; at the latest within an hour",
+        rule: Rule::AtItsEnd,
         columns: &[
             column("id", "a random id"),
             column("kind", "key, act, text, seat or code"),

@@ -26,11 +26,13 @@ enum Who {
     Moderator,
     /// Stewards.
     Steward,
+    /// Convenors and stewards, for their own organisation.
+    Keeper,
     /// Nobody: the page is gone.
     Nobody,
 }
 
-use Who::{All, Convenor, Member, Moderator, Nobody, Office, Staff, Steward};
+use Who::{All, Convenor, Keeper, Member, Moderator, Nobody, Office, Staff, Steward};
 
 /// Route, who may read it, who may send a form to it. `None`: there is no such method.
 const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
@@ -56,6 +58,9 @@ const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/staff/terms", Some(Staff), Some(Convenor)),
     ("/staff/people", Some(Steward), Some(Steward)),
     ("/staff/people/{id}", Some(Steward), Some(Steward)),
+    ("/staff/keys", Some(Keeper), Some(Keeper)),
+    ("/about/keep", Some(All), None),
+    ("/about/receipts", Some(All), None),
     ("/about/demands", Some(All), None),
     ("/staff/demands", Some(Steward), Some(Steward)),
     ("/staff/restored", Some(Steward), Some(Steward)),
@@ -79,6 +84,11 @@ const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/staff/c/{id}/synthesis", Some(Office), Some(Convenor)),
     ("/staff/c/{id}/synthesis/{point}", Some(Convenor), Some(Convenor)),
     ("/staff/c/{id}/polis", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/permissions", Some(Convenor), Some(Convenor)),
+    ("/staff/c/{id}/permissions/{request}", Some(Convenor), Some(Convenor)),
+    ("/c/{id}/permissions", Some(Member), None),
+    ("/c/{id}/permissions/{request}", Some(Member), Some(Member)),
+    ("/c/{id}/permissions/{request}/receipt", Some(Member), None),
     ("/c/{id}", Some(All), None),
     ("/c/{id}/parts", Some(All), None),
     ("/c/{id}/parts/{page}", Some(All), None),
@@ -187,10 +197,10 @@ async fn kinds(server: &Server, stage: &Stage) -> Vec<Kind> {
     let token = member.token();
     all.push(Kind { name: "member", visitor: member, token, may: &[All, Member] });
     for (name, may) in [
-        ("convenor", &[All, Staff, Office, Convenor][..]),
+        ("convenor", &[All, Staff, Office, Convenor, Keeper][..]),
         ("moderator", &[All, Staff, Office, Moderator]),
-        ("steward", &[All, Staff, Steward]),
-        ("elsewhere", &[All, Staff]),
+        ("steward", &[All, Staff, Steward, Keeper]),
+        ("elsewhere", &[All, Staff, Keeper]),
     ] {
         let row = server
             .app
@@ -218,7 +228,7 @@ fn address(route: &str, stage: &Stage) -> String {
         .replace("{number}", "1")
         .replace("{kind}", "vote")
         .replace("{code}", "508322419706318477250614");
-    ["{statement}", "{batch}", "{point}", "{suggestion}", "{thing}"]
+    ["{statement}", "{batch}", "{point}", "{suggestion}", "{thing}", "{request}"]
         .iter()
         .fold(path, |path, name| path.replace(name, &thing))
 }

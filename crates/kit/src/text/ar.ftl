@@ -208,3 +208,40 @@ session-left = { $n ->
     [many] تبقى جلستك مفتوحة { $n } دقيقة أخرى على الأقل.
    *[other] تبقى جلستك مفتوحة { $n } دقيقة أخرى على الأقل.
 }
+
+kept-title = كم من الوقت نحتفظ به
+kept-caption = ما يُحذف من تلقاء نفسه، ومتى
+kept-what = ماذا
+kept-until = حتى
+kept-until-back = أن تسحبه أنت
+kept-until-closing = { $n ->
+    [zero] إغلاق التشاور، أو أن تسحبه
+    [one] يوم واحد بعد إغلاق التشاور، أو أن تسحبه
+    [two] يومين بعد إغلاق التشاور، أو أن تسحبه
+    [few] { $n } أيام بعد إغلاق التشاور، أو أن تسحبه
+    [many] { $n } يومًا بعد إغلاق التشاور، أو أن تسحبه
+   *[other] { $n } يوم بعد إغلاق التشاور، أو أن تسحبه
+}
+kept-until-day = { $n ->
+    [zero] اليوم نفسه
+    [one] يوم واحد
+    [two] يومين
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}
+kept-until-end = نهايته
+kept-until-never = يبقى علنيًا
+kept-votes = أصواتك
+kept-reactions = تفاعلاتك مع أجزاء نص
+kept-declarations = المجموعات التي قلت إنك تنتمي إليها
+kept-statements = نصوصك المنشورة
+kept-unpublished = نصوصك التي لم تُنشر
+kept-wishes = طلبات صياغة أخرى
+kept-consents = طرق التواصل معك، إن أعطيت إذنًا
+kept-seats = أن مقعدًا مشغول
+kept-slips = هل استُعملت قسيمة
+kept-codes = ما يُتحقق من رمزك به
+kept-sessions = أن رمزًا مفتوح في متصفح
+kept-backups = جزء النسخة الاحتياطية الذي يحوي ما أعطاه الناس
+kept-releases = المجاميع المنشورة

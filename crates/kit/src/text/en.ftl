@@ -200,3 +200,32 @@ session-left = { $n ->
     [one] Your session stays open for at least { $n } more minute.
    *[other] Your session stays open for at least { $n } more minutes.
 }
+
+kept-title = How long we keep it
+kept-caption = What goes by itself, and when
+kept-what = What
+kept-until = Until
+kept-until-back = You take it back
+kept-until-closing = { $n ->
+    [one] 1 day after the consultation closed, or you take it back
+   *[other] { $n } days after the consultation closed, or you take it back
+}
+kept-until-day = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+kept-until-end = Its end
+kept-until-never = It stays public
+kept-votes = Your votes
+kept-reactions = Your reactions to parts of a text
+kept-declarations = Groups you said you belong to
+kept-statements = Texts of yours that were published
+kept-unpublished = Texts of yours that were not published
+kept-wishes = Wishes for another wording
+kept-consents = Ways to reach you, if you gave a permission
+kept-seats = That a seat is taken
+kept-slips = Whether a slip was used
+kept-codes = What your code is checked against
+kept-sessions = That a code is open in a browser
+kept-backups = The part of a backup that holds what people gave
+kept-releases = Published totals

@@ -200,3 +200,32 @@ session-left = { $n ->
     [one] Su sesión sigue abierta al menos { $n } minuto más.
    *[other] Su sesión sigue abierta al menos { $n } minutos más.
 }
+
+kept-title = Cuánto tiempo lo guardamos
+kept-caption = Qué se borra solo, y cuándo
+kept-what = Qué
+kept-until = Hasta
+kept-until-back = Que usted lo retire
+kept-until-closing = { $n ->
+    [one] 1 día después del cierre de la consulta, o hasta que usted lo retire
+   *[other] { $n } días después del cierre de la consulta, o hasta que usted lo retire
+}
+kept-until-day = { $n ->
+    [one] 1 día
+   *[other] { $n } días
+}
+kept-until-end = Su final
+kept-until-never = Sigue siendo público
+kept-votes = Sus votos
+kept-reactions = Sus reacciones a partes de un texto
+kept-declarations = Grupos a los que dijo pertenecer
+kept-statements = Textos suyos que se publicaron
+kept-unpublished = Textos suyos que no se publicaron
+kept-wishes = Deseos de otra redacción
+kept-consents = Formas de comunicarse con usted, si dio un permiso
+kept-seats = Que un asiento está ocupado
+kept-slips = Si una hoja con código se usó
+kept-codes = Aquello con lo que se comprueba su código
+kept-sessions = Que un código está abierto en un navegador
+kept-backups = La parte de una copia de seguridad con lo que dieron las personas
+kept-releases = Totales publicados

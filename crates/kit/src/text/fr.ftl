@@ -200,3 +200,32 @@ session-left = { $n ->
     [one] Votre session reste ouverte encore au moins { $n } minute.
    *[other] Votre session reste ouverte encore au moins { $n } minutes.
 }
+
+kept-title = Combien de temps nous le gardons
+kept-caption = Ce qui disparaît de soi-même, et quand
+kept-what = Quoi
+kept-until = Jusqu’à
+kept-until-back = Ce que vous le repreniez
+kept-until-closing = { $n ->
+    [one] 1 jour après la clôture de la consultation, ou votre reprise
+   *[other] { $n } jours après la clôture de la consultation, ou votre reprise
+}
+kept-until-day = { $n ->
+    [one] 1 jour
+   *[other] { $n } jours
+}
+kept-until-end = Sa fin
+kept-until-never = Cela reste public
+kept-votes = Vos votes
+kept-reactions = Vos réactions aux parties d’un texte
+kept-declarations = Groupes auxquels vous avez dit appartenir
+kept-statements = Vos textes publiés
+kept-unpublished = Vos textes non publiés
+kept-wishes = Souhaits d’une autre formulation
+kept-consents = Moyens de vous joindre, si vous avez donné une autorisation
+kept-seats = Qu’une place est prise
+kept-slips = Si un coupon a été utilisé
+kept-codes = Ce avec quoi votre code est vérifié
+kept-sessions = Qu’un code est ouvert dans un navigateur
+kept-backups = La partie d’une sauvegarde qui contient ce que les gens ont donné
+kept-releases = Totaux publiés

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::{
     about::ById,
     constituencies::{self, Seals},
-    later, part, public, sample_data,
+    later, part, permissions, public, sample_data,
     store::{self, Translations},
     synthesis,
     types::{Consultation, Provision, Reaction, Said, Standing, State, Statement, Suggestion},
@@ -130,6 +130,7 @@ struct OnePage {
     one: Consultation,
     title: Said,
     given: Given,
+    permits: permissions::Permits,
 }
 
 impl OnePage {
@@ -151,7 +152,8 @@ async fn load(me: &Member, id: &str) -> Result<OnePage, Problem> {
     let seat = vote::seat_of(me, &one).await?;
     let page = me.page(me.visit.say("menu-mine"));
     let (lang, loading, frame, seals) = (me.visit.lang, one.clone(), page.clone(), Seals::of(&me.visit.app));
-    let (given, title) = me
+    let (key, today) = (me.person.key, me.visit.app.clock().today());
+    let (given, title, permits) = me
         .visit
         .app
         .store()
@@ -160,11 +162,12 @@ async fn load(me: &Member, id: &str) -> Result<OnePage, Problem> {
                 let translations = store::translations(tx, loading.id, lang).await?;
                 let given = given(tx, &seals, &loading, seat, &translations, &frame).await?;
                 let title = translations.said(loading.id, "title", &loading.title, loading.lang, lang);
-                Ok::<_, Error>((given, title))
+                let permits = permissions::permits(tx, &key, loading.id, today).await?;
+                Ok::<_, Error>((given, title, permits))
             })
         })
         .await?;
-    Ok(OnePage { page, one, title, given })
+    Ok(OnePage { page, one, title, given, permits })
 }
 
 /// Everything this person gave in one consultation.
@@ -377,7 +380,8 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         groups: None,
         points: false,
     };
-    let make = |given| OnePage { page: page("menu-mine"), one: one.clone(), title: title.clone(), given };
+    let permits = permissions::Permits { asked: 1, released: 1 };
+    let make = |given| OnePage { page: page("menu-mine"), one: one.clone(), title: title.clone(), given, permits };
     vec![
         stage.sample("mine", &MinePage { page: page("menu-mine"), list: vec![(one.clone(), title.clone(), 12)] }),
         stage.sample("mine-empty", &MinePage { page: page("menu-mine"), list: Vec::new() }),

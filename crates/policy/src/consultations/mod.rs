@@ -8,9 +8,7 @@
 //! be seen, changed, downloaded and taken back ([`mine`], [`withdraw`]).
 //!
 //! Long texts are read in [`reading`], what became of suggestions is told in [`later`], conversations from Polis go on in
-//! [`polis`].
-//!
-//! Not done yet: sealing of free text at rest.
+//! [`polis`]; ways to reach people are asked for, for one purpose and a time, in [`permissions`].
 
 pub mod about;
 pub mod constituencies;
@@ -22,11 +20,13 @@ mod lists;
 mod mine;
 mod own;
 mod part;
+pub mod permissions;
 pub mod polis;
 pub mod reading;
 mod reads;
 pub mod release;
 pub mod result;
+pub mod retention;
 mod sample_data;
 pub mod shares;
 pub mod staff;
@@ -76,6 +76,7 @@ pub fn routes() -> Router<App> {
         .merge(later::routes())
         .merge(result::routes())
         .merge(synthesis::routes())
+        .merge(permissions::routes())
         .merge(polis::routes())
         .merge(staff::routes())
 }
@@ -95,6 +96,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(reading::samples(stage));
     all.extend(later::samples(stage));
     all.extend(synthesis::samples(stage));
+    all.extend(permissions::samples(stage));
     all.extend(polis::samples(stage));
     all.extend(staff::samples(stage));
     all

@@ -33,6 +33,8 @@ pub(super) enum Purpose {
     Wishes,
     /// To be answered.
     Answers,
+    /// Released by members, for one purpose.
+    Consents,
 }
 
 impl Purpose {
@@ -42,6 +44,7 @@ impl Purpose {
             Self::Wordings => "wordings",
             Self::Wishes => "wishes",
             Self::Answers => "answers",
+            Self::Consents => "consents",
         }
     }
 }

@@ -1,0 +1,283 @@
+//! Permissions: what people release about themselves is opened by those who hold the organisation's key, for one purpose and a
+//! time, and by nobody else, whatever they hold.
+
+use people::{consents::receipt, secrets, staff::Roles};
+use policy::consultations::types::State;
+use store::{Entropy, Error, Id, harness, values};
+
+use crate::{
+    staff::signed_in,
+    support::{Server, Stage, Visitor, add_staff, number, on_both, stage},
+};
+
+const CONVENOR: Roles = Roles { steward: false, convenor: true, moderator: false };
+const CONTACT: &str = "grey.heron@mail.example";
+
+async fn id_of(server: &Server, name: &'static str) -> Id {
+    let row = server
+        .app
+        .store()
+        .read("id", move |tx| {
+            Box::pin(async move { tx.first("SELECT id FROM staff WHERE sign_in = $1", values![name]).await })
+        })
+        .await
+        .map_err(|error: Error| error)
+        .expect("read");
+    row.expect("there").get("id").expect("an id")
+}
+
+/// Two convenors; both have signed in, the first one made the key.
+async fn office(server: &Server) -> (Stage, Visitor, Visitor) {
+    let stage = stage(&server.app, State::Open, 20).await;
+    add_staff(&server.app, stage.organisation, "robin", CONVENOR).await;
+    add_staff(&server.app, stage.organisation, "alex", CONVENOR).await;
+    (stage, signed_in(server, "robin").await, signed_in(server, "alex").await)
+}
+
+async fn let_in(server: &Server, holder: &mut Visitor, name: &'static str) -> u16 {
+    let who = id_of(server, name).await.to_string();
+    holder.tell("/en/staff/keys", &[("who", &who), ("act", "share")]).await.status
+}
+
+fn asked(stage: &Stage) -> String {
+    format!("/en/staff/c/{}/permissions", stage.id)
+}
+
+/// Asks for a way to reach people; gives back the address of the request for members.
+async fn ask(stage: &Stage, convenor: &mut Visitor) -> (String, String) {
+    let fields = [
+        ("purpose", "pay"),
+        ("explanation", "To pay you for two hours."),
+        ("item", "contact"),
+        ("item", "name"),
+        ("until", &harness::TODAY.plus(30).to_string()),
+        ("once", "1"),
+    ];
+    let seen = convenor.tell(&asked(stage), &fields).await;
+    assert_eq!(seen.status, 200, "{}", seen.body);
+    let path = seen.attr("table a", "href").expect("the request is in the list");
+    let request = path.rsplit('/').next().expect("an id").to_owned();
+    (path, format!("/en/c/{}/permissions/{request}", stage.id))
+}
+
+#[test]
+fn what_is_released_opens_for_holders_alone_and_is_gone_when_taken_back() {
+    on_both(|server| async move {
+        let (stage, mut robin, mut alex) = office(&server).await;
+        let seen = robin.get(&asked(&stage)).await;
+        assert!(seen.says("One person is not enough"), "nobody is asked before two people hold the key");
+        assert!(seen.all("form input[name=purpose]").is_empty());
+        let own = async |name| secrets::form_token(server.app.key(), &id_of(&server, name).await.0);
+        let (robins, alexs) = (own("robin").await, own("alex").await);
+        let fields =
+            [("purpose", "pay"), ("explanation", "x"), ("item", "name"), ("until", "2026-04-01"), ("token", &robins)];
+        let early = robin.post(&asked(&stage), &fields).await;
+        assert_eq!(early.status, 422, "also not with a form made by hand");
+        let who = id_of(&server, "alex").await.to_string();
+        let seen = alex.post("/en/staff/keys", &[("who", &who), ("act", "share"), ("token", &alexs)]).await;
+        assert_eq!(seen.status, 403, "nobody lets themselves in");
+        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (opened, public) = ask(&stage, &mut robin).await;
+
+        // Two people; one of them says yes.
+        let mut heron = server.visitor();
+        heron.use_slip(&stage.slips[0].digits()).await;
+        let seen = heron.get(&public).await;
+        for told in ["To pay you", "To pay you for two hours.", "A way to reach you", "At any time"] {
+            assert!(seen.says(told), "{told}: {}", seen.body);
+        }
+        let seen = heron.tell(&public, &[("contact", CONTACT), ("called", "Heron")]).await;
+        assert!(
+            seen.status == 422 && seen.body.contains(CONTACT),
+            "without a yes nothing is stored, and nothing is lost"
+        );
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM consents").await, 0);
+        assert_eq!(heron.tell(&public, &[("agree", "yes")]).await.status, 422, "a yes to nothing is none");
+        let seen = heron.tell(&public, &[("contact", CONTACT), ("called", "Heron"), ("agree", "yes")]).await;
+        assert!(seen.says("You gave this permission") && seen.says("not opened yet"), "{}", seen.body);
+        assert!(!seen.body.contains(CONTACT), "the page cannot show it");
+
+        // The receipt is right, says what it should, and holds nothing that was given.
+        let receipt = heron.get(&format!("{public}/receipt")).await;
+        let right = receipt::verify(&receipt.body, Some(&receipt::public_key(server.app.key()))).expect("right");
+        assert_eq!((right.ends, right.items.len()), (harness::TODAY.plus(30), 2));
+        assert!(!receipt.body.contains("eron"), "{}", receipt.body);
+
+        // Neither database with every key of the server opens it.
+        let app = server.app.clone();
+        let words: String = server
+            .app
+            .store()
+            .read("raw", move |tx| {
+                Box::pin(async move {
+                    let row = tx.first("SELECT id, words, giver FROM consents", values![]).await?.expect("there");
+                    let (id, mut text): (Id, String) = (row.get("id")?, row.get("words")?);
+                    let good = app.store().vault()?.unseal(vec![(id, &mut text)]).await?;
+                    assert_eq!(good, [true], "the server's own seal opens");
+                    let giver: Vec<u8> = row.get("giver")?;
+                    let seats = tx.all("SELECT seat FROM seats", values![]).await?;
+                    for seat in &seats {
+                        let seat: Vec<u8> = seat.get("seat")?;
+                        assert!(
+                            !giver.windows(8).any(|part| seat.windows(8).any(|other| other == part)),
+                            "no seat in it"
+                        );
+                    }
+                    Ok::<_, Error>(text)
+                })
+            })
+            .await
+            .expect("read");
+        let inside = secrets::unhex(&words).expect("what is inside is sealed again");
+        assert!(!inside.windows(5).any(|part| part == b"heron" || part == b"Heron"));
+
+        // Holders open it, each time counted; others do not.
+        for (reader, times) in [(&mut robin, "once"), (&mut alex, "2 times")] {
+            let seen = reader.get(&opened).await;
+            assert!(seen.says(CONTACT) && seen.says("Heron"), "{}", seen.body);
+            assert!(heron.get(&public).await.says(times));
+        }
+        assert_eq!(
+            number(&server.app, "SELECT CAST(SUM(texts) AS BIGINT) AS n FROM word_reads WHERE purpose = 'consents'")
+                .await,
+            2
+        );
+        add_staff(&server.app, stage.organisation, "kim", CONVENOR).await;
+        let mut kim = signed_in(&server, "kim").await;
+        let seen = kim.get(&opened).await;
+        assert!(seen.says("You do not hold the key") && !seen.body.contains(CONTACT), "{}", seen.body);
+
+        // Taken back, it is gone, with its key.
+        let keys = async || {
+            server
+                .app
+                .store()
+                .vault()
+                .expect("a key store")
+                .keys()
+                .read("keys", |tx| Box::pin(async move { tx.count("SELECT COUNT(*) AS n FROM keys", values![]).await }))
+                .await
+                .map_err(|error: Error| error)
+                .expect("counted")
+        };
+        let before = keys().await;
+        let seen = heron.tell(&public, &[("act", "back")]).await;
+        assert!(seen.says("Taken back"), "{}", seen.body);
+        assert_eq!(keys().await, before - 1);
+        assert!(!robin.get(&opened).await.body.contains(CONTACT));
+        assert_eq!(heron.get(&format!("{public}/receipt")).await.status, 404);
+    });
+}
+
+#[test]
+fn a_permission_ends_on_its_day_with_its_request_and_with_everything_else() {
+    on_both(|server| async move {
+        let (stage, mut robin, _) = office(&server).await;
+        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (opened, public) = ask(&stage, &mut robin).await;
+        let there = async || number(&server.app, "SELECT COUNT(*) AS n FROM consents").await;
+        let give = async |slip: usize| {
+            let mut visitor = server.visitor();
+            visitor.use_slip(&stage.slips[slip].digits()).await;
+            let seen = visitor.tell(&public, &[("contact", CONTACT), ("agree", "yes")]).await;
+            assert!(seen.says("You gave this permission"), "{}", seen.body);
+            visitor
+        };
+        // Everything in this consultation, or everything at all.
+        let mut one = give(0).await;
+        one.tell("/en/withdraw", &[("what", &stage.id.to_string())]).await;
+        assert_eq!(there().await, 0);
+        let mut two = give(1).await;
+        two.tell("/en/withdraw", &[("what", "everything")]).await;
+        assert_eq!(there().await, 0);
+        // Given again, it replaces what was given before.
+        let mut three = give(2).await;
+        three.tell(&public, &[("contact", "other@mail.example"), ("agree", "yes")]).await;
+        assert_eq!(there().await, 1);
+        assert!(robin.get(&opened).await.says("other@mail.example"));
+        // Its last day is the last.
+        let expire = async |days: i64| {
+            let today = harness::TODAY.plus(days);
+            server
+                .app
+                .store()
+                .write("expire", move |tx| Box::pin(people::consents::expire(tx, today)))
+                .await
+                .map_err(|error: Error| error)
+                .expect("expired")
+        };
+        assert_eq!(expire(30).await, 0);
+        assert_eq!(expire(31).await, 1);
+        assert_eq!(there().await, 0);
+        // Ended by the organisation: nothing stays, nothing comes.
+        let mut four = give(3).await;
+        four.get(&public).await;
+        let token = four.token();
+        robin.tell(&opened, &[("act", "end")]).await;
+        assert_eq!(there().await, 0);
+        let late = four.post(&public, &[("contact", CONTACT), ("agree", "yes"), ("token", &token)]).await;
+        assert_eq!(late.status, 404);
+        assert_eq!(there().await, 0);
+    });
+}
+
+#[test]
+fn a_passphrase_set_by_another_hand_opens_nothing_and_a_second_holder_lets_in_again() {
+    on_both(|server| async move {
+        let (stage, mut robin, mut alex) = office(&server).await;
+        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (opened, public) = ask(&stage, &mut robin).await;
+        let mut heron = server.visitor();
+        heron.use_slip(&stage.slips[0].digits()).await;
+        heron.tell(&public, &[("contact", CONTACT), ("agree", "yes")]).await;
+
+        // Robin chooses another passphrase: it goes on.
+        let seen = robin
+            .tell("/en/staff/me", &[("passphrase", "a long passphrase"), ("new", "another long passphrase")])
+            .await;
+        assert_eq!(seen.status, 200, "{}", seen.body);
+        let mut again = server.visitor();
+        again
+            .post("/en/staff", &[("name", "robin"), ("passphrase", "another long passphrase"), ("minutes", "20")])
+            .await;
+        assert!(again.get(&opened).await.says(CONTACT));
+
+        // Somebody with the database sets Robin's passphrase: they come in, and nothing opens.
+        let hash = secrets::passphrase_hash(&Entropy::System, "a long passphrase");
+        server
+            .app
+            .store()
+            .write("another hand", move |tx| {
+                let hash = hash.clone();
+                Box::pin(async move {
+                    tx.run("UPDATE staff SET passphrase = $1 WHERE sign_in = 'robin'", values![hash]).await
+                })
+            })
+            .await
+            .map_err(|error: Error| error)
+            .expect("changed");
+        let mut thief = signed_in(&server, "robin").await;
+        let seen = thief.get(&opened).await;
+        assert!(seen.says("You do not hold the key") && !seen.body.contains(CONTACT), "{}", seen.body);
+        assert!(!again.get(&opened).await.body.contains(CONTACT), "and Robin's older session opens it no more");
+        // Alex lets Robin in again.
+        assert_eq!(let_in(&server, &mut alex, "robin").await, 200);
+        let mut robin = signed_in(&server, "robin").await;
+        assert!(robin.get(&opened).await.says(CONTACT));
+        // Of two holders neither can be removed; a third one can.
+        let who = id_of(&server, "alex").await.to_string();
+        let seen = robin.tell("/en/staff/keys", &[("who", &who), ("act", "end")]).await;
+        assert!(seen.status == 422 && seen.says("Two people must remain"), "{}", seen.body);
+        add_staff(&server.app, stage.organisation, "kim", CONVENOR).await;
+        assert_eq!(let_in(&server, &mut robin, "kim").await, 422, "who never signed in has no key pair");
+        signed_in(&server, "kim").await;
+        assert_eq!(let_in(&server, &mut robin, "kim").await, 200);
+        assert_eq!(robin.tell("/en/staff/keys", &[("who", &who), ("act", "end")]).await.status, 200);
+        assert!(!alex.get(&opened).await.body.contains(CONTACT));
+        // Somebody of another organisation cannot be let in.
+        let other = crate::support::stage(&server.app, State::Draft, 20).await;
+        add_staff(&server.app, other.organisation, "elsewhere", CONVENOR).await;
+        signed_in(&server, "elsewhere").await;
+        assert_eq!(let_in(&server, &mut robin, "elsewhere").await, 422);
+    });
+}

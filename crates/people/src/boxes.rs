@@ -1,0 +1,402 @@
+//! Letter boxes: what an organisation is sent can be opened by the few who hold its key, and by nobody else, not even with the
+//! databases and the key file in hand.
+//!
+//! The problem: a way to reach somebody, sealed under keys that the server holds, can be opened by whoever takes the server's
+//! files. So each organisation has a key pair (HPKE, X25519, RFC 9180). Everything is sealed to its public half. The secret
+//! half is sealed to the public key of each person who holds it; a person's own secret half lies sealed under their passphrase
+//! (Argon2id), and during a session under the session's token, which is stored nowhere.
+//!
+//! A forgotten passphrase opens nothing any more. So nothing is asked for before two people hold the key
+//! ([`holders`]): each of them can let a third one in.
+//!
+//! Not done: when a holder leaves, the organisation's key stays the same, because the holder never had it in hand: what lies in
+//! the database for them is deleted. The running server sees what is opened while it is opened.
+
+use askama::Template;
+use axum::http::StatusCode;
+use kit::{
+    App, Fields, Outcome, Page, Problem, Signed, html_status,
+    samples::{Sample, Stage},
+};
+use store::{Day, Entropy, Error, Id, Result, Tx, values};
+
+use crate::{
+    gate::{StaffForm, StaffMember, staff_menu},
+    record::{self, Act},
+    secrets, throttle,
+};
+
+/// The secret half of a key pair: the seed that it follows from.
+pub type Seed = [u8; 32];
+
+/// How many people must hold an organisation's key before it may ask for anything.
+pub const HOLDERS: usize = 2;
+
+/// Seals a seed under a passphrase: 16 bytes salt, then the ciphertext. Takes Argon2's time and memory.
+pub fn lock(entropy: &Entropy, staff: Id, passphrase: &str, seed: &Seed) -> Vec<u8> {
+    let salt = entropy.bytes::<16>();
+    let mut out = salt.to_vec();
+    out.extend(secrets::seal(entropy, &secrets::stretch(passphrase, &salt), &about(staff), seed));
+    out
+}
+
+fn unlock(staff: Id, passphrase: &str, locked: &[u8]) -> Option<Seed> {
+    let (salt, sealed) = locked.split_at_checked(16)?;
+    secrets::open(&secrets::stretch(passphrase, salt), &about(staff), sealed)?.try_into().ok()
+}
+
+fn about(staff: Id) -> Vec<u8> {
+    [b"staff box".as_slice(), &staff.0].concat()
+}
+
+fn about_share(organisation: Id, staff: Id) -> Vec<u8> {
+    [b"box share".as_slice(), &organisation.0, &staff.0].concat()
+}
+
+/// Opens somebody's own box with their passphrase, which must be right. Who has none gets one; so does somebody whose
+/// passphrase was set by another hand: then a holder has to let them in again.
+pub(crate) async fn open_own(app: &App, staff: Id, passphrase: &str) -> std::result::Result<Seed, Problem> {
+    let row = app
+        .store()
+        .read("own box", move |tx| {
+            Box::pin(async move { tx.first("SELECT box_secret FROM staff WHERE id = $1", values![staff]).await })
+        })
+        .await?
+        .ok_or(Problem::SignInNeeded)?;
+    let (locked, entropy) = (row.get::<Option<Vec<u8>>>("box_secret")?, app.entropy().clone());
+    let passphrase = passphrase.to_owned();
+    let (seed, new) = throttle::passphrase(move || {
+        if let Some(seed) = locked.and_then(|locked| unlock(staff, &passphrase, &locked)) {
+            return (seed, None);
+        }
+        let seed = entropy.bytes::<32>();
+        let locked = lock(&entropy, staff, &passphrase, &seed);
+        (seed, Some(locked))
+    })
+    .await?;
+    if let Some(locked) = new {
+        app.store().write("new box", move |tx| Box::pin(replace(tx, staff, seed, locked.clone()))).await?;
+    }
+    Ok(seed)
+}
+
+/// Gives somebody a new box; what was shared with the old one is deleted.
+async fn replace(tx: &mut Tx, staff: Id, seed: Seed, locked: Vec<u8>) -> Result<()> {
+    tx.run(
+        "UPDATE staff SET box_public = $2, box_secret = $3 WHERE id = $1",
+        values![staff, secrets::letter_box(&seed), locked],
+    )
+    .await?;
+    tx.run("DELETE FROM box_holders WHERE staff = $1", values![staff]).await?;
+    Ok(())
+}
+
+/// Makes boxes for new staff whose passphrase is at hand, and the organisation's when this is its first convenor. For
+/// demonstrations and tests; people get theirs when they sign in.
+pub async fn give(tx: &mut Tx, entropy: &Entropy, staff: Id, passphrase: &str, today: Day) -> Result<Seed> {
+    let seed = entropy.bytes::<32>();
+    replace(tx, staff, seed, lock(entropy, staff, passphrase, &seed)).await?;
+    begin(tx, entropy, staff, &seed, today).await?;
+    Ok(seed)
+}
+
+/// Makes the organisation's box when its first convenor comes.
+pub(crate) async fn begin(tx: &mut Tx, entropy: &Entropy, staff: Id, seed: &Seed, today: Day) -> Result<()> {
+    let row = tx
+        .first(
+            "SELECT s.organisation FROM staff s WHERE s.id = $1 AND s.convenor = 1
+               AND NOT EXISTS (SELECT 1 FROM organisation_boxes b WHERE b.organisation = s.organisation)",
+            values![staff],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(()) };
+    let (organisation, secret): (Id, Seed) = (row.get("organisation")?, entropy.bytes());
+    tx.run(
+        "INSERT INTO organisation_boxes (organisation, public, made_day) VALUES ($1, $2, $3)",
+        values![organisation, secrets::letter_box(&secret), today],
+    )
+    .await?;
+    keep_share(tx, entropy, organisation, staff, &secrets::letter_box(seed), &secret).await
+}
+
+async fn keep_share(
+    tx: &mut Tx,
+    entropy: &Entropy,
+    organisation: Id,
+    staff: Id,
+    to: &[u8; 32],
+    secret: &Seed,
+) -> Result<()> {
+    let sealed = secrets::post_to(entropy, to, &about_share(organisation, staff), secret)
+        .ok_or_else(|| Error::Broken("somebody's public key is none".to_owned()))?;
+    tx.run(
+        "INSERT INTO box_holders (organisation, staff, sealed) VALUES ($1, $2, $3)
+         ON CONFLICT (organisation, staff) DO UPDATE SET sealed = excluded.sealed",
+        values![organisation, staff, sealed],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The public key of an organisation's box.
+pub async fn address(tx: &mut Tx, organisation: Id) -> Result<Option<[u8; 32]>> {
+    let row = tx.first("SELECT public FROM organisation_boxes WHERE organisation = $1", values![organisation]).await?;
+    Ok(row.map(|row| row.get::<Vec<u8>>("public")).transpose()?.and_then(|bytes| bytes.try_into().ok()))
+}
+
+/// How many people hold the key of an organisation's box.
+pub async fn holders(tx: &mut Tx, organisation: Id) -> Result<usize> {
+    let n = tx
+        .count(
+            "SELECT COUNT(*) AS n FROM box_holders h JOIN staff s ON s.id = h.staff
+             WHERE h.organisation = $1 AND s.ended_day IS NULL",
+            values![organisation],
+        )
+        .await?;
+    Ok(n as usize)
+}
+
+/// The secret half of an organisation's box, when this person holds it.
+pub async fn open(tx: &mut Tx, organisation: Id, staff: Id, seed: &Seed) -> Result<Option<Seed>> {
+    let row = tx
+        .first("SELECT sealed FROM box_holders WHERE organisation = $1 AND staff = $2", values![organisation, staff])
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let sealed: Vec<u8> = row.get("sealed")?;
+    Ok(secrets::fetch(seed, &about_share(organisation, staff), &sealed).and_then(|secret| secret.try_into().ok()))
+}
+
+/// Lets somebody of the same organisation in. False when they cannot be: they never signed in, or do no work that needs it.
+pub async fn share(tx: &mut Tx, entropy: &Entropy, organisation: Id, to: Id, secret: &Seed) -> Result<bool> {
+    let row = tx
+        .first(
+            "SELECT box_public FROM staff WHERE id = $1 AND organisation = $2 AND ended_day IS NULL
+               AND (convenor = 1 OR steward = 1)",
+            values![to, organisation],
+        )
+        .await?;
+    let public = row.map(|row| row.get::<Option<Vec<u8>>>("box_public")).transpose()?.flatten();
+    let Some(public) = public.and_then(|bytes| bytes.try_into().ok()) else { return Ok(false) };
+    keep_share(tx, entropy, organisation, to, &public, secret).await?;
+    Ok(true)
+}
+
+/// Somebody of the organisation who holds the key, or could.
+struct Colleague {
+    id: String,
+    name: String,
+    holds: bool,
+    /// False until they have signed in once.
+    ready: bool,
+    me: bool,
+}
+
+#[derive(Template)]
+#[template(path = "keys.html")]
+struct KeysPage {
+    page: Page,
+    fields: Fields,
+    organisation: String,
+    colleagues: Vec<Colleague>,
+    /// True when the person who looks holds the key and can let others in.
+    holder: bool,
+    /// True while there is no key yet.
+    none: bool,
+}
+
+impl KeysPage {
+    fn enough(&self) -> bool {
+        self.colleagues.iter().filter(|colleague| colleague.holds).count() >= HOLDERS
+    }
+}
+
+async fn colleagues(tx: &mut Tx, organisation: Id, me: Id) -> Result<Vec<Colleague>> {
+    let rows = tx
+        .all(
+            "SELECT s.id, s.sign_in, CAST(CASE WHEN s.box_public IS NULL THEN 0 ELSE 1 END AS BIGINT) AS ready,
+                    CAST(CASE WHEN h.staff IS NULL THEN 0 ELSE 1 END AS BIGINT) AS holds
+             FROM staff s LEFT JOIN box_holders h ON h.staff = s.id AND h.organisation = s.organisation
+             WHERE s.organisation = $1 AND s.ended_day IS NULL AND (s.convenor = 1 OR s.steward = 1) ORDER BY s.sign_in",
+            values![organisation],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let id: Id = row.get("id")?;
+            Ok(Colleague {
+                id: id.to_string(),
+                name: row.get("sign_in")?,
+                holds: row.get("holds")?,
+                ready: row.get("ready")?,
+                me: id == me,
+            })
+        })
+        .collect()
+}
+
+impl StaffMember {
+    /// Fails unless this person may hold the key of the organisation: convenors, and stewards as second holders.
+    fn must_hold(&self) -> std::result::Result<(), Problem> {
+        if self.convenor || self.steward { Ok(()) } else { Err(Problem::NotYours) }
+    }
+
+    /// The secret half of the organisation's box, when this person holds it and this session opened it.
+    pub async fn box_secret(&self, tx: &mut Tx) -> Result<Option<Seed>> {
+        match &self.seed {
+            Some(seed) => open(tx, self.organisation, self.id, seed).await,
+            None => Ok(None),
+        }
+    }
+}
+
+async fn show(me: &StaffMember, fields: Fields) -> Outcome {
+    let (organisation, id, asking) = (me.organisation, me.id, me.clone());
+    let (colleagues, holder, none) = me
+        .visit
+        .app
+        .store()
+        .read("who holds the key", move |tx| {
+            let asking = asking.clone();
+            Box::pin(async move {
+                let holder = asking.box_secret(tx).await?.is_some();
+                Ok::<_, Error>((
+                    colleagues(tx, organisation, id).await?,
+                    holder,
+                    address(tx, organisation).await?.is_none(),
+                ))
+            })
+        })
+        .await?;
+    let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = me.page(me.visit.say("keys-title")).with_errors(&fields);
+    html_status(
+        status,
+        &KeysPage { page, fields, organisation: me.organisation_name.clone(), colleagues, holder, none },
+    )
+}
+
+/// Who holds the organisation's key.
+pub(crate) async fn get(me: StaffMember) -> Outcome {
+    me.must_hold()?;
+    show(&me, Fields::new()).await
+}
+
+/// A holder lets somebody in, or ends that.
+pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
+    me.must_hold()?;
+    let who = Id::parse(fields.text("who")).ok_or(Problem::Unreadable)?;
+    let end = fields.is("act", "end");
+    let (app, asking) = (me.visit.app.clone(), me.clone());
+    let done = app
+        .store()
+        .write("who holds the key", move |tx| {
+            let (asking, entropy) = (asking.clone(), asking.visit.app.entropy().clone());
+            Box::pin(async move {
+                let Some(secret) = asking.box_secret(tx).await? else { return Ok(None) };
+                let today = asking.visit.app.clock().today();
+                if !end {
+                    let shared = share(tx, &entropy, asking.organisation, who, &secret).await?;
+                    if shared {
+                        record::note(tx, asking.id, Act::Share, who, today).await?;
+                    }
+                    return Ok(Some(shared));
+                }
+                // Nobody can be left alone with it, and nobody can leave it behind closed.
+                if holders(tx, asking.organisation).await? <= HOLDERS {
+                    return Ok(Some(false));
+                }
+                let gone = tx
+                    .run(
+                        "DELETE FROM box_holders WHERE organisation = $1 AND staff = $2",
+                        values![asking.organisation, who],
+                    )
+                    .await?;
+                if gone > 0 {
+                    record::note(tx, asking.id, Act::Unshare, who, today).await?;
+                }
+                Ok::<_, Error>(Some(gone > 0))
+            })
+        })
+        .await?;
+    match done {
+        Some(true) => Ok(me.visit.go("/staff/keys")),
+        Some(false) => {
+            fields.wrong("who", me.visit.say(if end { "keys-two" } else { "keys-not-ready" }));
+            show(&me, fields).await
+        }
+        None => Err(Problem::NotYours),
+    }
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let colleague =
+        |name: &str, holds, ready, me| Colleague { id: "sample".to_owned(), name: name.to_owned(), holds, ready, me };
+    let make = |fields: Fields, holder, colleagues: Vec<Colleague>| {
+        let mut page = stage.signed("keys-title", "/staff/keys", Signed::Staff("robin".to_owned()));
+        page.menu = staff_menu(&page, false);
+        KeysPage {
+            page: page.with_errors(&fields),
+            fields,
+            organisation: format!("Office of Sample Affairs ({})", stage.words.get("sample")),
+            none: colleagues.is_empty(),
+            colleagues,
+            holder,
+        }
+    };
+    let mut wrong = Fields::new();
+    wrong.wrong("who", stage.words.get("keys-two"));
+    vec![
+        stage.staff(
+            "keys-one",
+            &make(
+                Fields::new(),
+                true,
+                vec![
+                    colleague("robin", true, true, true),
+                    colleague("alex", false, true, false),
+                    colleague("kim", false, false, false),
+                ],
+            ),
+        ),
+        stage.staff(
+            "keys-two",
+            &make(wrong, true, vec![colleague("robin", true, true, true), colleague("alex", true, true, false)]),
+        ),
+        stage.staff(
+            "keys-other",
+            &make(
+                Fields::new(),
+                false,
+                vec![colleague("robin", false, true, true), colleague("alex", true, true, false)],
+            ),
+        ),
+        stage.staff("keys-none", &make(Fields::new(), false, Vec::new())),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_box_opens_with_its_passphrase_and_for_its_person_alone() {
+        let entropy = Entropy::seeded(1);
+        let (one, other) = (Id::new(&entropy), Id::new(&entropy));
+        let locked = lock(&entropy, one, "seven calm words", &[7; 32]);
+        assert_eq!(unlock(one, "seven calm words", &locked), Some([7; 32]));
+        assert_eq!(unlock(one, "seven calm word", &locked), None);
+        assert_eq!(unlock(other, "seven calm words", &locked), None, "moved to another row it opens nothing");
+        assert_eq!(unlock(one, "seven calm words", &locked[..15]), None);
+    }
+
+    #[test]
+    fn a_share_opens_for_its_holder_and_its_organisation_alone() {
+        let entropy = Entropy::seeded(2);
+        let (organisation, staff) = (Id::new(&entropy), Id::new(&entropy));
+        let about = about_share(organisation, staff);
+        let sealed = secrets::post_to(&entropy, &secrets::letter_box(&[7; 32]), &about, &[9; 32]).expect("sealed");
+        assert_eq!(secrets::fetch(&[7; 32], &about, &sealed).as_deref(), Some(&[9; 32][..]));
+        assert_eq!(secrets::fetch(&[8; 32], &about, &sealed), None);
+        assert_eq!(secrets::fetch(&[7; 32], &about_share(staff, organisation), &sealed), None);
+    }
+}
