@@ -13,7 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use kit::{App, InstanceKey, Parts, Problem, Visit};
+use kit::{App, InstanceKey, Lang, Parts, Problem, Visit};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use people::{codes::Code, secrets, staff};
 use store::{Clock, Database, Entropy, Settings, Store, Vault};
@@ -32,7 +32,7 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
     // The set-up word follows from the key, so that every instance and every restart shows the same.
     let mut half = [0; 16];
     half.copy_from_slice(&secrets::mac(&key.0, "set-up word", &[])[..16]);
-    let setup_word = Code::from_bytes(&half).words().split(' ').take(4).collect::<Vec<_>>().join("-");
+    let setup_word = Code::from_bytes(&half).words(Lang::En).split(' ').take(4).collect::<Vec<_>>().join("-");
     let resolvers = vec![policy::consultations::RESOLVER];
     Ok(App::new(Parts {
         store,

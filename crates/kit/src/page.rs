@@ -78,6 +78,26 @@ impl Page {
         }
     }
 
+    /// What a tab and the history of the browser say. For people it is a plain word for what one does on the page ("Part 7"), never
+    /// what it is about and never the name of the installation: a title is read over a shoulder and stays in the history. For
+    /// staff it is the page's title.
+    pub fn tab(&self) -> String {
+        let segments: Vec<&str> = self.path.split('/').filter(|segment| !segment.is_empty()).collect();
+        let first = segments.first().copied().unwrap_or_default();
+        if matches!(self.signed, Signed::Staff(_)) || ["staff", "setup"].contains(&first) {
+            return format!("{} – {}", self.title, self.site.name);
+        }
+        if segments.is_empty() {
+            return self.t("tab-start");
+        }
+        let told = segments.iter().rev().map(|segment| format!("tab-{segment}")).find(|key| self.words.has(key));
+        let told = self.t(told.unwrap_or_else(|| "tab-page".to_owned()));
+        match segments.last().and_then(|last| last.parse::<u32>().ok()) {
+            Some(number) => format!("{told} {number}"),
+            None => told,
+        }
+    }
+
     /// Marks the page as showing what is wrong with a form.
     #[must_use]
     pub fn with_errors(mut self, fields: &Fields) -> Self {

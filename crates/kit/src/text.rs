@@ -134,6 +134,11 @@ impl Words {
         Self { lang, catalogue: Arc::clone(&self.catalogue) }
     }
 
+    /// True when there is such a message.
+    pub fn has(&self, key: &str) -> bool {
+        self.catalogue.has(key)
+    }
+
     /// A message without arguments.
     pub fn get(&self, key: &str) -> String {
         self.format(key, None)

@@ -64,7 +64,9 @@ fn mistake(visit: &Visit, mistake: &Mistake) -> String {
     match mistake {
         Mistake::Empty => words.get("code-empty"),
         Mistake::Digits(n) => words.with("code-digits", &[("n", (*n as i64).into())]),
-        Mistake::Words(n) => words.with("code-words", &[("n", (*n as i64).into())]),
+        Mistake::Words { typed, needed } => {
+            words.with("code-words", &[("n", (*typed as i64).into()), ("m", (*needed as i64).into())])
+        }
         Mistake::UnknownWord(word) => words.with("code-unknown-word", &[("s", word.as_str().into())]),
         Mistake::Check => words.get("code-check"),
     }
@@ -229,9 +231,9 @@ struct CodesPage {
 impl CodesPage {
     fn new(page: Page, personal: &Code, withdrawal: &Code) -> Self {
         Self {
+            personal: (personal.groups(), personal.words(page.lang())),
+            withdrawal: (withdrawal.groups(), withdrawal.words(page.lang())),
             page,
-            personal: (personal.groups(), personal.words()),
-            withdrawal: (withdrawal.groups(), withdrawal.words()),
         }
     }
 }

@@ -6,7 +6,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use kit::{
-    Fields, Form, InstanceKey, Outcome, Page, Problem, Visit, html, html_status,
+    Fields, Form, InstanceKey, Lang, Outcome, Page, Problem, Visit, html, html_status,
     samples::{Sample, Stage},
 };
 use store::{Day, Entropy, Id, Result, Tx, values};
@@ -79,7 +79,7 @@ pub async fn add(tx: &mut Tx, entropy: &Entropy, today: Day, new: &NewStaff) -> 
 
 /// A passphrase of seven words, 73 random bits.
 pub fn new_passphrase(entropy: &Entropy) -> String {
-    Code::new(entropy).words()
+    Code::new(entropy).words(Lang::En)
 }
 
 /// True when there is no steward yet: the installation is new.
@@ -203,7 +203,7 @@ pub fn demonstration_passphrase(key: &InstanceKey, name: &str) -> String {
     let bytes = secrets::mac(&key.0, "demonstration staff", &[name.as_bytes()]);
     let mut half = [0; 16];
     half.copy_from_slice(&bytes[..16]);
-    Code::from_bytes(&half).words()
+    Code::from_bytes(&half).words(Lang::En)
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {

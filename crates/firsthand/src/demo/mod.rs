@@ -40,7 +40,7 @@ impl Made {
         }
         text.push_str("\nSlips of sample members (each opens once, at /enter):\n");
         for slip in &self.slips {
-            let _infallible = writeln!(text, "  {}   or   {}", slip.digits(), slip.words());
+            let _infallible = writeln!(text, "  {}   or   {}", slip.digits(), slip.words(Lang::En));
         }
         if self.slips.is_empty() {
             text.push_str("  all used; a convenor can print new ones\n");

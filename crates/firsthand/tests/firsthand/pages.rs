@@ -85,6 +85,21 @@ fn every_page_has_what_every_page_must_have() {
 }
 
 #[test]
+fn what_a_tab_and_the_history_say_tells_nothing_about_a_page_of_people() {
+    for lang in Lang::ALL {
+        let words = kit::Words::new(firsthand::catalogue().expect("complete"), lang);
+        for sample in all(lang).into_iter().filter(|s| s.participant) {
+            let page = Html::parse_document(&sample.html);
+            let text = |css: &str| page.select(&select(css)).flat_map(|e| e.text()).collect::<String>();
+            let (title, heading) = (text("title"), text("h1"));
+            let name = format!("{} ({}): {title}", sample.name, lang.code());
+            assert!(!title.contains("Firsthand") && !title.contains(&words.get("sample-title")), "{name}");
+            assert!(title.chars().count() <= 30 && !title.contains(heading.trim()), "{name}");
+        }
+    }
+}
+
+#[test]
 fn r2_the_promise_stands_before_every_free_text_of_a_participant() {
     for lang in Lang::ALL {
         let words = kit::Words::new(firsthand::catalogue().expect("complete"), lang);

@@ -245,3 +245,7 @@ kept-codes = ما يُتحقق من رمزك به
 kept-sessions = أن رمزًا مفتوح في متصفح
 kept-backups = جزء النسخة الاحتياطية الذي يحوي ما أعطاه الناس
 kept-releases = المجاميع المنشورة
+
+tab-start = البداية
+tab-page = صفحة
+tab-about = معلومات

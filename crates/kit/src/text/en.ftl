@@ -229,3 +229,7 @@ kept-codes = What your code is checked against
 kept-sessions = That a code is open in a browser
 kept-backups = The part of a backup that holds what people gave
 kept-releases = Published totals
+
+tab-start = Start
+tab-page = Page
+tab-about = About

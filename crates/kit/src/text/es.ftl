@@ -229,3 +229,7 @@ kept-codes = Aquello con lo que se comprueba su código
 kept-sessions = Que un código está abierto en un navegador
 kept-backups = La parte de una copia de seguridad con lo que dieron las personas
 kept-releases = Totales publicados
+
+tab-start = Inicio
+tab-page = Página
+tab-about = Información

@@ -229,3 +229,7 @@ kept-codes = Ce avec quoi votre code est vérifié
 kept-sessions = Qu’un code est ouvert dans un navigateur
 kept-backups = La partie d’une sauvegarde qui contient ce que les gens ont donné
 kept-releases = Totaux publiés
+
+tab-start = Accueil
+tab-page = Page
+tab-about = À savoir

@@ -39,8 +39,8 @@ code-digits = { $n ->
    *[other] You typed { $n } digits. A code has 24. Please compare with your slip.
 }
 code-words = { $n ->
-    [one] You typed 1 word. A code has 7. Please compare with your slip.
-   *[other] You typed { $n } words. A code has 7. Please compare with your slip.
+    [one] You typed 1 word. A code has { $m }. Please compare with your slip.
+   *[other] You typed { $n } words. A code has { $m }. Please compare with your slip.
 }
 code-unknown-word = The word “{ $s }” is not one of ours. Please compare it with your slip, letter by letter.
 code-check = Something is mistyped: the last digits or the last word do not fit the others. Please compare with your slip.
@@ -286,3 +286,6 @@ receipts-key = The key of this place
 receipts-how = How to check
 receipts-how-text = Anyone who has the program Firsthand can check a receipt on their own machine, without the network:
 receipts-limit = A receipt cannot know whether the permission was taken back later. Your page here says so.
+
+tab-enter = Enter
+tab-codes = Note

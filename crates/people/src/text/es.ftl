@@ -39,8 +39,8 @@ code-digits = { $n ->
    *[other] Escribió { $n } dígitos. Un código tiene 24. Por favor, compárelo con su hoja.
 }
 code-words = { $n ->
-    [one] Escribió 1 palabra. Un código tiene 7. Por favor, compárelo con su hoja.
-   *[other] Escribió { $n } palabras. Un código tiene 7. Por favor, compárelo con su hoja.
+    [one] Escribió 1 palabra. Un código tiene { $m }. Por favor, compárelo con su hoja.
+   *[other] Escribió { $n } palabras. Un código tiene { $m }. Por favor, compárelo con su hoja.
 }
 code-unknown-word = La palabra «{ $s }» no es una de las nuestras. Por favor, compárela con su hoja, letra por letra.
 code-check = Hay algo mal escrito: los últimos dígitos o la última palabra no encajan con el resto. Por favor, compárelo con su hoja.
@@ -286,3 +286,6 @@ receipts-key = La llave de este lugar
 receipts-how = Cómo comprobarlo
 receipts-how-text = Quien tenga el programa Firsthand puede comprobar un recibo en su propia máquina, sin red:
 receipts-limit = Un recibo no puede saber si el permiso se retiró después. Su página de aquí lo dice.
+
+tab-enter = Entrada
+tab-codes = Nota

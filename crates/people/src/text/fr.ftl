@@ -39,8 +39,8 @@ code-digits = { $n ->
    *[other] Vous avez tapé { $n } chiffres. Un code en a 24. Comparez avec votre coupon, s’il vous plaît.
 }
 code-words = { $n ->
-    [one] Vous avez tapé { $n } mot. Un code en a 7. Comparez avec votre coupon, s’il vous plaît.
-   *[other] Vous avez tapé { $n } mots. Un code en a 7. Comparez avec votre coupon, s’il vous plaît.
+    [one] Vous avez tapé { $n } mot. Un code en a { $m }. Comparez avec votre coupon, s’il vous plaît.
+   *[other] Vous avez tapé { $n } mots. Un code en a { $m }. Comparez avec votre coupon, s’il vous plaît.
 }
 code-unknown-word = Le mot « { $s } » ne fait pas partie de nos mots. Comparez-le avec votre coupon, lettre par lettre, s’il vous plaît.
 code-check = Il y a une faute de frappe : les derniers chiffres ou le dernier mot ne vont pas avec les autres. Comparez avec votre coupon, s’il vous plaît.
@@ -286,3 +286,6 @@ receipts-key = La clé de ce lieu
 receipts-how = Comment vérifier
 receipts-how-text = Toute personne qui a le programme Firsthand peut vérifier un reçu sur sa propre machine, sans réseau :
 receipts-limit = Un reçu ne peut pas savoir si l’autorisation a été reprise plus tard. Votre page ici le dit.
+
+tab-enter = Entrée
+tab-codes = Note

@@ -106,7 +106,7 @@ struct PrintPage {
 
 impl PrintPage {
     fn new(page: Page, head: &Head, codes: &[Code]) -> Self {
-        let slips = codes.iter().map(|code| Slip { groups: code.groups(), words: code.words() }).collect();
+        let slips = codes.iter().map(|code| Slip { groups: code.groups(), words: code.words(page.lang()) }).collect();
         Self { page, back: format!("{}/slips", head.base), slips }
     }
 }
