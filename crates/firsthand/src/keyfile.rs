@@ -129,6 +129,11 @@ pub fn read(
     })
 }
 
+/// True when the file is there and sealed under a passphrase.
+pub fn is_sealed(file: &Path) -> bool {
+    std::fs::read_to_string(file).is_ok_and(|text| text.trim_start().starts_with("sealed "))
+}
+
 /// Writes a key file in place of the one that is there, whole or not at all; sealed when there is a passphrase.
 ///
 /// # Errors

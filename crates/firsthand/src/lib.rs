@@ -9,6 +9,7 @@ pub mod config;
 pub mod demo;
 pub mod inventory;
 pub mod keyfile;
+pub mod sealed;
 pub mod server;
 
 use std::sync::Arc;

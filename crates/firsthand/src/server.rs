@@ -102,6 +102,7 @@ pub fn router(app: &App) -> Router {
         .method_not_allowed_fallback(async || Problem::WrongMethod)
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| Problem::Internal.into_response()))
         .layer(middleware::from_fn_with_state(app.clone(), people::closed))
+        .layer(middleware::from_fn_with_state(app.clone(), crate::sealed::gate))
         .layer(middleware::from_fn(kit::same_origin))
         .layer(middleware::from_fn_with_state(app.clone(), kit::dress))
         .layer(middleware::from_fn(kit::protect))
@@ -119,7 +120,19 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), String> {
-    let service = MapRequestLayer::new(kit::speak).layer(router(app));
+    serve_router(router(app), listener, stop).await
+}
+
+/// Serves a router until `stop` is ready.
+///
+/// # Errors
+/// When the listener fails.
+pub(crate) async fn serve_router(
+    router: Router,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), String> {
+    let service = MapRequestLayer::new(kit::speak).layer(router);
     let service = axum::ServiceExt::<Request>::into_make_service(service);
     axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(|error| error.to_string())
 }

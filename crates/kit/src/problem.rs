@@ -48,6 +48,8 @@ pub enum Problem {
     Busy,
     /// Closed to the public: a backup was restored, and the steward has not looked yet.
     Closed,
+    /// The key file is sealed, and nobody has typed its passphrase since the start.
+    Sealed,
     /// A mistake of ours.
     Internal,
 }
@@ -62,7 +64,7 @@ impl Problem {
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable | Self::Interrupted => StatusCode::BAD_REQUEST,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Busy | Self::Closed => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::Closed | Self::Sealed => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -82,6 +84,7 @@ impl Problem {
             Self::WrongMethod => "problem-method",
             Self::Busy => "problem-busy",
             Self::Closed => "problem-closed",
+            Self::Sealed => "problem-sealed",
             Self::Internal => "problem-ours",
         }
     }
@@ -101,6 +104,9 @@ impl From<store::Error> for Problem {
         if matches!(error, store::Error::Busy | store::Error::Stopped) {
             tracing::warn!(%error, "busy");
             return Self::Busy;
+        }
+        if matches!(error, store::Error::Sealed) {
+            return Self::Sealed;
         }
         tracing::error!(%error, "a page failed");
         Self::Internal
@@ -169,6 +175,7 @@ pub(crate) fn samples(stage: &crate::samples::Stage) -> Vec<crate::samples::Samp
         Problem::WrongMethod,
         Problem::Busy,
         Problem::Closed,
+        Problem::Sealed,
         Problem::Internal,
     ]
     .iter()

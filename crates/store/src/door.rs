@@ -173,7 +173,14 @@ impl Store {
 
     /// The second store, with the keys.
     pub fn vault(&self) -> Result<&Vault> {
-        self.vault.as_ref().ok_or_else(|| Error::Broken("this store was opened without a key store".to_owned()))
+        self.vault.as_ref().ok_or(Error::Sealed)
+    }
+
+    /// The same database without its keys: what is sealed stays closed.
+    #[must_use]
+    pub fn without_keys(mut self) -> Self {
+        self.vault = None;
+        self
     }
 
     /// "SQLite" or "PostgreSQL", for people.

@@ -42,6 +42,9 @@ pub enum Error {
     /// Any other error of the database.
     #[error("database: {0}")]
     Database(sqlx::Error),
+    /// Words of people are sealed, and the key store is not open.
+    #[error("the key store is not open")]
+    Sealed,
     /// A rule of the code itself was broken (a bug).
     #[error("{0}")]
     Broken(String),

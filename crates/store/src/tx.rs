@@ -55,7 +55,7 @@ impl Tx {
 
     /// The second store, with the keys.
     pub(crate) fn vault(&self) -> Result<Vault> {
-        self.vault.clone().ok_or_else(|| Error::Broken("this store was opened without a key store".to_owned()))
+        self.vault.clone().ok_or(Error::Sealed)
     }
 
     pub(crate) fn connection(&mut self) -> Connection<'_> {

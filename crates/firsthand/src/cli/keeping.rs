@@ -52,6 +52,14 @@ pub(super) enum Keys {
     Seal(Where),
     /// Take the passphrase away again
     Unseal(Where),
+    /// Open a server that was started with a sealed key file and waits for the passphrase
+    Open {
+        #[command(flatten)]
+        place: Where,
+        /// Where the server waits, as `serve` printed it
+        #[arg(long)]
+        socket: Option<PathBuf>,
+    },
 }
 
 /// Shows how far a long work is: a line that moves at a terminal, otherwise nothing until the end.
@@ -143,8 +151,11 @@ pub(super) async fn restore(asked: Restore) -> Result<(), String> {
 }
 
 pub(super) async fn key_file(command: Keys) -> Result<(), String> {
-    let (Keys::Rotate(place) | Keys::Seal(place) | Keys::Unseal(place)) = &command;
+    let (Keys::Rotate(place) | Keys::Seal(place) | Keys::Unseal(place) | Keys::Open { place, .. }) = &command;
     let config = Config::read(place.config.as_deref(), &environment())?;
+    if let Keys::Open { socket, .. } = &command {
+        return super::waiting::open(&config, socket.clone()).await;
+    }
     let entropy = Entropy::System;
     let mut passphrase = None;
     let mut all = keyfile::read(&config.key_file, &entropy, Missing::Refuse, || {
@@ -195,6 +206,7 @@ pub(super) async fn key_file(command: Keys) -> Result<(), String> {
             keyfile::write(&config.key_file, &all, None, &entropy)?;
             say("The key file is open again: whoever copies it can use it.");
         }
+        Keys::Open { .. } => {}
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod consent;
 mod keeping;
+mod waiting;
 
 use std::{collections::BTreeMap, io::IsTerminal, io::Write, net::SocketAddr, path::PathBuf};
 
@@ -207,14 +208,15 @@ const IN_USE: &str = "another program uses this database file: is the server run
 
 async fn serve(config: &Config) -> Result<(), String> {
     let _in_use = server::lock(&config.database)?.ok_or(IN_USE)?;
+    if keyfile::is_sealed(&config.key_file)
+        && let Some(closed) = waiting::without_keys(config).await?
+    {
+        return waiting::serve(config, closed).await;
+    }
     let entropy = Entropy::System;
     let keys = keys(config, Missing::Make)?;
     let app = server::app(open(config, &keys).await?, Clock::System, entropy, keys.instance, config.secure())?;
-    if let Some(address) = config.metrics_listen
-        && let Some(handle) = server::collect_metrics()
-    {
-        server::serve_metrics(address, handle).await?;
-    }
+    metrics(config).await?;
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     say(&format!("Firsthand serves on http://{address} ({})", app.store().kind()));
@@ -224,6 +226,15 @@ async fn serve(config: &Config) -> Result<(), String> {
     }
     server::spawn_calendar(app.clone());
     server::serve(&app, listener, stop()).await
+}
+
+async fn metrics(config: &Config) -> Result<(), String> {
+    if let Some(address) = config.metrics_listen
+        && let Some(handle) = server::collect_metrics()
+    {
+        server::serve_metrics(address, handle).await?;
+    }
+    Ok(())
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, String> {

@@ -15,6 +15,7 @@ mod polis;
 mod promises;
 mod retention;
 mod routes;
+mod sealed;
 mod second;
 mod staff;
 mod support;

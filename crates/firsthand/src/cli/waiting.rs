@@ -1,0 +1,103 @@
+//! Serving while the passphrase of the key file is awaited.
+
+use std::{io::IsTerminal, path::PathBuf};
+
+use kit::{App, InstanceKey};
+use store::{Clock, Entropy, Settings, Store};
+
+use super::{ask, bind, metrics, open as open_store, say, stop};
+use crate::{
+    config::Config,
+    keyfile::{self, Keys, Missing},
+    sealed::{self, Opening},
+    server,
+};
+
+/// The installation without its keys; `None` when its schema has to be brought up to date first.
+///
+/// # Errors
+/// When the database cannot be opened.
+pub(super) async fn without_keys(config: &Config) -> Result<Option<App>, String> {
+    let settings = Settings::new(config.database.clone()).connections(config.connections);
+    let store = Store::connect(&settings).await.map_err(|error| error.to_string())?;
+    if store.schema_version().await.map_err(|error| error.to_string())? != store::LATEST {
+        store.close().await;
+        return Ok(None);
+    }
+    // A key that is nobody's: nothing keyed is read or written until the real one is there.
+    let entropy = Entropy::System;
+    let nobodys = InstanceKey(entropy.bytes());
+    server::app(store, Clock::System, entropy, nobodys, config.secure()).map(Some)
+}
+
+/// Serves public pages, and everything once the passphrase was typed or handed in.
+///
+/// # Errors
+/// When the listener fails, or the keys do not fit the databases.
+pub(super) async fn serve(config: &Config, closed: App) -> Result<(), String> {
+    metrics(config).await?;
+    let listener = bind(config.listen).await?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    let socket = place(config);
+    let waiting = Opening::at(&socket)?;
+    say(&format!(
+        "Firsthand serves public pages on http://{address} ({}). The key file is sealed: everything else waits for its \
+         passphrase.\nType it here, or run: firsthand keys open --socket {}",
+        closed.store().kind(),
+        socket.display()
+    ));
+    let opened = async {
+        let keys = passphrase(config, &waiting).await;
+        drop(waiting);
+        let store = open_store(config, &keys).await?;
+        let app = server::app(store, Clock::System, Entropy::System, keys.instance, config.secure())?;
+        say("The keys are open: all pages are served.");
+        server::spawn_calendar(app.clone());
+        Ok(app)
+    };
+    sealed::serve(closed, listener, opened, stop()).await
+}
+
+/// Waits for the right passphrase, from the terminal (or one line of the standard input) and from the socket.
+async fn passphrase(config: &Config, waiting: &Opening) -> Keys {
+    let try_one = |typed: &str| {
+        let typed = typed.to_owned();
+        keyfile::read(&config.key_file, &Entropy::System, Missing::Refuse, move || Ok(typed))
+    };
+    let (send, mut typed) = tokio::sync::mpsc::channel(1);
+    let terminal = std::io::stdin().is_terminal();
+    // A thread of its own: reading a line cannot be stopped, and must not keep the program from ending.
+    std::thread::spawn(move || {
+        while let Ok(line) = ask("Passphrase of the key file: ") {
+            if send.blocking_send(line).is_err() || !terminal {
+                break;
+            }
+        }
+    });
+    loop {
+        tokio::select! {
+            Some(line) = typed.recv() => match try_one(&line) {
+                Ok(keys) => return keys,
+                Err(wrong) => say(&wrong),
+            },
+            keys = waiting.wait(try_one) => return keys,
+        }
+    }
+}
+
+fn place(config: &Config) -> PathBuf {
+    #[expect(clippy::disallowed_methods, reason = "systemd tells the folder this way")]
+    let runtime = std::env::var("RUNTIME_DIRECTORY").ok();
+    sealed::socket(&config.key_file, runtime.as_deref())
+}
+
+/// `firsthand keys open`.
+///
+/// # Errors
+/// When no server waits, or the passphrase is not right.
+pub(super) async fn open(config: &Config, socket: Option<PathBuf>) -> Result<(), String> {
+    let socket = socket.unwrap_or_else(|| place(config));
+    sealed::hand_in(&socket, &ask("Passphrase of the key file: ")?).await?;
+    say("The keys are open: the server shows all pages now.");
+    Ok(())
+}
