@@ -150,6 +150,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(place, "a mistake of the program");
     }));
+    keep_memory_inside()?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         match arguments.command {
@@ -175,6 +176,27 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
             }
         }
     })
+}
+
+/// What is in memory (keys, codes as they arrive) is never written to a file when the program crashes, and no other program of
+/// the same user can look into it.
+///
+/// # Errors
+/// When the system refuses.
+fn keep_memory_inside() -> Result<(), String> {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        setrlimit(Resource::Core, none).map_err(|error| format!("core files cannot be switched off: {error}"))?;
+    }
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+        set_dumpable_behavior(DumpableBehavior::NotDumpable)
+            .map_err(|error| format!("the memory cannot be closed to others: {error}"))?;
+    }
+    Ok(())
 }
 
 /// Reads the key file; asks at the terminal when it is sealed.

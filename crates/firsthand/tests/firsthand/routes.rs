@@ -11,7 +11,7 @@ use crate::support::{Server, Stage, Visitor, add_staff, on_both, stage};
 
 /// Who may do something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Who {
+pub enum Who {
     /// Anybody.
     All,
     /// Whoever has a personal code open.
@@ -35,7 +35,7 @@ enum Who {
 use Who::{All, Convenor, Keeper, Member, Moderator, Nobody, Office, Staff, Steward};
 
 /// Route, who may read it, who may send a form to it. `None`: there is no such method.
-const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
+pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/", Some(All), None),
     ("/health", Some(All), None),
     ("/icon.svg", Some(All), None),
@@ -218,7 +218,7 @@ async fn kinds(server: &Server, stage: &Stage) -> Vec<Kind> {
     all
 }
 
-fn address(route: &str, stage: &Stage) -> String {
+pub fn address(route: &str, stage: &Stage) -> String {
     let thing = stage.statements[0].to_string();
     let path = route
         .replace("{id}", &stage.id.to_string())

@@ -206,6 +206,24 @@ fn a_wish_is_read_by_the_convenor_alone_and_goes_with_its_author() {
         assert!(file.body.contains("Marked wish") && file.body.contains("\"change\""), "{}", file.body);
         nowhere(&server, &scene.stage, "Marked wish").await;
         assert!(!scene.authors[1].0.get(&scene.mine).await.body.contains("Marked wish"), "not for the other author");
+        // What in a wish could tell who wrote it is shown before it is stored; softer words are offered.
+        let telling = "Marked wish: ask me on +44 20 7946 0958.";
+        let seen = scene.says(0, "change", telling).await;
+        assert!(seen.says("This could tell who you are") && seen.says("+44 20 7946 0958"), "{}", seen.body);
+        nowhere(&server, &scene.stage, "7946").await;
+        assert!(!scene.convenor.get(&scene.staff).await.says("7946"), "it is not stored yet");
+        let (point, version) = (scene.authors[0].0.hidden("point"), scene.authors[0].0.hidden("version"));
+        let fields =
+            [("point", point.as_str()), ("version", version.as_str()), ("answer", "change"), ("wish", telling)];
+        let softer = scene.authors[0].0.tell(&scene.mine, &[&fields[..], &[("step", "soften")]].concat()).await;
+        assert!(softer.status == 200, "{}", softer.body);
+        let told = scene.convenor.get(&scene.staff).await;
+        assert!(told.says("a phone number") && !told.says("7946"), "{}", told.body);
+        let sent = scene.authors[0].0.tell(&scene.mine, &[&fields[..], &[("seen", telling)]].concat()).await;
+        assert!(
+            sent.status == 200 && scene.convenor.get(&scene.staff).await.says("7946"),
+            "as it is, when they want that"
+        );
         // A wish beside another answer is not kept.
         scene.says(0, "approve", "Marked wish: again.").await;
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM synthesis_answers WHERE wish <> ''").await, 0);

@@ -65,6 +65,7 @@ impl Server {
             last: None,
             origin: Some(format!("http://{}", self.address)),
             agent: None,
+            also: Vec::new(),
         }
     }
 }
@@ -88,6 +89,8 @@ pub struct Visitor {
     pub origin: Option<String>,
     /// What the browser calls itself.
     pub agent: Option<String>,
+    /// Other headers that it sends.
+    pub also: Vec<(header::HeaderName, String)>,
 }
 
 /// An answer.
@@ -135,7 +138,7 @@ async fn send(address: SocketAddr, request: Request<Full<Bytes>>) -> Response<By
 
 impl Visitor {
     pub fn at(address: SocketAddr, origin: Option<String>) -> Self {
-        Self { address, cookie: None, last: None, origin, agent: None }
+        Self { address, cookie: None, last: None, origin, agent: None, also: Vec::new() }
     }
 
     /// Sends a form to a server that may die meanwhile: the status, when an answer came.
@@ -166,6 +169,9 @@ impl Visitor {
         }
         if let Some(agent) = &self.agent {
             request = request.header(header::USER_AGENT, agent);
+        }
+        for (name, value) in &self.also {
+            request = request.header(name, value);
         }
         if let Some(content_type) = content_type {
             request = request.header(header::CONTENT_TYPE, content_type);

@@ -12,6 +12,7 @@ use people::{Member, MemberForm};
 use super::{Answer, WISH_LIMIT};
 use crate::consultations::{
     about::ById,
+    details::{Detail, details, softened},
     public, sample_data,
     store::{self, Translations},
     types::{Consultation, Said},
@@ -29,6 +30,8 @@ struct Row {
     own: Vec<(String, kit::Lang)>,
     /// The form: what was answered, or what was typed just now.
     fields: Fields,
+    /// What in the wish could tell who wrote it, shown before it is stored.
+    details: Vec<Detail>,
 }
 
 impl Row {
@@ -80,6 +83,7 @@ async fn rows(
             said: point.said(translations, reader),
             own,
             fields,
+            details: Vec::new(),
         });
     }
     Ok(rows)
@@ -119,13 +123,17 @@ pub(super) async fn get(me: Member, Path(path): Path<ById>) -> Outcome {
 }
 
 /// Stores what an author says to one wording.
-pub(super) async fn post(Path(path): Path<ById>, MemberForm { me, fields }: MemberForm) -> Outcome {
+pub(super) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: MemberForm) -> Outcome {
     let (mut shown, seat) = load(&me, &path.id).await?;
     let point = Id::parse(fields.text("point")).ok_or(Problem::NotFound)?;
     let version: i64 = fields.text("version").parse().map_err(|_| Problem::Unreadable)?;
     let place = shown.rows.iter().position(|row| row.id == point.to_string()).ok_or(Problem::NotFound)?;
     let name = shown.rows[place].wish();
-    let wish = fields.text("wish").to_owned();
+    let mut wish = fields.text("wish").to_owned();
+    if fields.is("step", "soften") {
+        wish = softened(&me.visit.app.words(me.visit.lang), &wish);
+        fields = fields.set("wish", wish.clone());
+    }
     let said = Answer::parse(fields.text("answer"));
     let mut wrong = Fields::new();
     if said.is_none() {
@@ -133,6 +141,15 @@ pub(super) async fn post(Path(path): Path<ById>, MemberForm { me, fields }: Memb
     }
     if wish.chars().count() > WISH_LIMIT {
         wrong.wrong(&name, me.visit.say("synthesis-wish-long"));
+    }
+    // Nothing is stored before the author has seen what could tell who wrote it.
+    if said == Some(Answer::Change) && wrong.good() && fields.text("seen") != wish {
+        let found = details(&wish);
+        if !found.is_empty() {
+            shown.rows[place].fields = fields;
+            shown.rows[place].details = found;
+            return html(&shown);
+        }
     }
     if let (Some(said), true) = (said, wrong.good()) {
         let consultation = shown.one.id;
@@ -169,6 +186,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         said: said(&stage.words.get("sample-short")),
         own: vec![(stage.words.get("sample-statement"), stage.lang())],
         fields,
+        details: Vec::new(),
     };
     let make = |rows: Vec<Row>, wrong: Fields| MinePage {
         page: sample_data::page(stage, &stage.words.get("synthesis-mine-title"), true).with_errors(&wrong),
@@ -192,6 +210,12 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
                 Fields::new(),
             ),
         ),
+        stage.sample("synthesis-mine-details", &{
+            let text = stage.words.get("sample-details");
+            let found = details(&text);
+            let typed = Fields::new().set("answer", "change").set("wish", text);
+            make(vec![Row { details: found, ..row(81, true, typed) }], Fields::new())
+        }),
         stage.sample("synthesis-mine-wrong", &make(vec![row(81, true, Fields::new())], wrong)),
     ]
 }
