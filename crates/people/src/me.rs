@@ -34,7 +34,7 @@ struct MePage {
     record: Vec<Line>,
 }
 
-async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
+pub(crate) async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
     let id = me.id;
     let (left, record) = me
         .visit
@@ -63,6 +63,26 @@ async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
     )
 }
 
+/// True when somebody who is signed in typed their own passphrase. A wrong one waits, as at the sign-in.
+pub(crate) async fn passphrase_is_right(me: &StaffMember, typed: &str) -> Result<bool, Problem> {
+    let (id, typed) = (me.id, typed.to_owned());
+    let row = me
+        .visit
+        .app
+        .store()
+        .read("own passphrase", move |tx| {
+            Box::pin(async move { tx.first("SELECT passphrase FROM staff WHERE id = $1", values![id]).await })
+        })
+        .await?
+        .ok_or(Problem::SignInNeeded)?;
+    let stored: String = row.get("passphrase")?;
+    let right = throttle::passphrase(move || secrets::passphrase_matches(&stored, &typed)).await?;
+    if !right {
+        throttle::wrong().await;
+    }
+    Ok(right)
+}
+
 /// One's own access.
 pub(crate) async fn get(me: StaffMember) -> Outcome {
     show(&me, Fields::new(), false).await
@@ -71,21 +91,12 @@ pub(crate) async fn get(me: StaffMember) -> Outcome {
 /// Another passphrase. Sessions in other browsers end.
 pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     let (app, id) = (me.visit.app.clone(), me.id);
-    let row = app
-        .store()
-        .read("own passphrase", move |tx| {
-            Box::pin(async move { tx.first("SELECT passphrase FROM staff WHERE id = $1", values![id]).await })
-        })
-        .await?
-        .ok_or(Problem::SignInNeeded)?;
-    let (stored, typed): (String, String) = (row.get("passphrase")?, fields.value("passphrase").to_owned());
-    let old = typed.clone();
+    let old = fields.value("passphrase").to_owned();
     let new = fields.text("new").to_owned();
     if new.chars().count() < SHORTEST {
         fields.wrong("new", me.visit.say("setup-passphrase-short"));
     }
-    if !throttle::passphrase(move || secrets::passphrase_matches(&stored, &typed)).await? {
-        throttle::wrong().await;
+    if !passphrase_is_right(&me, &old).await? {
         fields.wrong("passphrase", me.visit.say("me-passphrase-wrong"));
     }
     if !fields.good() {

@@ -305,8 +305,13 @@ async fn keep_recovery_codes(tx: &mut Tx, instance: &InstanceKey, staff: Id, cod
     Ok(())
 }
 
-/// New recovery codes in place of the old ones.
-pub(crate) async fn renew(gate::StaffForm { me, .. }: gate::StaffForm) -> Outcome {
+/// New recovery codes in place of the old ones, for somebody who types their passphrase again: an open session alone must not
+/// be enough to make another way in.
+pub(crate) async fn renew(gate::StaffForm { me, mut fields }: gate::StaffForm) -> Outcome {
+    if !crate::me::passphrase_is_right(&me, fields.value("passphrase")).await? {
+        fields.wrong("again", me.visit.say("me-passphrase-wrong"));
+        return crate::me::show(&me, fields, false).await;
+    }
     let codes: Vec<Code> = (0..RECOVERY_CODES).map(|_| Code::new(me.visit.app.entropy())).collect();
     let (key, id, kept, today) = (me.visit.app.key().clone(), me.id, codes.clone(), me.visit.app.clock().today());
     me.visit

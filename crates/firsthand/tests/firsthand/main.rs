@@ -22,3 +22,4 @@ mod support;
 mod synthesis;
 mod texts;
 mod walk;
+mod walk_floor;

@@ -215,7 +215,12 @@ fn a_new_passphrase_needs_the_old_one_and_ends_other_sessions() {
         assert_eq!(old.status, 422);
         robin.get("/en/staff/me").await;
         let token = robin.token();
-        let codes = robin.post("/en/staff/me/codes", &[("token", &token)]).await;
+        for typed in ["", "a long passphrase"] {
+            let seen = robin.post("/en/staff/me/codes", &[("token", &token), ("passphrase", typed)]).await;
+            assert!(seen.status == 422 && seen.all("ol .code").is_empty(), "a session alone makes no other way in");
+        }
+        let fields = [("token", token.as_str()), ("passphrase", "another long passphrase")];
+        let codes = robin.post("/en/staff/me/codes", &fields).await;
         assert_eq!(codes.all("ol .code").len(), 8, "{}", codes.body);
     });
 }

@@ -16,20 +16,20 @@ const LAW: &str = "# Records\n\n## 1. Erasing\n\nA court shall erase a record.\n
                    The court may hear any witness.\n";
 
 /// One walk: language, device, colours.
-struct Walk<'a> {
-    server: &'a Server,
-    lang: Lang,
-    settings: PageSettings,
-    step: std::sync::atomic::AtomicUsize,
+pub struct Walk<'a> {
+    pub server: &'a Server,
+    pub lang: Lang,
+    pub settings: PageSettings,
+    pub step: std::sync::atomic::AtomicUsize,
 }
 
 impl Walk<'_> {
-    fn to(&self, path: &str) -> String {
+    pub fn to(&self, path: &str) -> String {
         self.server.url(&format!("/{}{path}", self.lang.code()))
     }
 
     /// What holds on every page of the walk; and a picture.
-    async fn look(&self, page: &Page, name: &str) {
+    pub async fn look(&self, page: &Page, name: &str) {
         let width = self.settings.width;
         let place = format!("{name} ({}, {width})", self.lang.code());
         assert!(page.is_shown(".exit").await, "{place}: Leave now is in sight");
@@ -43,7 +43,7 @@ impl Walk<'_> {
         }
     }
 
-    async fn send(&self, page: &Page) {
+    pub async fn send(&self, page: &Page) {
         page.click("main form button.button").await;
     }
 
@@ -53,7 +53,7 @@ impl Walk<'_> {
     }
 
     /// First run: the steward sets the installation up.
-    async fn set_up(&self, page: &Page) {
+    pub async fn set_up(&self, page: &Page) {
         page.goto(&self.to("/staff")).await;
         assert!(page.url().await.ends_with("/setup"), "a new installation leads to its set-up");
         page.fill("#word", "wrong-word").await;
@@ -85,7 +85,7 @@ impl Walk<'_> {
     }
 
     /// A convenor states everything, imports a text, writes statements, prints slips, opens.
-    async fn convene(&self, page: &Page, today: Day) -> (String, Vec<String>) {
+    pub async fn convene(&self, page: &Page, today: Day) -> (String, Vec<String>) {
         page.goto(&self.to("/staff/terms")).await;
         if page.exists("main form button.button").await {
             self.send(page).await;
