@@ -210,6 +210,7 @@ pub fn spawn_calendar(app: App) {
                 Box::pin(async move {
                     people::invitations::sweep(tx, clock.today()).await?;
                     people::consents::expire(tx, clock.today()).await?;
+                    people::consents::files::sweep(tx, clock.today()).await?;
                     people::sessions::sweep(tx, &clock).await
                 })
             });

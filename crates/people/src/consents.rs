@@ -14,6 +14,7 @@
 //! A person gets a signed [`receipt`]. Not done: whether the organisation keeps a copy elsewhere cannot be seen from here, and
 //! the page says so.
 
+pub mod files;
 pub mod receipt;
 
 use kit::Lang;

@@ -32,6 +32,12 @@ pub(crate) enum Act {
     Share,
     /// Ended that.
     Unshare,
+    /// Asked for a file of what people released.
+    AskFile,
+    /// Agreed to it.
+    AgreeFile,
+    /// Took it.
+    TakeFile,
 }
 
 impl Act {
@@ -47,6 +53,9 @@ impl Act {
             Self::Open => "open",
             Self::Share => "share",
             Self::Unshare => "unshare",
+            Self::AskFile => "ask-file",
+            Self::AgreeFile => "agree-file",
+            Self::TakeFile => "take-file",
         }
     }
 }

@@ -48,7 +48,15 @@ CREATE TABLE consents (
 CREATE UNIQUE INDEX consents_by_giver ON consents (giver);
 CREATE INDEX consents_by_request ON consents (request);
 
--- One more purpose of reading, two more acts.
+-- A file of what was released that one holder of the key asked for; another one has to agree.
+CREATE TABLE consent_files (
+  request BLOB PRIMARY KEY REFERENCES consent_requests (id) ON DELETE CASCADE,
+  asked_by BLOB NOT NULL REFERENCES staff (id),
+  agreed_by BLOB REFERENCES staff (id),
+  ends_day BIGINT NOT NULL
+);
+
+-- One more purpose of reading, more acts.
 ALTER TABLE word_reads RENAME TO word_reads_old;
 CREATE TABLE word_reads (
   consultation BLOB NOT NULL REFERENCES consultations (id) ON DELETE CASCADE,
@@ -65,7 +73,8 @@ ALTER TABLE staff_record RENAME TO staff_record_old;
 CREATE TABLE staff_record (
   staff BLOB NOT NULL REFERENCES staff (id),
   act TEXT NOT NULL CHECK (act IN
-    ('sign-in', 'set-up', 'passphrase', 'recovery', 'invite', 'end', 'reset', 'open', 'share', 'unshare')),
+    ('sign-in', 'set-up', 'passphrase', 'recovery', 'invite', 'end', 'reset', 'open', 'share', 'unshare',
+     'ask-file', 'agree-file', 'take-file')),
   about BLOB NOT NULL,
   day BIGINT NOT NULL,
   times BIGINT NOT NULL,

@@ -306,6 +306,20 @@ pub(super) const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "consent_files",
+        subject: Subject::Institutions,
+        why: "so that two people are needed to take what people released out of the house",
+        readers: "holders of the organisation's key",
+        goes: "when it is taken, when another one is asked for, or after two days",
+        rule: Rule::AfterDay(0),
+        columns: &[
+            column("request", "what was asked of people"),
+            column("asked_by", "who wants the file"),
+            column("agreed_by", "who agreed; empty until then"),
+            column("ends_day", "the last day on which it can be taken"),
+        ],
+    },
+    Table {
         name: "consent_requests",
         subject: Subject::Institutions,
         why: "to ask people for a way to reach them, for one purpose and a time",
@@ -380,7 +394,7 @@ pub(super) const TABLES: &[Table] = &[
             column("staff", "who did it"),
             column(
                 "act",
-                "signed in, set the second step up, changed a passphrase, made recovery codes, invited, ended, reset, opened, let somebody hold the key or ended that",
+                "signed in, set the second step up, changed a passphrase, made recovery codes, invited, ended, reset, opened, let somebody hold the key or ended that, asked for a file of what was released, agreed to one, took one",
             ),
             column("about", "whose access it was about, or which organisation"),
             column("day", "the day"),

@@ -281,3 +281,55 @@ fn a_passphrase_set_by_another_hand_opens_nothing_and_a_second_holder_lets_in_ag
         assert_eq!(let_in(&server, &mut robin, "elsewhere").await, 422);
     });
 }
+
+#[test]
+fn a_file_of_what_people_released_needs_two_people_and_is_taken_once() {
+    on_both(|server| async move {
+        let (stage, mut robin, mut alex) = office(&server).await;
+        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (opened, public) = ask(&stage, &mut robin).await;
+        let mut heron = server.visitor();
+        heron.use_slip(&stage.slips[0].digits()).await;
+        let released = [("contact", "=HYPERLINK(\"x\")"), ("called", "Heron"), ("agree", "yes")];
+        heron.tell(&public, &released).await;
+        let acts = async |visitor: &mut Visitor, act: &str| {
+            visitor.get(&opened).await;
+            let token = visitor.token();
+            visitor.post_once(&opened, &[("act", act), ("token", &token)]).await
+        };
+        assert_eq!(acts(&mut robin, "take").await.status, 403, "nobody asked");
+        assert_eq!(acts(&mut robin, "agree").await.status, 403);
+        assert_eq!(acts(&mut robin, "ask").await.status, 303);
+        assert_eq!(acts(&mut robin, "agree").await.status, 403, "nobody agrees with themselves");
+        assert_eq!(acts(&mut robin, "take").await.status, 403, "and nothing is taken before another one agreed");
+        // Somebody who does not hold the key cannot agree.
+        add_staff(&server.app, stage.organisation, "kim", CONVENOR).await;
+        let mut kim = signed_in(&server, "kim").await;
+        assert_eq!(acts(&mut kim, "agree").await.status, 403);
+        assert!(alex.get(&opened).await.says("robin asks for a file"));
+        assert_eq!(acts(&mut alex, "agree").await.status, 303);
+        assert_eq!(acts(&mut alex, "take").await.status, 403, "who agreed is not who takes");
+        let file = acts(&mut robin, "take").await;
+        assert_eq!((file.status, file.header("content-type")), (200, "text/csv; charset=utf-8"));
+        assert!(file.body.contains("'=HYPERLINK") && file.body.contains("Heron"), "no formula in it: {}", file.body);
+        assert_eq!(acts(&mut robin, "take").await.status, 403, "it is taken once");
+        for (visitor, act) in [(&mut robin, "Took a file"), (&mut alex, "Agreed to a file")] {
+            assert!(visitor.get("/en/staff/me").await.says(act), "{act} stands in the record");
+        }
+        // An agreement that is two days old is none.
+        acts(&mut robin, "ask").await;
+        acts(&mut alex, "agree").await;
+        server
+            .app
+            .store()
+            .write("later", |tx| {
+                Box::pin(async move {
+                    tx.run("UPDATE consent_files SET ends_day = $1", values![harness::TODAY.plus(-1)]).await
+                })
+            })
+            .await
+            .map_err(|error: Error| error)
+            .expect("older");
+        assert_eq!(acts(&mut robin, "take").await.status, 403);
+    });
+}

@@ -301,3 +301,6 @@ receipts-limit = لا يعرف الإيصال إن كان الإذن قد سُح
 
 tab-enter = دخول
 tab-codes = ملاحظة
+act-ask-file = طلب ملفًا مما أعطاه الناس
+act-agree-file = وافق على ملف مما أعطاه الناس
+act-take-file = أخذ ملفًا مما أعطاه الناس

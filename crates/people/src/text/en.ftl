@@ -289,3 +289,6 @@ receipts-limit = A receipt cannot know whether the permission was taken back lat
 
 tab-enter = Enter
 tab-codes = Note
+act-ask-file = Asked for a file of what people released
+act-agree-file = Agreed to a file of what people released
+act-take-file = Took a file of what people released

@@ -289,3 +289,6 @@ receipts-limit = Un recibo no puede saber si el permiso se retiró después. Su 
 
 tab-enter = Entrada
 tab-codes = Nota
+act-ask-file = Pidió un archivo de lo que las personas confiaron
+act-agree-file = Estuvo de acuerdo con un archivo de lo que las personas confiaron
+act-take-file = Se llevó un archivo de lo que las personas confiaron

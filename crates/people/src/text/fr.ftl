@@ -289,3 +289,6 @@ receipts-limit = Un reçu ne peut pas savoir si l’autorisation a été reprise
 
 tab-enter = Entrée
 tab-codes = Note
+act-ask-file = A demandé un fichier de ce que les gens ont confié
+act-agree-file = A donné son accord pour un fichier de ce que les gens ont confié
+act-take-file = A pris un fichier de ce que les gens ont confié
