@@ -130,8 +130,15 @@ pub fn read(
 }
 
 /// True when the file is there and sealed under a passphrase.
-pub fn is_sealed(file: &Path) -> bool {
-    std::fs::read_to_string(file).is_ok_and(|text| text.trim_start().starts_with("sealed "))
+///
+/// # Errors
+/// When others may read it.
+pub fn is_sealed(file: &Path) -> Result<bool, String> {
+    let sealed = std::fs::read_to_string(file).is_ok_and(|text| text.trim_start().starts_with("sealed "));
+    if sealed {
+        only_its_owner(file)?;
+    }
+    Ok(sealed)
 }
 
 /// Writes a key file in place of the one that is there, whole or not at all; sealed when there is a passphrase.

@@ -38,6 +38,8 @@ const PUBLIC: [&str; 9] = ["parts", "part", "text", "text.xml", "text.md", "text
 fn is_public(app: &App, path: &str) -> bool {
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     match segments.as_slice() {
+        // It shows a key of the installation, which is not there yet.
+        ["about", "receipts"] => false,
         [] | ["about" | "health" | "icon.svg" | "robots.txt" | ".well-known", ..] | ["c", _] => true,
         ["c", _, page, ..] => PUBLIC.contains(page),
         _ => path == app.style().path(),
@@ -113,6 +115,9 @@ mod opening {
     /// The longest passphrase that is read, in bytes.
     const LONGEST: u64 = 4_096;
 
+    /// How long somebody who connects may stay silent.
+    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+
     /// Waits for passphrases.
     pub struct Opening {
         listener: UnixListener,
@@ -148,9 +153,8 @@ mod opening {
                 let Ok((stream, _)) = self.listener.accept().await else { continue };
                 let (read, mut write) = stream.into_split();
                 let mut line = String::new();
-                if BufReader::new(read.take(LONGEST)).read_line(&mut line).await.is_err() {
-                    continue;
-                }
+                let mut read = BufReader::new(read.take(LONGEST));
+                let Ok(Ok(_)) = tokio::time::timeout(PATIENCE, read.read_line(&mut line)).await else { continue };
                 let tried = open(line.trim());
                 let answer = tried.as_ref().err().map_or("open\n".to_owned(), |wrong| format!("{wrong}\n"));
                 let _nobody_waits = write.write_all(answer.as_bytes()).await;

@@ -206,11 +206,21 @@ pub fn spawn_calendar(app: App) {
             {
                 tracing::error!(%error, "keys of old backups could not be destroyed; it is tried again in an hour");
             }
+            let today = clock.today();
+            let expired = app.store().write("permissions whose time is over", move |tx| {
+                Box::pin(async move {
+                    people::consents::files::sweep(tx, today).await?;
+                    people::consents::expire(tx, today).await
+                })
+            });
+            match expired.await {
+                Ok(0) => {}
+                Ok(_) => app.settle().await,
+                Err(error) => tracing::error!(%error, "permissions whose time is over could not be deleted"),
+            }
             let swept = app.store().write("sweep", move |tx| {
                 Box::pin(async move {
                     people::invitations::sweep(tx, clock.today()).await?;
-                    people::consents::expire(tx, clock.today()).await?;
-                    people::consents::files::sweep(tx, clock.today()).await?;
                     people::sessions::sweep(tx, &clock).await
                 })
             });

@@ -53,17 +53,39 @@ fn about_share(organisation: Id, staff: Id) -> Vec<u8> {
     [b"box share".as_slice(), &organisation.0, &staff.0].concat()
 }
 
-/// Opens somebody's own box with their passphrase, which must be right. Who has none gets one; so does somebody whose
-/// passphrase was set by another hand: then a holder has to let them in again.
-pub(crate) async fn open_own(app: &App, staff: Id, passphrase: &str) -> std::result::Result<Seed, Problem> {
+/// Opens somebody's own box with their passphrase, which was found right against `verified`, the stored hash. Who has no box gets
+/// one; so does somebody whose passphrase was set by another hand: then a holder has to let them in again. Where the passphrase
+/// was changed between the two looks, it is no longer right.
+pub(crate) async fn open_own(
+    app: &App,
+    staff: Id,
+    passphrase: &str,
+    verified: &str,
+) -> std::result::Result<Seed, Problem> {
+    // Another window may make the box at the same moment: then that one is opened.
+    for _ in 0..3 {
+        if let Some(seed) = try_own(app, staff, passphrase, verified).await? {
+            return Ok(seed);
+        }
+    }
+    Err(Problem::Busy)
+}
+
+async fn try_own(app: &App, staff: Id, passphrase: &str, verified: &str) -> std::result::Result<Option<Seed>, Problem> {
     let row = app
         .store()
         .read("own box", move |tx| {
-            Box::pin(async move { tx.first("SELECT box_secret FROM staff WHERE id = $1", values![staff]).await })
+            Box::pin(
+                async move { tx.first("SELECT passphrase, box_secret FROM staff WHERE id = $1", values![staff]).await },
+            )
         })
         .await?
         .ok_or(Problem::SignInNeeded)?;
-    let (locked, entropy) = (row.get::<Option<Vec<u8>>>("box_secret")?, app.entropy().clone());
+    if row.get::<String>("passphrase")? != verified {
+        return Err(Problem::SignInNeeded);
+    }
+    let before = row.get::<Option<Vec<u8>>>("box_secret")?;
+    let (locked, entropy) = (before.clone(), app.entropy().clone());
     let passphrase = passphrase.to_owned();
     let (seed, new) = throttle::passphrase(move || {
         if let Some(seed) = locked.and_then(|locked| unlock(staff, &passphrase, &locked)) {
@@ -74,10 +96,28 @@ pub(crate) async fn open_own(app: &App, staff: Id, passphrase: &str) -> std::res
         (seed, Some(locked))
     })
     .await?;
-    if let Some(locked) = new {
-        app.store().write("new box", move |tx| Box::pin(replace(tx, staff, seed, locked.clone()))).await?;
-    }
-    Ok(seed)
+    let Some(locked) = new else { return Ok(Some(seed)) };
+    let verified = verified.to_owned();
+    let made = app
+        .store()
+        .write("new box", move |tx| {
+            let (before, locked, verified) = (before.clone().unwrap_or_default(), locked.clone(), verified.clone());
+            Box::pin(async move {
+                let same = tx
+                    .count(
+                        "SELECT COUNT(*) AS n FROM staff WHERE id = $1 AND passphrase = $2
+                           AND COALESCE(box_secret, $4) = $3",
+                        values![staff, verified, before, Vec::<u8>::new()],
+                    )
+                    .await?;
+                if same > 0 {
+                    replace(tx, staff, seed, locked).await?;
+                }
+                Ok::<_, Error>(same > 0)
+            })
+        })
+        .await?;
+    Ok(made.then_some(seed))
 }
 
 /// Gives somebody a new box; what was shared with the old one is deleted.
@@ -104,9 +144,9 @@ pub async fn give(tx: &mut Tx, entropy: &Entropy, staff: Id, passphrase: &str, t
 pub(crate) async fn begin(tx: &mut Tx, entropy: &Entropy, staff: Id, seed: &Seed, today: Day) -> Result<()> {
     let row = tx
         .first(
-            "SELECT s.organisation FROM staff s WHERE s.id = $1 AND s.convenor = 1
+            "SELECT s.organisation FROM staff s WHERE s.id = $1 AND s.convenor = 1 AND s.box_public = $2
                AND NOT EXISTS (SELECT 1 FROM organisation_boxes b WHERE b.organisation = s.organisation)",
-            values![staff],
+            values![staff, secrets::letter_box(seed)],
         )
         .await?;
     let Some(row) = row else { return Ok(()) };
@@ -181,6 +221,25 @@ pub async fn share(tx: &mut Tx, entropy: &Entropy, organisation: Id, to: Id, sec
     Ok(true)
 }
 
+/// Makes another key for an organisation whose holders are all gone. What was sealed to the old one is closed for ever, so it is
+/// let go, and what was asked is over: people can be asked again. False when somebody still holds the key.
+async fn make_anew(tx: &mut Tx, entropy: &Entropy, organisation: Id, by: Id, seed: &Seed, today: Day) -> Result<bool> {
+    if holders(tx, organisation).await? > 0 || address(tx, organisation).await?.is_none() {
+        return Ok(false);
+    }
+    crate::consents::end_of(tx, organisation).await?;
+    tx.run("DELETE FROM box_holders WHERE organisation = $1", values![organisation]).await?;
+    let secret: Seed = entropy.bytes();
+    tx.run(
+        "UPDATE organisation_boxes SET public = $2, made_day = $3 WHERE organisation = $1",
+        values![organisation, secrets::letter_box(&secret), today],
+    )
+    .await?;
+    keep_share(tx, entropy, organisation, by, &secrets::letter_box(seed), &secret).await?;
+    record::note(tx, by, Act::NewKey, by, today).await?;
+    Ok(true)
+}
+
 /// Somebody of the organisation who holds the key, or could.
 struct Colleague {
     id: String,
@@ -202,6 +261,10 @@ struct KeysPage {
     holder: bool,
     /// True while there is no key yet.
     none: bool,
+    /// True when nobody holds the key any more, and the person who looks can make another one.
+    lost: bool,
+    /// What was asked, for holders: explanation and address.
+    asked: Vec<(String, String)>,
 }
 
 impl KeysPage {
@@ -251,7 +314,7 @@ impl StaffMember {
 
 async fn show(me: &StaffMember, fields: Fields) -> Outcome {
     let (organisation, id, asking) = (me.organisation, me.id, me.clone());
-    let (colleagues, holder, none) = me
+    let (colleagues, holder, none, asked) = me
         .visit
         .app
         .store()
@@ -259,11 +322,9 @@ async fn show(me: &StaffMember, fields: Fields) -> Outcome {
             let asking = asking.clone();
             Box::pin(async move {
                 let holder = asking.box_secret(tx).await?.is_some();
-                Ok::<_, Error>((
-                    colleagues(tx, organisation, id).await?,
-                    holder,
-                    address(tx, organisation).await?.is_none(),
-                ))
+                let none = address(tx, organisation).await?.is_none();
+                let asked = if holder { crate::consents::of(tx, organisation).await? } else { Vec::new() };
+                Ok::<_, Error>((colleagues(tx, organisation, id).await?, holder, none, asked))
             })
         })
         .await?;
@@ -271,7 +332,19 @@ async fn show(me: &StaffMember, fields: Fields) -> Outcome {
     let page = me.page(me.visit.say("keys-title")).with_errors(&fields);
     html_status(
         status,
-        &KeysPage { page, fields, organisation: me.organisation_name.clone(), colleagues, holder, none },
+        &KeysPage {
+            lost: !none && me.convenor && me.seed.is_some() && !colleagues.iter().any(|one| one.holds),
+            page,
+            fields,
+            organisation: me.organisation_name.clone(),
+            colleagues,
+            holder,
+            none,
+            asked: asked
+                .into_iter()
+                .map(|one| (one.explanation, format!("/staff/c/{}/permissions/{}", one.consultation, one.id)))
+                .collect(),
+        },
     )
 }
 
@@ -284,6 +357,9 @@ pub(crate) async fn get(me: StaffMember) -> Outcome {
 /// A holder lets somebody in, or ends that.
 pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     me.must_hold()?;
+    if fields.is("act", "new") {
+        return anew(&me).await;
+    }
     let who = Id::parse(fields.text("who")).ok_or(Problem::Unreadable)?;
     let end = fields.is("act", "end");
     let (app, asking) = (me.visit.app.clone(), me.clone());
@@ -328,10 +404,28 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     }
 }
 
+/// A convenor makes another key, after every holder is gone.
+async fn anew(me: &StaffMember) -> Outcome {
+    me.must_convene()?;
+    let (Some(seed), organisation, id) = (me.seed, me.organisation, me.id) else { return Err(Problem::SignInNeeded) };
+    let (entropy, today) = (me.visit.app.entropy().clone(), me.visit.app.clock().today());
+    let made = me
+        .visit
+        .app
+        .store()
+        .write("another key", move |tx| {
+            let entropy = entropy.clone();
+            Box::pin(async move { make_anew(tx, &entropy, organisation, id, &seed, today).await })
+        })
+        .await?;
+    me.visit.app.settle().await;
+    if made { Ok(me.visit.go("/staff/keys")) } else { Err(Problem::NotYours) }
+}
+
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let colleague =
         |name: &str, holds, ready, me| Colleague { id: "sample".to_owned(), name: name.to_owned(), holds, ready, me };
-    let make = |fields: Fields, holder, colleagues: Vec<Colleague>| {
+    let make = |fields: Fields, holder: bool, colleagues: Vec<Colleague>| {
         let mut page = stage.signed("keys-title", "/staff/keys", Signed::Staff("robin".to_owned()));
         page.menu = staff_menu(&page, false);
         KeysPage {
@@ -339,6 +433,12 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             fields,
             organisation: format!("Office of Sample Affairs ({})", stage.words.get("sample")),
             none: colleagues.is_empty(),
+            lost: !holder && colleagues.iter().all(|one| !one.holds) && !colleagues.is_empty(),
+            asked: if holder {
+                vec![(stage.words.get("permit-sample"), "/staff/c/sample/permissions/sample".to_owned())]
+            } else {
+                Vec::new()
+            },
             colleagues,
             holder,
         }
@@ -368,6 +468,14 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
                 Fields::new(),
                 false,
                 vec![colleague("robin", false, true, true), colleague("alex", true, true, false)],
+            ),
+        ),
+        stage.staff(
+            "keys-lost",
+            &make(
+                Fields::new(),
+                false,
+                vec![colleague("robin", false, true, true), colleague("alex", false, true, false)],
             ),
         ),
         stage.staff("keys-none", &make(Fields::new(), false, Vec::new())),

@@ -120,6 +120,10 @@ pub struct Consent {
     pub id: Id,
     /// The day it was given.
     pub given: Day,
+    /// Whether a way to reach the person was given.
+    pub contact: bool,
+    /// Whether a name was given.
+    pub name: bool,
     /// How often it was shown to the organisation's holders.
     pub reads: i64,
 }
@@ -230,8 +234,8 @@ pub async fn give(
         .ok_or_else(|| Error::Broken("the organisation's public key is none".to_owned()))?;
     let words = tx.seal(id, &secrets::hex(&sealed)).await?;
     tx.run(
-        "INSERT INTO consents (id, request, giver, words, given_day) VALUES ($1, $2, $3, $4, $5)",
-        values![id, to.id, giver(key, to.id), words, today],
+        "INSERT INTO consents (id, request, giver, words, contact, name, given_day) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        values![id, to.id, giver(key, to.id), words, !released.contact.is_empty(), !released.name.is_empty(), today],
     )
     .await?;
     Ok(true)
@@ -239,10 +243,17 @@ pub async fn give(
 
 /// What this person's release to a request looks like from outside.
 pub async fn given(tx: &mut Tx, key: &[u8; 32], request: Id) -> Result<Option<Consent>> {
-    let row =
-        tx.first("SELECT id, given_day, reads FROM consents WHERE giver = $1", values![giver(key, request)]).await?;
-    row.map(|row| Ok(Consent { id: row.get("id")?, given: row.get("given_day")?, reads: row.get("reads")? }))
-        .transpose()
+    let row = tx.first("SELECT * FROM consents WHERE giver = $1", values![giver(key, request)]).await?;
+    row.map(|row| {
+        Ok(Consent {
+            id: row.get("id")?,
+            given: row.get("given_day")?,
+            contact: row.get("contact")?,
+            name: row.get("name")?,
+            reads: row.get("reads")?,
+        })
+    })
+    .transpose()
 }
 
 async fn let_go(tx: &mut Tx, rows: &[Row]) -> Result<()> {
@@ -259,10 +270,12 @@ pub async fn take_back(tx: &mut Tx, key: &[u8; 32], request: Id) -> Result<bool>
     Ok(!gone.is_empty())
 }
 
-/// Takes back everything that a person released in a consultation.
-pub async fn take_back_all(tx: &mut Tx, key: &[u8; 32], consultation: Id) -> Result<()> {
-    for row in tx.all("SELECT id FROM consent_requests WHERE consultation = $1", values![consultation]).await? {
-        take_back(tx, key, row.get("id")?).await?;
+/// Takes back everything that a person released, in one consultation or in all of them. No seat is needed.
+pub async fn take_back_all(tx: &mut Tx, key: &[u8; 32], consultation: Option<Id>) -> Result<()> {
+    for row in tx.all("SELECT id, consultation FROM consent_requests", values![]).await? {
+        if consultation.is_none_or(|id| row.get::<Id>("consultation").is_ok_and(|of| of == id)) {
+            take_back(tx, key, row.get("id")?).await?;
+        }
     }
     Ok(())
 }
@@ -272,6 +285,41 @@ pub async fn end(tx: &mut Tx, request: Id) -> Result<()> {
     tx.run("UPDATE consent_requests SET ended = 1 WHERE id = $1", values![request]).await?;
     let gone = tx.all("DELETE FROM consents WHERE request = $1 RETURNING words", values![request]).await?;
     let_go(tx, &gone).await
+}
+
+/// Ends everything that an organisation asked: nobody can open what was sealed to its old key.
+pub(crate) async fn end_of(tx: &mut Tx, organisation: Id) -> Result<()> {
+    for row in tx.all("SELECT id FROM consent_requests WHERE organisation = $1", values![organisation]).await? {
+        end(tx, row.get("id")?).await?;
+    }
+    Ok(())
+}
+
+/// What an organisation asked and did not end, newest first.
+pub(crate) async fn of(tx: &mut Tx, organisation: Id) -> Result<Vec<Request>> {
+    let rows = tx
+        .all(
+            "SELECT r.*, o.name AS organisation_name FROM consent_requests r JOIN organisations o ON o.id = r.organisation
+             WHERE r.organisation = $1 AND r.ended = 0 ORDER BY r.asked_day DESC, r.id",
+            values![organisation],
+        )
+        .await?;
+    rows.iter().map(request).collect()
+}
+
+/// After a restore that may not know what was taken back: what was released is let go, and what was asked is over. People can be
+/// asked again; a way to reach somebody who took it back must not return.
+pub async fn end_all(store: &Store) -> Result<()> {
+    store
+        .write("end what was asked", |tx| {
+            Box::pin(async move {
+                for row in tx.all("SELECT id FROM consent_requests", values![]).await? {
+                    end(tx, row.get("id")?).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
 }
 
 /// Deletes what was released for a time that is over. Returns how many.
@@ -289,8 +337,15 @@ pub async fn expire(tx: &mut Tx, today: Day) -> Result<usize> {
 
 /// What stands of a request, opened with the secret half of the organisation's letter box. What a person cannot know is the
 /// order: it follows from random ids.
-pub async fn opened(tx: &mut Tx, request: Id, secret: &Seed) -> Result<Vec<(Id, Released)>> {
-    let rows = tx.all("SELECT id, words FROM consents WHERE request = $1 ORDER BY id", values![request]).await?;
+/// After the last day there is nothing, also before the rows are deleted.
+pub async fn opened(tx: &mut Tx, request: Id, secret: &Seed, today: Day) -> Result<Vec<(Id, Released)>> {
+    let rows = tx
+        .all(
+            "SELECT c.id, c.words FROM consents c JOIN consent_requests r ON r.id = c.request
+             WHERE c.request = $1 AND r.ended = 0 AND r.ends_day >= $2 ORDER BY c.id",
+            values![request, today],
+        )
+        .await?;
     let sealed =
         rows.iter().map(|row| Ok(Words { id: row.get("id")?, text: row.get("words")? })).collect::<Result<_>>()?;
     let mut out = Vec::new();

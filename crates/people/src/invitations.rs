@@ -141,6 +141,7 @@ pub(crate) async fn post(visit: Visit, Path(code): Path<String>, Form(mut fields
     let chosen = passphrase.clone();
     let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &passphrase)).await?;
     let (organisation, roles) = (invitation.organisation, invitation.roles);
+    let verified = hash.clone();
     let made: Result<Option<Id>> = app
         .store()
         .write("use an invitation", move |tx| {
@@ -154,7 +155,7 @@ pub(crate) async fn post(visit: Visit, Path(code): Path<String>, Form(mut fields
         })
         .await;
     match made {
-        Ok(Some(id)) => second::ask(&visit, (id, &sign_in), &chosen, 120, false, None).await,
+        Ok(Some(id)) => second::ask(&visit, (id, &sign_in), (&chosen, &verified), 120, false, None).await,
         Ok(None) => Err(Problem::NotFound),
         Err(Error::Unique(_)) => {
             fields.wrong("name", visit.say("people-name-taken"));

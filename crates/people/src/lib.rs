@@ -19,7 +19,7 @@
 //! What only an organisation's convenors may open is sealed to its letter box besides ([`boxes`]); what people release about
 //! themselves, for one purpose and a time, is kept there ([`consents`]).
 //!
-//! Not done: passkeys.
+//! With the feature `passkeys` the second step can be a passkey (module `passkeys`).
 
 pub mod boxes;
 pub mod codes;
@@ -32,6 +32,8 @@ pub mod invitations;
 mod joining;
 mod me;
 mod organisations;
+#[cfg(feature = "passkeys")]
+mod passkeys;
 mod record;
 mod restored;
 pub mod second;
@@ -57,7 +59,10 @@ pub const TEXTS: Texts = texts!("people", "text");
 
 /// The routes of this crate.
 pub fn routes() -> Router<App> {
-    Router::new()
+    let routes = Router::new();
+    #[cfg(feature = "passkeys")]
+    let routes = routes.merge(passkeys::routes());
+    routes
         .route("/enter", get(entrance::get).post(entrance::post))
         .route("/codes", get(entrance::codes).post(entrance::noted))
         .route("/leave", get(entrance::leave))
@@ -92,6 +97,8 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(restored::samples(stage));
     all.extend(demands::samples(stage));
     all.extend(boxes::samples(stage));
+    #[cfg(feature = "passkeys")]
+    all.extend(passkeys::samples(stage));
     all.extend(consents::receipt::samples(stage));
     all.extend(setup::samples(stage));
     all

@@ -31,12 +31,14 @@ struct MePage {
     changed: bool,
     /// True for those who may hold the organisation's key.
     keeper: bool,
+    /// Passkeys: id, name, day. `None` where the program is built without them, or there is no second step yet.
+    passkeys: Option<Vec<(String, String, String)>>,
     record: Vec<Line>,
 }
 
 pub(crate) async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Outcome {
     let id = me.id;
-    let (left, record) = me
+    let (left, record, passkeys) = me
         .visit
         .app
         .store()
@@ -45,7 +47,11 @@ pub(crate) async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Out
                 let set_up =
                     tx.count("SELECT COUNT(*) AS n FROM staff WHERE id = $1 AND totp IS NOT NULL", values![id]).await?;
                 let left = tx.count("SELECT COUNT(*) AS n FROM recovery_codes WHERE staff = $1", values![id]).await?;
-                Ok::<_, Error>(((set_up > 0).then_some(left), record::of(tx, id).await?))
+                #[cfg(feature = "passkeys")]
+                let passkeys = Some(crate::passkeys::of(tx, id).await?).filter(|_| set_up > 0);
+                #[cfg(not(feature = "passkeys"))]
+                let passkeys = None;
+                Ok::<_, Error>(((set_up > 0).then_some(left), record::of(tx, id).await?, passkeys))
             })
         })
         .await?;
@@ -56,15 +62,33 @@ pub(crate) async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Out
         .collect();
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(me.visit.say("me-title")).with_errors(&fields);
+    #[cfg(feature = "passkeys")]
+    let passkeys =
+        passkeys.map(|all| all.into_iter().map(|one| (one.id, one.name, page.date(&one.made))).collect::<Vec<_>>());
     let (record, organisation) = (record::lines(&page, record), me.organisation_name.clone());
     html_status(
         status,
-        &MePage { page, fields, organisation, roles, left, changed, keeper: me.convenor || me.steward, record },
+        &MePage {
+            keeper: me.convenor || me.steward,
+            page,
+            fields,
+            organisation,
+            roles,
+            left,
+            changed,
+            passkeys,
+            record,
+        },
     )
 }
 
 /// True when somebody who is signed in typed their own passphrase. A wrong one waits, as at the sign-in.
 pub(crate) async fn passphrase_is_right(me: &StaffMember, typed: &str) -> Result<bool, Problem> {
+    Ok(verified(me, typed).await?.is_some())
+}
+
+/// The stored hash that a typed passphrase is right against.
+async fn verified(me: &StaffMember, typed: &str) -> Result<Option<String>, Problem> {
     let (id, typed) = (me.id, typed.to_owned());
     let row = me
         .visit
@@ -76,11 +100,12 @@ pub(crate) async fn passphrase_is_right(me: &StaffMember, typed: &str) -> Result
         .await?
         .ok_or(Problem::SignInNeeded)?;
     let stored: String = row.get("passphrase")?;
-    let right = throttle::passphrase(move || secrets::passphrase_matches(&stored, &typed)).await?;
-    if !right {
-        throttle::wrong().await;
+    let hash = stored.clone();
+    if throttle::passphrase(move || secrets::passphrase_matches(&stored, &typed)).await? {
+        return Ok(Some(hash));
     }
-    Ok(right)
+    throttle::wrong().await;
+    Ok(None)
 }
 
 /// One's own access.
@@ -96,31 +121,44 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     if new.chars().count() < SHORTEST {
         fields.wrong("new", me.visit.say("setup-passphrase-short"));
     }
-    if !passphrase_is_right(&me, &old).await? {
+    let verified = verified(&me, &old).await?;
+    if verified.is_none() {
         fields.wrong("passphrase", me.visit.say("me-passphrase-wrong"));
     }
-    if !fields.good() {
-        return show(&me, fields, false).await;
-    }
+    let (Some(verified), true) = (verified, fields.good()) else { return show(&me, fields, false).await };
     // What the old passphrase opened, the new one opens from now on.
-    let seed = boxes::open_own(&app, id, &old).await?;
+    let seed = boxes::open_own(&app, id, &old, &verified).await?;
     let entropy = app.entropy().clone();
     let (hash, locked) = throttle::passphrase(move || {
         (secrets::passphrase_hash(&entropy, &new), boxes::lock(&entropy, id, &new, &seed))
     })
     .await?;
     let (own, today) = (secrets::token_lookup(&me.token), app.clock().today());
-    app.store()
+    let changed = app
+        .store()
         .write("another passphrase", move |tx| {
+            let (hash, locked, verified) = (hash.clone(), locked.clone(), verified.clone());
             Box::pin(async move {
-                tx.run("UPDATE staff SET passphrase = $2, box_secret = $3 WHERE id = $1", values![id, hash, locked])
+                // Changed in another window meanwhile: what was typed here is no longer the present one.
+                let changed = tx
+                    .run(
+                        "UPDATE staff SET passphrase = $2, box_secret = $3 WHERE id = $1 AND passphrase = $4",
+                        values![id, hash, locked, verified],
+                    )
                     .await?;
+                if changed == 0 {
+                    return Ok(false);
+                }
                 record::note(tx, id, Act::Passphrase, id, today).await?;
                 tx.run("DELETE FROM sessions WHERE staff = $1 AND token <> $2", values![id, own]).await?;
-                Ok::<_, Error>(())
+                Ok::<_, Error>(true)
             })
         })
         .await?;
+    if !changed {
+        fields.wrong("passphrase", me.visit.say("me-passphrase-wrong"));
+        return show(&me, fields, false).await;
+    }
     show(&me, Fields::new(), true).await
 }
 
@@ -251,6 +289,8 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         left,
         changed,
         keeper: true,
+        passkeys: cfg!(feature = "passkeys")
+            .then(|| vec![("sample".to_owned(), "a stick".to_owned(), "2026\u{2011}02\u{2011}15".to_owned())]),
         record: sample_record(stage),
     };
     let mut wrong = Fields::new();

@@ -38,6 +38,11 @@ pub(crate) enum Act {
     AgreeFile,
     /// Took it.
     TakeFile,
+    /// Made another key for an organisation whose holders were gone.
+    NewKey,
+    /// Made a passkey.
+    #[cfg_attr(not(feature = "passkeys"), expect(dead_code, reason = "passkeys are a feature"))]
+    Passkey,
 }
 
 impl Act {
@@ -56,6 +61,8 @@ impl Act {
             Self::AskFile => "ask-file",
             Self::AgreeFile => "agree-file",
             Self::TakeFile => "take-file",
+            Self::Passkey => "passkey",
+            Self::NewKey => "new-key",
         }
     }
 }

@@ -8,7 +8,7 @@
 //! A code opens once (RFC 6238, 5.2). After ten wrong ones only a recovery code opens: only somebody who knows the passphrase
 //! can bring that about, so nobody locks a stranger out.
 //!
-//! Not done: passkeys. A sample installation does not ask for the second step of staff who have not set it up.
+//! With the feature `passkeys` a passkey can answer instead. A sample installation does not ask for the second step of staff who have not set it up.
 
 use std::fmt::Write as _;
 
@@ -61,8 +61,8 @@ pub fn seal_secret(instance: &InstanceKey, entropy: &Entropy, staff: Id, secret:
 
 /// Whose passphrase was right, until when, and what comes next.
 #[derive(Clone, PartialEq, Eq)]
-struct Ticket {
-    staff: Id,
+pub(crate) struct Ticket {
+    pub(crate) staff: Id,
     until: Moment,
     minutes: i64,
     /// What the passphrase opened: the seed of their letter box.
@@ -72,14 +72,20 @@ struct Ticket {
 }
 
 impl Ticket {
-    fn seal(&self, app: &App) -> String {
+    /// Until when it opens: a number for each sign-in, later ones are larger.
+    #[cfg(feature = "passkeys")]
+    pub(crate) const fn until(&self) -> i64 {
+        self.until.0
+    }
+
+    pub(crate) fn seal(&self, app: &App) -> String {
         let (until, minutes) = (self.until.0.to_be_bytes(), self.minutes.to_be_bytes());
         let plain = [&self.staff.0[..], &until, &minutes, &self.seed, &self.secret].concat();
         secrets::hex(&secrets::seal(app.entropy(), &sealing_key(app.key()), b"ticket", &plain))
     }
 
     /// `None` for a ticket that is not ours, or whose time is over.
-    fn open(app: &App, text: &str) -> Option<Self> {
+    pub(crate) fn open(app: &App, text: &str) -> Option<Self> {
         let plain = secrets::open(&sealing_key(app.key()), b"ticket", &secrets::unhex(text)?)?;
         let (staff, rest) = plain.split_first_chunk::<16>()?;
         let (until, rest) = rest.split_first_chunk::<8>()?;
@@ -136,6 +142,8 @@ struct SecondPage {
     held: Option<Held>,
     /// What to put into the app, the first time.
     new: Option<NewSecret>,
+    /// True when there is a passkey that could answer instead.
+    passkey: bool,
 }
 
 #[derive(Template)]
@@ -146,27 +154,76 @@ struct RecoveryPage {
 }
 
 /// Asks for the code, after the passphrase was right; the first time, for a code of a new secret.
-/// `passphrase` is the one that was right.
+/// `passphrase` is the one that was right, `verified` the hash that it was right against.
 pub(crate) async fn ask(
     visit: &Visit,
     (staff, name): (Id, &str),
-    passphrase: &str,
+    (passphrase, verified): (&str, &str),
     minutes: i64,
     set_up: bool,
     held: Option<Held>,
 ) -> Outcome {
     let app = &visit.app;
-    let seed = boxes::open_own(app, staff, passphrase).await?;
+    let seed = boxes::open_own(app, staff, passphrase, verified).await?;
     let secret = if set_up { Vec::new() } else { app.entropy().bytes::<20>().to_vec() };
     let until = app.clock().now().plus_seconds(TICKET_SECONDS);
     let ticket = Ticket { staff, until, minutes, seed, secret };
-    html(&page(visit, &ticket, name, held, Fields::new()))
+    html(&page(visit, &ticket, name, held, Fields::new()).await?)
 }
 
-fn page(visit: &Visit, ticket: &Ticket, name: &str, held: Option<Held>, fields: Fields) -> SecondPage {
+async fn page(
+    visit: &Visit,
+    ticket: &Ticket,
+    name: &str,
+    held: Option<Held>,
+    fields: Fields,
+) -> std::result::Result<SecondPage, Problem> {
+    let staff = ticket.staff;
+    let passkeys = visit
+        .app
+        .store()
+        .read("passkeys", move |tx| {
+            Box::pin(
+                async move { tx.count("SELECT COUNT(*) AS n FROM passkeys WHERE staff = $1", values![staff]).await },
+            )
+        })
+        .await
+        .map_err(|error: Error| error)?;
+    let passkey = cfg!(feature = "passkeys") && passkeys > 0;
     let new = (!ticket.secret.is_empty()).then(|| NewSecret::new(&ticket.secret, &visit.site.name, name));
     let title = visit.say(if new.is_some() { "second-new-title" } else { "second-title" });
-    SecondPage { page: visit.page(title).with_errors(&fields), fields, ticket: ticket.seal(&visit.app), held, new }
+    let page = visit.page(title).with_errors(&fields);
+    Ok(SecondPage { page, fields, ticket: ticket.seal(&visit.app), held, new, passkey })
+}
+
+/// Starts the session of somebody whose passkey answered.
+#[cfg(feature = "passkeys")]
+pub(crate) async fn enter(visit: &Visit, ticket: &Ticket, held: Option<Held>) -> Outcome {
+    let app = visit.app.clone();
+    let (token, now) = (app.entropy().bytes::<32>(), app.clock().now());
+    let before = visit.token.as_deref().and_then(sessions::read_token);
+    let (ticket, entropy) = (ticket.clone(), app.entropy().clone());
+    app.store()
+        .write("enter with a passkey", move |tx| {
+            let (ticket, entropy) = (ticket.clone(), entropy.clone());
+            Box::pin(async move {
+                if let Some(before) = before {
+                    sessions::finish(tx, before).await?;
+                }
+                tx.run("UPDATE staff SET second_wrong = 0 WHERE id = $1", values![ticket.staff]).await?;
+                sessions::start_staff(tx, &entropy, now, token, ticket.minutes, ticket.staff, &ticket.seed).await?;
+                boxes::begin(tx, &entropy, ticket.staff, &ticket.seed, now.day()).await?;
+                record::note(tx, ticket.staff, Act::SignIn, ticket.staff, now.day()).await
+            })
+        })
+        .await?;
+    let signed = Visit { token: Some(secrets::hex(&token)), ..visit.clone() };
+    let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
+    let answer: Response = match held {
+        Some(held) => held::again_staff(visit, me.page(""), &me.id.0, &held)?,
+        None => visit.go(crate::staff::first_page(visit)),
+    };
+    Ok(with_cookie(&app, answer, Some(&token)))
 }
 
 /// What came of a code.
@@ -226,7 +283,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
             _ => "second-wrong",
         };
         fields.wrong("code", visit.say(key));
-        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page(&visit, &ticket, &name, held, fields));
+        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page(&visit, &ticket, &name, held, fields).await?);
     }
     let signed = Visit { token: Some(secrets::hex(&token)), ..visit.clone() };
     let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
@@ -331,6 +388,7 @@ pub(crate) async fn renew(gate::StaffForm { me, mut fields }: gate::StaffForm) -
 pub(crate) async fn forget(tx: &mut Tx, staff: Id) -> Result<()> {
     tx.run("UPDATE staff SET totp = NULL, totp_step = 0, second_wrong = 0 WHERE id = $1", values![staff]).await?;
     tx.run("DELETE FROM recovery_codes WHERE staff = $1", values![staff]).await?;
+    tx.run("DELETE FROM passkeys WHERE staff = $1", values![staff]).await?;
     sessions::finish_all(tx, staff).await
 }
 
@@ -341,6 +399,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         ticket: "00".repeat(92),
         held: None,
         new: new.then(|| NewSecret::new(&[7; 20], "Harbour", "robin")),
+        passkey: cfg!(feature = "passkeys") && !new,
     };
     let mut wrong = Fields::new().set("code", "123 456");
     wrong.wrong("code", stage.words.get("second-wrong"));

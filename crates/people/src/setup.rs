@@ -99,6 +99,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let hash_entropy = entropy.clone();
     let chosen = passphrase.clone();
     let hash = throttle::passphrase(move || secrets::passphrase_hash(&hash_entropy, &passphrase)).await?;
+    let verified = hash.clone();
     let done: Result<Option<Id>, Error> = app
         .store()
         .write("first run", move |tx| {
@@ -126,7 +127,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let id = done?.ok_or(Problem::NotFound)?;
     app.forget_site();
     let visit = Visit { site: app.site().await?, ..visit };
-    second::ask(&visit, (id, &name_of), &chosen, 120, false, None).await
+    second::ask(&visit, (id, &name_of), (&chosen, &verified), 120, false, None).await
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {

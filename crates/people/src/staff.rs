@@ -155,7 +155,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
         None => (None, String::new()),
     };
     let typed = fields.value("passphrase").to_owned();
-    let tried = typed.clone();
+    let (tried, verified) = (typed.clone(), stored.clone());
     let right = throttle::passphrase(move || secrets::passphrase_matches(&stored, &tried)).await?;
     let Some((id, name, second)) = found.filter(|_| right) else {
         throttle::wrong().await;
@@ -167,9 +167,9 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let minutes = fields.text("minutes").parse().ok().filter(|m| sessions::LENGTHS.contains(m)).unwrap_or(20);
     // A sample installation lets people look around before they set the second step up.
     if second || !visit.site.demonstration {
-        return second::ask(&visit, (id, &name), &typed, minutes, second, Held::read(&fields)).await;
+        return second::ask(&visit, (id, &name), (&typed, &verified), minutes, second, Held::read(&fields)).await;
     }
-    let seed = boxes::open_own(app, id, &typed).await?;
+    let seed = boxes::open_own(app, id, &typed, &verified).await?;
     let (token, now, entropy) = (app.entropy().bytes::<32>(), app.clock().now(), app.entropy().clone());
     app.store()
         .write("start staff session", move |tx| {

@@ -4,6 +4,21 @@
 ALTER TABLE staff ADD COLUMN box_public BLOB;
 ALTER TABLE staff ADD COLUMN box_secret BLOB;
 
+-- Passkeys of staff (WebAuthn): an id and a public key, no secret. Used when the program is built with the feature.
+CREATE TABLE passkeys (
+  id BLOB PRIMARY KEY,
+  staff BLOB NOT NULL REFERENCES staff (id) ON DELETE CASCADE,
+  credential BLOB NOT NULL,
+  transports BIGINT NOT NULL,
+  fixed BLOB NOT NULL,
+  changing BLOB NOT NULL,
+  last_ticket BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  made_day BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX passkeys_by_credential ON passkeys (credential);
+CREATE INDEX passkeys_by_staff ON passkeys (staff);
+
 -- The organisation's public key.
 CREATE TABLE organisation_boxes (
   organisation BLOB PRIMARY KEY REFERENCES organisations (id),
@@ -41,6 +56,8 @@ CREATE TABLE consents (
   request BLOB NOT NULL REFERENCES consent_requests (id) ON DELETE CASCADE,
   giver BLOB NOT NULL,
   words TEXT NOT NULL,
+  contact BIGINT NOT NULL CHECK (contact IN (0, 1)),
+  name BIGINT NOT NULL CHECK (name IN (0, 1)),
   given_day BIGINT NOT NULL,
   reads BIGINT NOT NULL DEFAULT 0,
   CONSTRAINT consents_pkey PRIMARY KEY (id)
@@ -74,7 +91,7 @@ CREATE TABLE staff_record (
   staff BLOB NOT NULL REFERENCES staff (id),
   act TEXT NOT NULL CHECK (act IN
     ('sign-in', 'set-up', 'passphrase', 'recovery', 'invite', 'end', 'reset', 'open', 'share', 'unshare',
-     'ask-file', 'agree-file', 'take-file')),
+     'ask-file', 'agree-file', 'take-file', 'passkey', 'new-key')),
   about BLOB NOT NULL,
   day BIGINT NOT NULL,
   times BIGINT NOT NULL,

@@ -169,6 +169,8 @@ async fn copy_in(
     forget_ways_in(&store).await.map_err(words)?;
     let closed = people && !complete;
     if closed {
+        people::consents::end_all(&store).await.map_err(words)?;
+        store.settle(clock.today()).await.map_err(words)?;
         close(&app, &head).await.map_err(words)?;
     }
     drop(app);
@@ -183,6 +185,7 @@ async fn forget_ways_in(store: &Store) -> store::Result<()> {
             Box::pin(async move {
                 tx.run("DELETE FROM invitations", Vec::new()).await?;
                 tx.run("DELETE FROM recovery_codes", Vec::new()).await?;
+                tx.run("DELETE FROM consent_files", Vec::new()).await?;
                 Ok(())
             })
         })

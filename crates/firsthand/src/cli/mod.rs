@@ -230,7 +230,7 @@ const IN_USE: &str = "another program uses this database file: is the server run
 
 async fn serve(config: &Config) -> Result<(), String> {
     let _in_use = server::lock(&config.database)?.ok_or(IN_USE)?;
-    if keyfile::is_sealed(&config.key_file)
+    if keyfile::is_sealed(&config.key_file)?
         && let Some(closed) = waiting::without_keys(config).await?
     {
         return waiting::serve(config, closed).await;

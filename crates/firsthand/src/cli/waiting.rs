@@ -39,15 +39,20 @@ pub(super) async fn serve(config: &Config, closed: App) -> Result<(), String> {
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let socket = place(config);
-    let waiting = Opening::at(&socket)?;
+    // Without a socket the terminal is left.
+    let waiting = Opening::at(&socket);
+    let way = match &waiting {
+        Ok(_) => format!("Type it here, or run: firsthand keys open --socket {}", socket.display()),
+        Err(wrong) => format!("Type it here ({wrong}; with systemd set RuntimeDirectory=firsthand)"),
+    };
     say(&format!(
         "Firsthand serves public pages on http://{address} ({}). The key file is sealed: everything else waits for its \
-         passphrase.\nType it here, or run: firsthand keys open --socket {}",
-        closed.store().kind(),
-        socket.display()
+         passphrase.\n{way}",
+        closed.store().kind()
     ));
+    let waiting = waiting.ok();
     let opened = async {
-        let keys = passphrase(config, &waiting).await;
+        let keys = passphrase(config, waiting.as_ref()).await;
         drop(waiting);
         let store = open_store(config, &keys).await?;
         let app = server::app(store, Clock::System, Entropy::System, keys.instance, config.secure())?;
@@ -59,7 +64,7 @@ pub(super) async fn serve(config: &Config, closed: App) -> Result<(), String> {
 }
 
 /// Waits for the right passphrase, from the terminal (or one line of the standard input) and from the socket.
-async fn passphrase(config: &Config, waiting: &Opening) -> Keys {
+async fn passphrase(config: &Config, waiting: Option<&Opening>) -> Keys {
     let try_one = |typed: &str| {
         let typed = typed.to_owned();
         keyfile::read(&config.key_file, &Entropy::System, Missing::Refuse, move || Ok(typed))
@@ -68,9 +73,16 @@ async fn passphrase(config: &Config, waiting: &Opening) -> Keys {
     let terminal = std::io::stdin().is_terminal();
     // A thread of its own: reading a line cannot be stopped, and must not keep the program from ending.
     std::thread::spawn(move || {
-        while let Ok(line) = ask("Passphrase of the key file: ") {
-            if send.blocking_send(line).is_err() || !terminal {
-                break;
+        loop {
+            match ask("Passphrase of the key file: ") {
+                Ok(line) => {
+                    if send.blocking_send(line).is_err() || !terminal {
+                        break;
+                    }
+                }
+                // An empty line is a slip of the finger.
+                Err(_) if terminal => std::thread::sleep(std::time::Duration::from_secs(1)),
+                Err(_) => break,
             }
         }
     });
@@ -80,8 +92,15 @@ async fn passphrase(config: &Config, waiting: &Opening) -> Keys {
                 Ok(keys) => return keys,
                 Err(wrong) => say(&wrong),
             },
-            keys = waiting.wait(try_one) => return keys,
+            keys = handed_in(waiting, try_one) => return keys,
         }
+    }
+}
+
+async fn handed_in(waiting: Option<&Opening>, open: impl FnMut(&str) -> Result<Keys, String>) -> Keys {
+    match waiting {
+        Some(waiting) => waiting.wait(open).await,
+        None => std::future::pending().await,
     }
 }
 

@@ -198,7 +198,7 @@ pub(super) const TABLES: &[Table] = &[
         subject: Subject::Institutions,
         why: "to account for decisions on what people wrote",
         readers: "nobody on a page",
-        goes: "never by itself; when the author takes the text back, the reason is emptied and the id leads nowhere",
+        goes: "never by itself; the reason is emptied when the author takes the text back, or a year after the end; then the id leads nowhere",
         rule: Rule::Stays,
         columns: &[
             column("id", "a random id"),
@@ -231,7 +231,7 @@ pub(super) const TABLES: &[Table] = &[
         subject: Subject::Institutions,
         why: "to let each slip open once",
         readers: "the convenor how many were used, in tens",
-        goes: "never by itself",
+        goes: "a year after the consultation closed",
         rule: Rule::AfterClosing(ANSWERS),
         columns: &[
             column("lookup", "a keyed hash of the slip"),
@@ -277,6 +277,25 @@ pub(super) const TABLES: &[Table] = &[
             column("ended_day", "the day their access ended; empty while they work here"),
             column("box_public", "the public half of their key pair"),
             column("box_secret", "the secret half, sealed under their passphrase"),
+        ],
+    },
+    Table {
+        name: "passkeys",
+        subject: Subject::Institutions,
+        why: "to sign in with something that answers to this address only",
+        readers: "the person concerned: name and day",
+        goes: "when it is removed, or the second step is set up anew, or the access ends",
+        rule: Rule::With("the access"),
+        columns: &[
+            column("id", "a random id"),
+            column("staff", "whose it is"),
+            column("credential", "the id that the authenticator gave it"),
+            column("transports", "how it is connected, as the browser says"),
+            column("fixed", "its public key"),
+            column("changing", "its counter, and whether it is kept in several places"),
+            column("last_ticket", "until when the sign-in that it answered last was open"),
+            column("name", "a name that its owner gave it"),
+            column("made_day", "the day it was made"),
         ],
     },
     Table {
@@ -394,7 +413,7 @@ pub(super) const TABLES: &[Table] = &[
             column("staff", "who did it"),
             column(
                 "act",
-                "signed in, set the second step up, changed a passphrase, made recovery codes, invited, ended, reset, opened, let somebody hold the key or ended that, asked for a file of what was released, agreed to one, took one",
+                "signed in, set the second step up, changed a passphrase, made recovery codes, invited, ended, reset, opened, let somebody hold the key or ended that, asked for a file of what was released, agreed to one, took one, made a passkey or a new key",
             ),
             column("about", "whose access it was about, or which organisation"),
             column("day", "the day"),

@@ -121,6 +121,8 @@ pub(super) const TABLES: &[Table] = &[
                 "words",
                 "a way to reach the person and a name to use, sealed to the organisation's key, then like every word",
             ),
+            column("contact", "whether a way to reach the person was given"),
+            column("name", "whether a name was given"),
             column("given_day", "the day it was given"),
             column("reads", "how often it was shown to those who hold the key"),
         ],
@@ -130,7 +132,7 @@ pub(super) const TABLES: &[Table] = &[
         subject: Subject::People,
         why: "to know who may act in a consultation, and that nobody acts twice",
         readers: "nobody on a page; how many there are, rounded, with a result",
-        goes: "when the person takes back everything in this consultation, at once",
+        goes: "when the person takes back everything in this consultation, at once; a year after the end, unless a published text or a permission is its person's to take back",
         rule: Rule::AfterClosing(ANSWERS),
         columns: &[
             column("seat", "a keyed hash of the person’s key and the consultation"),

@@ -105,6 +105,7 @@ async fn walk(database: Database, keys_in: Database, texts: (String, String)) ->
     let stage = stage(&app, State::Open, 20).await;
     let all = Roles { steward: true, convenor: true, moderator: true };
     add_staff(&app, stage.organisation, "robin", all).await;
+    add_staff(&app, stage.organisation, "alex", Roles { moderator: false, ..all }).await;
     app.store().clone().close().await;
     let (mut child, address, mut out) = serve(&texts.0, &texts.1, folder.path());
 
@@ -148,6 +149,21 @@ async fn walk(database: Database, keys_in: Database, texts: (String, String)) ->
     robin.get("/en/staff/me").await;
     let staff_token = robin.token();
     drive(&mut robin, &stage, &staff_token).await;
+    // A second holder of the key, a question, a contact released and read.
+    let mut alex = robin.clone();
+    alex.cookie = None;
+    alex.post("/en/staff", &[("name", "alex"), ("passphrase", "a long passphrase"), ("minutes", "20")]).await;
+    let seen = robin.get("/en/staff/keys").await;
+    let who = seen.attr("form:has(button[value=share]) input[name=who]", "value").expect("somebody to let in");
+    robin.tell("/en/staff/keys", &[("who", &who), ("act", "share")]).await;
+    let asked = format!("/en/staff/c/{}/permissions", stage.id);
+    let until = Clock::System.today().plus(30).to_string();
+    let question = [("purpose", "pay"), ("explanation", "To pay you."), ("item", "contact"), ("until", until.as_str())];
+    let seen = robin.tell(&asked, &question).await;
+    let opened = seen.attr("table a", "href").expect("it is asked");
+    let public = format!("{at}/permissions/{}", opened.rsplit('/').next().expect("an id"));
+    member.tell(&public, &[("contact", "CANARYCONTACT"), ("agree", "yes")]).await;
+    assert!(robin.get(&opened).await.body.contains("CANARYCONTACT"), "the holder reads it");
     // The queue shows the words to a moderator, who decides with a reason.
     let seen = robin.get(&format!("/en/staff/c/{}/queue", stage.id)).await;
     assert!(seen.body.contains("CANARYWORDS"), "the moderator reads them: {}", seen.body);

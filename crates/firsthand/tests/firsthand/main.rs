@@ -10,6 +10,8 @@ mod http;
 mod later;
 mod leaving;
 mod pages;
+#[cfg(feature = "passkeys")]
+mod passkeys;
 mod permissions;
 mod polis;
 mod promises;

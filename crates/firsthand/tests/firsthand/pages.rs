@@ -52,11 +52,10 @@ fn every_page_has_what_every_page_must_have() {
             assert_eq!(html.attr("dir"), Some(lang.dir()), "{name}");
             let first = page.select(&select("a, button, input, summary, textarea, select")).next().expect("something");
             assert_eq!(first.value().attr("href"), Some("/leave"), "{name}: Leave now is first");
-            assert_eq!(
-                page.select(&select("script, style, iframe, object")).count(),
-                0,
-                "{name}: no script, no inline style"
-            );
+            // The pages of passkeys have the one script there is.
+            let scripts = usize::from(sample.name.starts_with("passkey"));
+            assert_eq!(page.select(&select("script")).count(), scripts, "{name}: no script");
+            assert_eq!(page.select(&select("style, iframe, object")).count(), 0, "{name}: no inline style");
             assert_eq!(page.select(&select("[style]")).count(), 0, "{name}: no style attribute");
             for element in page.select(&select("*")) {
                 for (attribute, value) in element.value().attrs() {

@@ -117,17 +117,68 @@ fn nothing_goes_while_something_taken_back_waits_for_its_count() {
         took_part(&server, &stage, 1).await;
         let app = &server.app;
         count::close(app, stage.id).await.expect("closed");
-        app.clock().advance_seconds(400 * DAY);
+        app.clock().advance_seconds(370 * DAY);
         count::tick(app).await.expect("counted");
         let mut again = again(&server, &first).await;
         let statement = stage.statements[0];
         again.tell(&format!("/en/c/{}/mine/back/vote/{statement}", stage.id), &[]).await;
         assert_eq!(number(app, "SELECT COUNT(*) AS n FROM votes").await, 1);
-        assert_eq!(retention::purge(app).await.expect("purged"), 0, "everything waits for the count");
+        assert_eq!(retention::purge(app).await.expect("purged"), 2, "texts that were never shown go");
+        assert_eq!(number(app, "SELECT COUNT(*) AS n FROM votes").await, 1, "what is counted waits for the count");
         app.clock().advance_seconds(31 * DAY);
         count::tick(app).await.expect("counted again");
         assert!(retention::purge(app).await.expect("purged") > 0);
         assert_eq!(number(app, "SELECT COUNT(*) AS n FROM votes").await, 0);
+    });
+}
+
+#[test]
+fn one_who_takes_back_does_not_keep_the_answers_of_all() {
+    on_both(|server| async move {
+        let stage = stage(&server.app, State::Open, 60).await;
+        let app = &server.app;
+        let (id, statement) = (stage.id, stage.statements[0]);
+        app.store()
+            .write("crowd", move |tx| {
+                Box::pin(async move {
+                    for n in 0..50_u8 {
+                        let seat = [n + 1; 16];
+                        tx.run(
+                            "INSERT INTO seats (seat, consultation, took_back) VALUES ($1, $2, 0)",
+                            values![seat, id],
+                        )
+                        .await?;
+                        tx.run(
+                            "INSERT INTO votes (seat, statement, vote, counted) VALUES ($1, $2, 1, NULL)",
+                            values![seat, statement],
+                        )
+                        .await?;
+                    }
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+            .expect("voted");
+        count::close(app, id).await.expect("closed");
+        app.clock().advance_seconds(40 * DAY);
+        count::tick(app).await.expect("counted");
+        app.store()
+            .write("one takes back", move |tx| {
+                Box::pin(async move { policy::consultations::take_back_vote(tx, [1; 16], statement).await })
+            })
+            .await
+            .map_err(|error: Error| error)
+            .expect("taken back");
+        for month in 0..14 {
+            app.clock().advance_seconds(31 * DAY);
+            count::tick(app).await.expect("counted");
+            retention::purge(app).await.expect("purged");
+            let left = number(app, "SELECT COUNT(*) AS n FROM votes").await;
+            // 40 + 31 * 12 = 412 days: more than a year and a month after the end.
+            assert_eq!(left, if month < 11 { 49 } else { 0 }, "month {month}");
+        }
+        assert_eq!(number(app, "SELECT COUNT(*) AS n FROM taken_back").await, 0);
+        assert_eq!(count::tick(app).await.expect("ticked"), 0, "and nothing is counted from what is left");
     });
 }
 

@@ -216,9 +216,9 @@ fn a_wish_is_read_by_the_convenor_alone_and_goes_with_its_author() {
         let fields =
             [("point", point.as_str()), ("version", version.as_str()), ("answer", "change"), ("wish", telling)];
         let softer = scene.authors[0].0.tell(&scene.mine, &[&fields[..], &[("step", "soften")]].concat()).await;
-        assert!(softer.status == 200, "{}", softer.body);
+        assert!(softer.status == 200 && softer.says("(a phone number)"), "{}", softer.body);
         let told = scene.convenor.get(&scene.staff).await;
-        assert!(told.says("a phone number") && !told.says("7946"), "{}", told.body);
+        assert!(!told.says("(a phone number)"), "softer words are read by their author before they are stored");
         let sent = scene.authors[0].0.tell(&scene.mine, &[&fields[..], &[("seen", telling)]].concat()).await;
         assert!(
             sent.status == 200 && scene.convenor.get(&scene.staff).await.says("7946"),

@@ -85,8 +85,8 @@ problem-busy-title = Hay muchísimas personas aquí a la vez
 problem-busy-text = Su último paso no se guardó.
 problem-busy-do = Espere un momento, vuelva atrás y envíelo de nuevo.
 problem-sealed-title = Esta parte se abre un poco más tarde
-problem-sealed-text = Este lugar se inició hace poco. Lo que escribieron las personas sigue cerrado, y alguien que lo lleva tiene que abrirlo a mano. Las leyes, y de qué trata cada consulta, ya se pueden leer.
-problem-sealed-do = Vuelva más tarde, por favor. Su código sigue siendo válido. Si envió algo, retroceda: su navegador todavía lo tiene y podrá enviarlo de nuevo entonces.
+problem-sealed-text = Este lugar se puso en marcha hace poco. Lo que escribieron las personas sigue cerrado, y una de las personas que llevan este sitio tiene que abrirlo a mano. Las leyes y el tema de cada consulta ya se pueden leer.
+problem-sealed-do = Vuelva más tarde, por favor. Su código sigue siendo válido. Si envió algo, vuelva atrás: su navegador todavía lo tiene, y podrá enviarlo de nuevo cuando esta parte se abra.
 problem-closed-title = Cerrado por poco tiempo
 problem-closed-text = Este lugar se recuperó a partir de una copia. Antes de abrir de nuevo, alguien comprueba que todo esté como las personas lo dejaron.
 problem-closed-do = Vuelva más tarde, por favor. Su código sigue siendo válido.
@@ -119,7 +119,7 @@ keep-3-text =
     Sus votos, sus reacciones y sus palabras se guardan bajo un número que parece hecho al azar y que solo su código puede formar.
     El número es distinto en cada consulta, así que no se pueden relacionar dos consultas.
     No guardamos la hora. Un texto que usted escribe conserva el día, para que pueda encontrarlo después.
-    Las palabras que escribe se guardan selladas, cada texto con una clave propia que está en otro lugar.
+    Las palabras que escribe se guardan selladas, cada texto con una llave propia que está en otro lugar.
 keep-4-title = Quién puede ver qué
 keep-4-text =
     Todo el mundo ve los totales, en días anunciados, y solo de grupos de 10 personas o más.
@@ -133,7 +133,7 @@ keep-6-text =
     Con su código personal o con su código de retiro puede retirar una sola respuesta, o todo lo de una consulta.
     El contenido se borra al instante. Un total ya publicado puede quedar como está hasta el siguiente recuento anunciado; entonces se vuelve a contar sin usted.
     Las copias de seguridad conservan lo que dieron las personas 7 días como máximo. Después nadie puede abrir ya esa parte de una copia. Si se recupera una copia antes, lo que usted retiró se retira otra vez.
-    Otras copias que alguien haga de toda la máquina quedan fuera de nuestro alcance. Sus palabras están selladas en ellas, y nosotros destruimos las claves.
+    Otras copias que alguien haga de toda la máquina quedan fuera de nuestro alcance. Sus palabras están selladas en ellas, y nosotros destruimos las llaves.
 
 access-title = Accesibilidad
 access-lede = Este sitio está hecho para que funcione para todas las personas: en un teléfono viejo, con un lector de pantalla, solo con el teclado, sin JavaScript.
@@ -217,18 +217,18 @@ kept-until-day = { $n ->
     [one] 1 día
    *[other] { $n } días
 }
-kept-until-end = Su final
+kept-until-end = Que termine el plazo
 kept-until-never = Sigue siendo público
 kept-votes = Sus votos
 kept-reactions = Sus reacciones a partes de un texto
 kept-declarations = Grupos a los que dijo pertenecer
 kept-statements = Textos suyos que se publicaron
 kept-unpublished = Textos suyos que no se publicaron
-kept-wishes = Deseos de otra redacción
+kept-wishes = Peticiones de otra redacción
 kept-consents = Formas de comunicarse con usted, si dio un permiso
-kept-seats = Que un asiento está ocupado
+kept-seats = Que un lugar está ocupado
 kept-slips = Si una hoja con código se usó
-kept-codes = Aquello con lo que se comprueba su código
+kept-codes = Lo que sirve para comprobar su código
 kept-sessions = Que un código está abierto en un navegador
 kept-backups = La parte de una copia de seguridad con lo que dieron las personas
 kept-releases = Totales publicados

@@ -84,9 +84,9 @@ problem-method-do = Repartez de la première page.
 problem-busy-title = Il y a beaucoup de monde ici en ce moment
 problem-busy-text = Votre dernière étape n’a pas été enregistrée.
 problem-busy-do = Attendez un instant, revenez en arrière et envoyez de nouveau.
-problem-sealed-title = Cette partie s’ouvre un peu plus tard
-problem-sealed-text = Ce lieu vient d’être démarré. Ce que les gens ont écrit est encore fermé, et une personne qui s’en occupe doit l’ouvrir à la main. Les lois, et le sujet de chaque consultation, se lisent déjà.
-problem-sealed-do = Revenez plus tard, s’il vous plaît. Votre code reste valable. Si vous avez envoyé quelque chose, revenez en arrière : votre navigateur l’a encore et vous pourrez l’envoyer de nouveau.
+problem-sealed-title = Cette partie s’ouvrira un peu plus tard
+problem-sealed-text = Ce site vient d’être mis en marche. Ce que les gens ont écrit est encore fermé, et une des personnes qui s’occupent du site doit l’ouvrir à la main. On peut déjà lire les lois et le sujet de chaque consultation.
+problem-sealed-do = Revenez plus tard, s’il vous plaît. Votre code reste valable. Si vous avez envoyé quelque chose, revenez en arrière : votre navigateur l’a encore, et vous pourrez l’envoyer de nouveau quand cette partie s’ouvrira.
 problem-closed-title = Fermé pour peu de temps
 problem-closed-text = Ce lieu a été rétabli à partir d’une copie. Avant qu’il rouvre, quelqu’un vérifie que tout est comme chacun l’a laissé.
 problem-closed-do = Revenez plus tard, s’il vous plaît. Votre code reste valable.
@@ -205,31 +205,31 @@ session-left = { $n ->
 }
 
 kept-title = Combien de temps nous le gardons
-kept-caption = Ce qui disparaît de soi-même, et quand
+kept-caption = Ce qui s’efface tout seul, et quand
 kept-what = Quoi
-kept-until = Jusqu’à
-kept-until-back = Ce que vous le repreniez
+kept-until = Combien de temps
+kept-until-back = Jusqu’à ce que vous le retiriez
 kept-until-closing = { $n ->
-    [one] 1 jour après la clôture de la consultation, ou votre reprise
-   *[other] { $n } jours après la clôture de la consultation, ou votre reprise
+    [one] Jusqu’à { $n } jour après la fin de la consultation, ou jusqu’à ce que vous le retiriez
+   *[other] Jusqu’à { $n } jours après la fin de la consultation, ou jusqu’à ce que vous le retiriez
 }
 kept-until-day = { $n ->
-    [one] 1 jour
+    [one] { $n } jour
    *[other] { $n } jours
 }
-kept-until-end = Sa fin
+kept-until-end = Jusqu’à la fin du temps prévu
 kept-until-never = Cela reste public
 kept-votes = Vos votes
-kept-reactions = Vos réactions aux parties d’un texte
+kept-reactions = Vos avis sur les parties d’un texte
 kept-declarations = Groupes auxquels vous avez dit appartenir
 kept-statements = Vos textes publiés
 kept-unpublished = Vos textes non publiés
 kept-wishes = Souhaits d’une autre formulation
 kept-consents = Moyens de vous joindre, si vous avez donné une autorisation
-kept-seats = Qu’une place est prise
+kept-seats = Le fait qu’une place est prise
 kept-slips = Si un coupon a été utilisé
-kept-codes = Ce avec quoi votre code est vérifié
-kept-sessions = Qu’un code est ouvert dans un navigateur
+kept-codes = De quoi vérifier votre code
+kept-sessions = Le fait qu’un code est ouvert dans un navigateur
 kept-backups = La partie d’une sauvegarde qui contient ce que les gens ont donné
 kept-releases = Totaux publiés
 

@@ -1,8 +1,8 @@
 //! A file of what people released, for which two people are needed.
 //!
 //! The problem: on a page each look is counted, but a file leaves the house. So one holder of the organisation's key asks for it,
-//! another one agrees, and only then the first one can take it, once, within two days. Both stand in the record of their accesses,
-//! and everybody in the file sees that theirs was shown.
+//! another one agrees, and only then the first one can take it, within two days. Both stand in the record of their accesses, and
+//! everybody in the file sees that theirs was shown, each time.
 //!
 //! Not done: what becomes of the file afterwards cannot be seen from here.
 
@@ -49,13 +49,15 @@ pub async fn ask(tx: &mut Tx, request: Id, by: Id, today: Day) -> Result<()> {
     record::note(tx, by, Act::AskFile, by, today).await
 }
 
-/// Another holder agrees. False when nobody asked, or the one who asked is the one who agrees.
-pub async fn agree(tx: &mut Tx, request: Id, by: Id, today: Day) -> Result<bool> {
+/// Another holder agrees to what `asker` asked. False when that one did not ask, or somebody else asked meanwhile, or the one who
+/// asked is the one who agrees.
+pub async fn agree(tx: &mut Tx, request: Id, asker: Id, by: Id, today: Day) -> Result<bool> {
     let row = tx
         .first(
             "UPDATE consent_files SET agreed_by = $2
-             WHERE request = $1 AND asked_by <> $2 AND agreed_by IS NULL AND ends_day >= $3 RETURNING asked_by",
-            values![request, by, today],
+             WHERE request = $1 AND asked_by <> $2 AND asked_by = $4 AND agreed_by IS NULL AND ends_day >= $3
+             RETURNING asked_by",
+            values![request, by, today, asker],
         )
         .await?;
     let Some(row) = row else { return Ok(false) };
@@ -63,19 +65,19 @@ pub async fn agree(tx: &mut Tx, request: Id, by: Id, today: Day) -> Result<bool>
     Ok(true)
 }
 
-/// The one who asked takes it: once. False when nobody agreed.
+/// The one who asked takes it, also again when the connection broke. False when nobody agreed.
 pub async fn take(tx: &mut Tx, request: Id, by: Id, today: Day) -> Result<bool> {
-    let gone = tx
-        .run(
-            "DELETE FROM consent_files WHERE request = $1 AND asked_by = $2 AND agreed_by IS NOT NULL AND ends_day >= $3",
+    let n = tx
+        .count(
+            "SELECT COUNT(*) AS n FROM consent_files
+             WHERE request = $1 AND asked_by = $2 AND agreed_by IS NOT NULL AND ends_day >= $3",
             values![request, by, today],
         )
         .await?;
-    if gone == 0 {
-        return Ok(false);
+    if n > 0 {
+        record::note(tx, by, Act::TakeFile, by, today).await?;
     }
-    record::note(tx, by, Act::TakeFile, by, today).await?;
-    Ok(true)
+    Ok(n > 0)
 }
 
 /// Forgets files that nobody took in time.

@@ -53,9 +53,9 @@ pub struct About<'a> {
 
 /// The receipt of a consent, signed.
 pub fn signed(instance: &InstanceKey, request: &Request, consent: &Consent, about: About<'_>) -> String {
-    let items: Vec<Value> = request
-        .items()
+    let items: Vec<Value> = [(consent.contact, "contact"), (consent.name, "name")]
         .into_iter()
+        .filter_map(|(given, item)| given.then_some(item))
         .map(|item| json!({ "pii_type": item, "pii_optional": "yes", "sensitive_pii_category": "no" }))
         .collect();
     let receipt = json!({
@@ -214,12 +214,12 @@ mod tests {
             explanation: "To pay you.".to_owned(),
             lang: Lang::En,
             contact: true,
-            name: false,
+            name: true,
             asked: Day(20_400),
             ends: Day(20_500),
             ended: false,
         };
-        let consent = Consent { id: Id([4; 16]), given: Day(20_450), reads: 0 };
+        let consent = Consent { id: Id([4; 16]), given: Day(20_450), contact: true, name: false, reads: 0 };
         let about = About {
             site: "Harbour",
             address: "https://example.org",
@@ -236,7 +236,7 @@ mod tests {
         let file = receipt(1);
         let right = verify(&file, None).expect("right");
         assert_eq!((right.organisation.as_str(), right.ends), ("Office", Day(20_500)));
-        assert_eq!(right.items, ["contact"], "a name was not asked for");
+        assert_eq!(right.items, ["contact"], "a name was not given");
         assert_eq!(right.public_key, public_key(&InstanceKey([1; 32])));
         assert_eq!(verify(&file.replace("to pay you", "to call you"), None), Err(Wrong::Changed));
         let ends = Day(20_500).to_string();

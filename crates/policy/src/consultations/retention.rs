@@ -4,8 +4,8 @@
 //! counted from is deleted once nobody can be waiting for it any more. The days here are the ones that the inventory and the
 //! page "What we keep" tell (`kit::kept`).
 //!
-//! Nothing goes while a count is still to come, or while something that was taken back waits for the next one: then figures
-//! would be counted from what is left.
+//! Nothing that is counted goes while a count is still to come; while something that was taken back waits for the next one, it
+//! stays a month longer. After that the last figures stand.
 //!
 //! Not done: drafts that were never opened stay until their convenor deletes what is in them.
 
@@ -20,8 +20,13 @@ pub const ANSWERS: i64 = 365;
 /// Texts that were never shown to anybody but moderators stay so many days after the end.
 pub const UNPUBLISHED: i64 = 90;
 
-/// Closed consultations that ended before a day, with nothing left to count.
-async fn over(tx: &mut Tx, today: Day, days: i64) -> Result<Vec<Id>> {
+/// So many days more something that was taken back may wait for the next count, which is made every thirty days.
+const PATIENCE: i64 = 31;
+
+/// Closed consultations that ended more than so many days ago, with every announced count made. With `counted`, those where
+/// something that was taken back waits for the next count stay a month longer: in a large consultation a count may never come,
+/// because too few took something back.
+async fn over(tx: &mut Tx, today: Day, days: i64, counted: bool) -> Result<Vec<Id>> {
     let rows = tx
         .all(
             "SELECT c.id FROM consultations c
@@ -29,9 +34,10 @@ async fn over(tx: &mut Tx, today: Day, days: i64) -> Result<Vec<Id>> {
                AND NOT EXISTS (SELECT 1 FROM count_days d WHERE d.consultation = c.id AND d.day >= $2)
                AND EXISTS (SELECT 1 FROM releases r WHERE r.consultation = c.id)
                AND NOT EXISTS (SELECT 1 FROM releases r WHERE r.consultation = c.id AND r.body = '')
-               AND NOT EXISTS (SELECT 1 FROM taken_back b WHERE b.thing = c.id)
-               AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.consultation = c.id AND s.took_back = 1)",
-            values![today.plus(-days), today],
+               AND ($3 = 0 OR c.closes_day < $4
+                 OR (NOT EXISTS (SELECT 1 FROM taken_back b WHERE b.thing = c.id)
+                   AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.consultation = c.id AND s.took_back = 1)))",
+            values![today.plus(-days), today, counted, today.plus(-days - PATIENCE)],
         )
         .await?;
     rows.iter().map(|row| row.get("id")).collect()
@@ -90,10 +96,20 @@ async fn answers(tx: &mut Tx, one: Id) -> Result<u64> {
         tx.let_key_go(&row.get::<String>("reason")?).await?;
         tx.run("UPDATE moderation SET reason = '' WHERE id = $1", values![row.get::<Id>("id")?]).await?;
     }
-    // A seat stays while something printed is its person's to take back.
+    // The last figures stand: nothing is left that could be counted again.
+    tx.run("UPDATE seats SET took_back = 0 WHERE consultation = $1", values![one]).await?;
+    tx.run(
+        "DELETE FROM taken_back WHERE thing = $1
+            OR thing IN (SELECT id FROM statements WHERE consultation = $1)
+            OR thing IN (SELECT id FROM provisions WHERE consultation = $1)",
+        values![one],
+    )
+    .await?;
+    // A seat stays while something is its person's to take back: a text that was published, or perhaps a permission.
     gone += tx
         .run(
             "DELETE FROM seats WHERE consultation = $1
+               AND NOT EXISTS (SELECT 1 FROM consents c JOIN consent_requests r ON r.id = c.request WHERE r.consultation = $1)
                AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.seat = seats.seat)
                AND NOT EXISTS (SELECT 1 FROM suggestions g WHERE g.seat = seats.seat)",
             values![one],
@@ -102,24 +118,33 @@ async fn answers(tx: &mut Tx, one: Id) -> Result<u64> {
     Ok(gone + wishes.len() as u64 + reasons.len() as u64)
 }
 
-/// Carries the rules out. Doing it twice, or on two instances, is harmless. Returns how many rows went.
+/// Carries the rules out. Doing it twice, or on two instances, is harmless; a consultation that fails does not keep the others
+/// waiting. Returns how many rows went.
 pub async fn purge(app: &App) -> std::result::Result<u64, Problem> {
     let today = app.clock().today();
-    let mut gone = 0;
+    let (mut gone, mut failed) = (0, None);
     for (days, of_answers) in [(UNPUBLISHED, false), (ANSWERS, true)] {
-        let list = app.store().read("what is over", move |tx| Box::pin(over(tx, today, days))).await?;
+        let list = app.store().read("what is over", move |tx| Box::pin(over(tx, today, days, of_answers))).await?;
         for one in list {
-            gone += app
+            let done = app
                 .store()
                 .write("retention", move |tx| {
                     Box::pin(async move {
+                        // Somebody may have taken something back since the list was made.
+                        if !over(tx, today, days, of_answers).await?.contains(&one) {
+                            return Ok(0);
+                        }
                         let gone = if of_answers { answers(tx, one).await? } else { unpublished(tx, one).await? };
                         Ok::<_, Error>(gone)
                     })
                 })
-                .await?;
+                .await;
+            match done {
+                Ok(rows) => gone += rows,
+                Err(error) => failed = Some(Problem::from(error)),
+            }
         }
     }
     app.settle().await;
-    Ok(gone)
+    failed.map_or(Ok(gone), Err)
 }

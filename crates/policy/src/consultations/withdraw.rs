@@ -267,10 +267,10 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
             Box::pin(async move {
                 for (one, seat) in seats(person.key, tx).await? {
                     if chosen.is_none_or(|id| id == one.id) {
-                        people::consents::take_back_all(tx, &person.key, one.id).await?;
                         take_back_all(tx, &seals, seat, one.id).await?;
                     }
                 }
+                people::consents::take_back_all(tx, &person.key, chosen).await?;
                 if all {
                     Leaver::forget(tx, &person, token).await?;
                 }

@@ -66,6 +66,7 @@ impl Server {
             origin: Some(format!("http://{}", self.address)),
             agent: None,
             also: Vec::new(),
+            host: None,
         }
     }
 }
@@ -91,6 +92,8 @@ pub struct Visitor {
     pub agent: Option<String>,
     /// Other headers that it sends.
     pub also: Vec<(header::HeaderName, String)>,
+    /// The name that it asks for, when it is not the address.
+    pub host: Option<String>,
 }
 
 /// An answer.
@@ -138,7 +141,7 @@ async fn send(address: SocketAddr, request: Request<Full<Bytes>>) -> Response<By
 
 impl Visitor {
     pub fn at(address: SocketAddr, origin: Option<String>) -> Self {
-        Self { address, cookie: None, last: None, origin, agent: None, also: Vec::new() }
+        Self { address, cookie: None, last: None, origin, agent: None, also: Vec::new(), host: None }
     }
 
     /// Sends a form to a server that may die meanwhile: the status, when an answer came.
@@ -160,7 +163,8 @@ impl Visitor {
 
     /// One request, without following redirects.
     pub async fn once(&mut self, method: &str, path: &str, content_type: Option<&str>, body: Vec<u8>) -> Seen {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, self.address.to_string());
+        let host = self.host.clone().unwrap_or_else(|| self.address.to_string());
+        let mut request = Request::builder().method(method).uri(path).header(header::HOST, host);
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }

@@ -1,6 +1,6 @@
 //! A member reads what is asked, releases it or not, keeps a receipt, takes it back.
 
-use ::store::{BACKUP_DAYS, Error, Id};
+use ::store::{BACKUP_DAYS, Error, Id, values};
 use askama::Template;
 use axum::{
     extract::Path,
@@ -65,7 +65,17 @@ struct OnePage {
 
 async fn titled(me: &Member, id: &str) -> Result<(Consultation, Said), Problem> {
     let one = public(&me.visit, id).await?;
-    vote::seat_of(me, &one).await?;
+    // What was released can be taken back also when nothing else of this person is left.
+    let (id, key) = (one.id, me.person.key);
+    let given = me
+        .visit
+        .app
+        .store()
+        .read("released", move |tx| Box::pin(async move { super::released(tx, &key, id).await }))
+        .await?;
+    if !given {
+        vote::seat_of(me, &one).await?;
+    }
     let (id, lang) = (one.id, me.visit.lang);
     let translations =
         me.visit.app.store().read("title", move |tx| Box::pin(store::translations_of(tx, id, lang))).await?;
@@ -131,6 +141,7 @@ pub(super) async fn get(me: Member, Path(path): Path<ByRequest>) -> Outcome {
 pub(super) async fn post(Path(path): Path<ByRequest>, MemberForm { me, mut fields }: MemberForm) -> Outcome {
     let mut shown = load(&me, &path).await?;
     let (app, key, today) = (me.visit.app.clone(), me.person.key, me.visit.app.clock().today());
+    let seat = me.person.seat(shown.one.id);
     let request = shown.request.clone();
     if fields.is("act", "back") {
         app.store()
@@ -167,7 +178,14 @@ pub(super) async fn post(Path(path): Path<ByRequest>, MemberForm { me, mut field
             .store()
             .write("a permission", move |tx| {
                 let (entropy, request, typed) = (entropy.clone(), request.clone(), typed.clone());
-                Box::pin(async move { consents::give(tx, &entropy, &key, &request, &typed, today).await })
+                Box::pin(async move {
+                    // Somebody who withdraws at this very moment, in another window, has no seat any more.
+                    let seated = tx.count("SELECT COUNT(*) AS n FROM seats WHERE seat = $1", values![seat]).await?;
+                    if seated == 0 {
+                        return Ok(false);
+                    }
+                    consents::give(tx, &entropy, &key, &request, &typed, today).await
+                })
             })
             .await?;
         if given {
@@ -221,7 +239,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let list = |rows| ListPage { page: page(), one: one.clone(), title: title.clone(), rows };
     let mut wrong = Fields::new().set("contact", "heron@mail.example");
     wrong.wrong("agree", stage.words.get("permit-agree-missing"));
-    let given = Consent { id: sample_data::id(302), given: ::store::Day(20_510), reads: 2 };
+    let given = Consent { id: sample_data::id(302), given: ::store::Day(20_510), contact: true, name: true, reads: 2 };
     let other = Request { id: sample_data::id(303), purpose: Purpose::Meeting, name: false, ..request.clone() };
     let rows = vec![
         Row { request: request.clone(), given: false, open: true },

@@ -54,6 +54,16 @@ pub(super) struct Permits {
     pub(super) released: i64,
 }
 
+/// True when something that this person released in a consultation stands.
+async fn released(tx: &mut Tx, key: &[u8; 32], consultation: Id) -> Result<bool> {
+    for request in consents::requests(tx, consultation).await? {
+        if consents::given(tx, key, request.id).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Counts them.
 pub(super) async fn permits(tx: &mut Tx, key: &[u8; 32], consultation: Id, today: Day) -> Result<Permits> {
     let mut permits = Permits { asked: 0, released: 0 };

@@ -15,7 +15,7 @@ use people::{
     },
 };
 
-use super::{member::ByRequest, sample_request, staff::asked_in};
+use super::{member::ByRequest, sample_request, staff::held_in};
 use crate::consultations::{
     reads::{self, Purpose},
     result::data::guarded,
@@ -52,7 +52,7 @@ enum File {
     /// This person asked, and another one agreed.
     Ready,
     /// Somebody else asked: this person can agree.
-    Theirs(String),
+    Theirs(String, String),
     /// Somebody else asked, and it was agreed.
     Agreed(String),
 }
@@ -72,7 +72,7 @@ impl File {
                 if wanted.agreed {
                     Self::Agreed(wanted.name)
                 } else {
-                    Self::Theirs(wanted.name)
+                    Self::Theirs(wanted.name, wanted.by.to_string())
                 }
             }
         }
@@ -80,7 +80,7 @@ impl File {
 }
 
 async fn find(me: &StaffMember, path: &ByRequest) -> Result<(Consultation, Request, i64), Problem> {
-    let one = asked_in(me, &path.id).await?;
+    let one = held_in(me, &path.id).await?;
     let wanted = Id::parse(&path.request).ok_or(Problem::NotFound)?;
     let id = one.id;
     let found = me
@@ -115,7 +115,7 @@ async fn open(me: &StaffMember, consultation: Id, request: Id, take: bool) -> Re
                 if take && !files::take(tx, request, asking.id, today).await? {
                     return Ok(None);
                 }
-                let all = consents::opened(tx, request, &secret).await?;
+                let all = consents::opened(tx, request, &secret, today).await?;
                 let ids: Vec<Id> = all.iter().map(|(id, _)| *id).collect();
                 consents::shown(tx, &ids).await?;
                 Ok::<_, Error>(Some(all))
@@ -153,6 +153,7 @@ pub(super) async fn get(me: StaffMember, Path(path): Path<ByRequest>) -> Outcome
 pub(super) async fn post(Path(path): Path<ByRequest>, StaffForm { me, fields }: StaffForm) -> Outcome {
     let (one, request, _) = find(&me, &path).await?;
     let (id, today, asking) = (request.id, me.visit.app.clock().today(), me.clone());
+    let asker = Id::parse(fields.text("by"));
     let here = format!("/staff/c/{}/permissions", one.id);
     let store = me.visit.app.store();
     match fields.text("act") {
@@ -178,7 +179,8 @@ pub(super) async fn post(Path(path): Path<ByRequest>, StaffForm { me, fields }: 
                             files::ask(tx, id, asking.id, today).await?;
                             return Ok(true);
                         }
-                        Ok::<_, Error>(files::agree(tx, id, asking.id, today).await?)
+                        let Some(asker) = asker else { return Ok(false) };
+                        Ok::<_, Error>(files::agree(tx, id, asker, asking.id, today).await?)
                     })
                 })
                 .await?;
@@ -205,7 +207,10 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         stage.staff("staff-permission-none", &make(Seen::Opened(Vec::new()), 0, File::None)),
         stage.staff("staff-permission-closed", &make(Seen::Closed, 2, File::None)),
         stage.staff("staff-permission-asked", &make(Seen::Opened(two()), 2, File::Asked)),
-        stage.staff("staff-permission-theirs", &make(Seen::Opened(two()), 2, File::Theirs("alex".to_owned()))),
+        stage.staff(
+            "staff-permission-theirs",
+            &make(Seen::Opened(two()), 2, File::Theirs("alex".to_owned(), "sample".to_owned())),
+        ),
         stage.staff("staff-permission-ready", &make(Seen::Opened(two()), 2, File::Ready)),
         stage.staff("staff-permission-agreed", &make(Seen::Opened(two()), 2, File::Agreed("alex".to_owned()))),
     ]

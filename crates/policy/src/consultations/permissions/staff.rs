@@ -56,6 +56,15 @@ fn rows(page: &Page, all: Vec<(Request, i64)>, today: Day) -> Vec<Row> {
         .collect()
 }
 
+/// The same for those who may hold the key: a steward is the second holder where there is one convenor.
+pub(super) async fn held_in(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
+    if !me.convenor && !me.steward {
+        return Err(Problem::NotYours);
+    }
+    let one = ours(me, id).await?;
+    if one.state == State::Draft { Err(Problem::NotFound) } else { Ok(one) }
+}
+
 /// A consultation of ours that people can take part in, or could.
 pub(super) async fn asked_in(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
     me.must_convene()?;

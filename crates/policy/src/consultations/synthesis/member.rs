@@ -133,6 +133,10 @@ pub(super) async fn post(Path(path): Path<ById>, MemberForm { me, mut fields }: 
     if fields.is("step", "soften") {
         wish = softened(&me.visit.app.words(me.visit.lang), &wish);
         fields = fields.set("wish", wish.clone());
+        // What was put in place is shown before it is stored.
+        shown.rows[place].details = details(&wish);
+        shown.rows[place].fields = fields;
+        return html(&shown);
     }
     let said = Answer::parse(fields.text("answer"));
     let mut wrong = Fields::new();

@@ -389,7 +389,7 @@ softer-place = (مكان ما)
 sample-details = اتصلوا بالسيدة أمينة على ‎+963 933 000 640 قبل 3 نيسان 2024. (مثال)
 
 tab-c = نظرة عامة
-tab-part = جزء
+tab-part = الجزء
 tab-parts = الأجزاء
 tab-vote = أسئلة
 tab-own = كتابة

@@ -322,7 +322,7 @@ softer-name = (una persona)
 softer-place = (un lugar)
 sample-details = Llame a Amina al 612 345 678 antes del 3 de abril de 2024. (ejemplo)
 
-tab-c = Resumen
+tab-c = Vista general
 tab-part = Parte
 tab-parts = Partes
 tab-vote = Preguntas

@@ -223,6 +223,21 @@ impl Page {
         self.call("Emulation.setScriptExecutionDisabled", json!({ "value": !run })).await;
     }
 
+    /// Plugs in an authenticator that answers by itself, as a stick that somebody touches.
+    pub async fn plug_in_authenticator(&self) {
+        self.call("WebAuthn.enable", json!({})).await;
+        let stick = json!({ "options": { "protocol": "ctap2", "transport": "usb", "hasResidentKey": false,
+            "hasUserVerification": false, "automaticPresenceSimulation": true } });
+        self.call("WebAuthn.addVirtualAuthenticator", stick).await;
+    }
+
+    /// Runs a script of the test in the page, waits for a promise, and gives its text.
+    pub async fn run(&self, script: &str) -> String {
+        let asked = json!({ "expression": script, "awaitPromise": true, "returnByValue": true });
+        let answer = self.call("Runtime.evaluate", asked).await;
+        text(&answer["result"]["value"])
+    }
+
     pub(super) fn settings(&self) -> PageSettings {
         self.settings
     }

@@ -1,10 +1,10 @@
 permit-title = Autorisations
-permit-lede = Ici, vous décidez si une organisation peut vous joindre, pourquoi et jusqu’à quand. Vous n’avez à en donner aucune. Ce que vous avez dit dans la consultation compte de toute façon.
+permit-lede = Ici, vous décidez si une organisation peut vous joindre, pourquoi et jusqu’à quand. Rien ne vous oblige à donner une autorisation. Ce que vous avez dit dans la consultation compte de toute façon.
 permit-none = Rien n’est demandé
 permit-none-text = Aucune organisation ne demande à vous joindre dans cette consultation.
 permit-purpose-pay = Pour vous payer
 permit-purpose-meeting = Pour vous inviter à une réunion
-permit-purpose-result = Pour vous dire ce qu’il en est advenu
+permit-purpose-result = Pour vous dire ce que cela a donné
 permit-purpose-talk = Pour vous demander ce que vous savez des lois et des services
 permit-from = Demande de { $s }.
 permit-until-day = Jusqu’au { $s }.
@@ -12,48 +12,48 @@ permit-given = Vous avez donné cette autorisation
 permit-not-given = Pas donnée
 permit-given-text = Donnée le { $s }. Ce que vous avez écrit est fermé : seules les personnes de l’organisation qui ont sa clé peuvent l’ouvrir, cette page ne peut donc pas le montrer.
 permit-reads = { $n ->
-    [0] Elle n’a pas encore été ouverte.
-    [one] Elle a été ouverte une fois.
-   *[other] Elle a été ouverte { $n } fois.
+    [0] Cela n’a pas encore été ouvert.
+    [one] Cela a été ouvert une fois.
+   *[other] Cela a été ouvert { $n } fois.
 }
 permit-who = Qui la recevrait
 permit-why = Pourquoi
 permit-what = Ce qui est demandé
 permit-item-contact = Un moyen de vous joindre
-permit-item-name = Un nom pour vous appeler
+permit-item-name = Un nom pour s’adresser à vous
 permit-until = Jusqu’au
-permit-back = La reprendre
-permit-how-back = À tout moment, sur cette page ou avec « tout dans cette consultation », aussi avec le code de retrait. Elle est alors détruite ici. Ce que l’organisation a noté ailleurs, nous ne pouvons pas le voir.
+permit-back = La retirer
+permit-how-back = À tout moment, sur cette page ou en retirant tout ce que vous avez donné dans cette consultation, y compris avec le code de retrait. L’autorisation est alors détruite ici. Ce que l’organisation a noté ailleurs, nous ne pouvons pas le voir.
 permit-apart = Vos réponses
 permit-apart-text = Elles restent à part : rien ici ne mène de cette autorisation à ce que vous avez dit. Mais l’organisation saura que quelqu’un avec cette adresse a participé.
 permit-form = Donner cette autorisation
 permit-again = Donner autre chose à la place
 permit-contact = Un moyen sûr de vous joindre
 permit-contact-hint = Par exemple une adresse créée pour cela seulement, et quand il est sûr de vous écrire. Pas une que d’autres lisent.
-permit-called = Un nom pour vous appeler
+permit-called = Un nom pour s’adresser à vous
 permit-called-hint = Celui que vous voulez. Ce n’est pas forcément celui de vos papiers.
 permit-agree-legend = Votre oui
 permit-agree = J’ai lu qui demande, pourquoi et jusqu’à quand, et je dis oui.
 permit-agree-missing = Cochez la case si vous dites oui. Sinon, vous n’avez rien à faire.
 permit-give = Donner l’autorisation
-permit-empty = Écrivez au moins une des choses demandées, ou quittez cette page : vous n’avez rien à donner.
+permit-empty = Écrivez au moins une des choses demandées, ou quittez cette page : rien ne vous oblige à donner quoi que ce soit.
 permit-late = Le temps de cette autorisation est passé. Rien n’a été enregistré.
 permit-receipt = Télécharger le reçu
 permit-receipt-text = Qui trouve le reçu sur votre téléphone peut voir que vous avez participé. Numéro du reçu : { $s }
-permit-back-go = La reprendre
-permit-back-done = Reprise
-permit-back-until = Elle n’est plus ici et sa clé est détruite. À partir du { $s }, aucune sauvegarde ne garde que vous l’avez donnée.
+permit-back-go = La retirer
+permit-back-done = Autorisation retirée
+permit-back-until = Elle n’est plus ici et sa clé est détruite. À partir du { $s }, plus aucune sauvegarde ne gardera la trace du fait que vous l’avez donnée.
 permit-mine = { $n ->
-    [one] Vous avez donné 1 autorisation.
+    [one] Vous avez donné { $n } autorisation.
    *[other] Vous avez donné { $n } autorisations.
 }
-permit-mine-none = Une organisation demande une autorisation. Vous n’avez pas à la donner.
+permit-mine-none = Une organisation demande une autorisation. Rien ne vous oblige à la donner.
 permit-mine-go = Voir les autorisations
 permit-staff-title = Autorisations
-permit-staff-lede = Vous pouvez demander aux gens comment les joindre, pour un but et un temps. Ils voient votre demande avec son but et son dernier jour, et n’ont pas à répondre. Vous n’apprenez jamais quelles réponses sont les leurs.
+permit-staff-lede = Vous pouvez demander aux gens comment les joindre, dans un seul but et pour un temps limité. Ils voient votre demande avec son but et son dernier jour, et rien ne les oblige à répondre. Vous n’apprenez jamais quelles réponses sont les leurs.
 permit-staff-list = Ce que vous avez demandé
 permit-staff-given = Ont dit oui
-permit-staff-over = Terminé
+permit-staff-over = Terminée
 permit-staff-none = Personne ne l’a encore donnée.
 permit-staff-care = Chaque ouverture de cette page est comptée, et chaque personne concernée voit le nombre. Ne notez rien dont vous n’avez pas besoin.
 permit-staff-released = Ce qui a été confié
@@ -61,24 +61,24 @@ permit-ask = Demander une autorisation
 permit-ask-go = Demander
 permit-purpose-missing = Dites pourquoi.
 permit-explanation = Ce que vous en ferez
-permit-explanation-hint = En mots simples, pour la personne qui lit : qui écrira ou appellera, et à quel sujet. Cela ne peut plus être changé.
+permit-explanation-hint = En mots simples, pour la personne qui lit : qui écrira ou appellera, et à quel sujet. Cela ne pourra plus être changé ensuite.
 permit-explanation-missing = Dites en une phrase ce que vous en ferez.
 permit-item-missing = Choisissez ce que vous demandez.
 permit-until-hint = Le dernier jour pour tout le monde, au plus un an à partir d’aujourd’hui. Ensuite tout est supprimé.
 permit-until-wrong = Choisissez un jour après aujourd’hui et au plus dans un an.
-permit-keys-missing = Au moins deux personnes de votre organisation doivent avoir sa clé, pour que rien ne se perde avec une phrase de passe.
+permit-keys-missing = Au moins deux personnes de votre organisation doivent avoir sa clé, pour que rien ne se perde si l’une oublie sa phrase de passe.
 permit-closed = Vous n’avez pas la clé
-permit-closed-text = Ce qui a été confié ne s’ouvre que pour qui a la clé de l’organisation. Demandez à l’une de ces personnes de vous la donner, puis reconnectez-vous.
+permit-closed-text = Ce qui a été confié ne s’ouvre que pour les personnes qui ont la clé de l’organisation. Demandez à l’une d’elles de vous la donner, puis reconnectez-vous.
 permit-end = Mettre fin à cette demande
 permit-end-text = Personne ne pourra plus donner cette autorisation, et tout ce qui a été confié est détruit.
 permit-end-go = Mettre fin et tout détruire
 permit-sample = Nous vous écrivons une fois pour payer les deux heures de votre temps. (exemple)
 reads-consents = Moyens de joindre des personnes, confiés par elles
 permit-file = Un fichier
-permit-file-text = Un fichier sort de cette maison et rien ne peut en être repris. Il faut donc deux personnes qui ont la clé : l’une le demande, une autre donne son accord. La première peut alors le prendre, une fois, dans les deux jours.
+permit-file-text = Un fichier sort d’ici, et rien ne peut plus en être retiré. Il faut donc deux personnes qui ont la clé : l’une le demande, une autre donne son accord. La première peut alors le prendre, dans les deux jours. Chaque fois est comptée.
 permit-file-ask = Demander un fichier
-permit-file-asked = Vous avez demandé un fichier. Une autre personne qui a la clé doit donner son accord sur cette page, aujourd’hui ou dans les deux jours.
+permit-file-asked = Vous avez demandé un fichier. Une autre personne qui a la clé doit donner son accord sur cette page, aujourd’hui ou dans les deux jours qui suivent.
 permit-file-take = Prendre le fichier
-permit-file-theirs = { $s } demande un fichier. Parlez de ce à quoi il doit servir avant de donner votre accord.
+permit-file-theirs = { $s } demande un fichier de tout ceci. Parlez de ce à quoi il doit servir avant de donner votre accord.
 permit-file-agree = Donner mon accord
-permit-file-agreed = { $s } peut maintenant prendre le fichier, une fois.
+permit-file-agreed = { $s } peut maintenant prendre le fichier.
