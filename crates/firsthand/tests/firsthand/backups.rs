@@ -7,30 +7,29 @@ use firsthand::{
     keyfile::Keys,
     server,
 };
-use people::staff::Roles;
 use policy::consultations::types::State;
 use store::{Clock, Database, Entropy, Store, harness, sealing, values};
 
-use crate::support::{Server, Stage, Visitor, add_staff, app, number, stage};
+use crate::support::{Server, Stage, Visitor, number, stage};
 
-const WORDS: &str = "SHREDDED words about counters and forms";
+pub const WORDS: &str = "SHREDDED words about counters and forms";
 
 /// An installation in files or databases of its own.
-struct Place {
-    folder: tempfile::TempDir,
-    database: Database,
-    keys_in: Database,
-    keys: Keys,
-    clock: Clock,
+pub struct Place {
+    pub folder: tempfile::TempDir,
+    pub database: Database,
+    pub keys_in: Database,
+    pub keys: Keys,
+    pub clock: Clock,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub enum Kind {
     Sqlite,
     Postgres,
 }
 
-async fn empty(kind: Kind, folder: &Path, name: &str) -> Option<Database> {
+pub async fn empty(kind: Kind, folder: &Path, name: &str) -> Option<Database> {
     match kind {
         Kind::Sqlite => Some(Database::Sqlite(folder.join(name))),
         Kind::Postgres => harness::postgres_url().await.map(Database::Postgres),
@@ -38,7 +37,7 @@ async fn empty(kind: Kind, folder: &Path, name: &str) -> Option<Database> {
 }
 
 impl Place {
-    async fn new(kind: Kind) -> Option<Self> {
+    pub async fn new(kind: Kind) -> Option<Self> {
         let folder = tempfile::tempdir().expect("a folder");
         let database = empty(kind, folder.path(), "main.sqlite").await?;
         let keys_in = empty(kind, folder.path(), "keys.sqlite").await?;
@@ -46,21 +45,21 @@ impl Place {
         Some(Self { folder, database, keys_in, keys, clock: Clock::fixed(harness::TODAY) })
     }
 
-    async fn store(&self) -> Store {
+    pub async fn store(&self) -> Store {
         server::open(&self.database, &self.keys_in, 4, &self.keys).await.expect("opens")
     }
 
-    async fn server(&self) -> Server {
+    pub async fn server(&self) -> Server {
         let app =
             server::app(self.store().await, self.clock.clone(), Entropy::System, self.keys.instance.clone(), false);
         Server::of(app.expect("an application")).await
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    async fn backup(&self, server: &Server, name: &str) -> PathBuf {
+    pub async fn backup(&self, server: &Server, name: &str) -> PathBuf {
         let file = self.path(name);
         let store = server.app.store();
         let mut heard = 0;
@@ -79,17 +78,17 @@ impl Place {
         file
     }
 
-    fn asked<'a>(&'a self, file: &'a Path, database: &'a Database) -> Asked<'a> {
+    pub fn asked<'a>(&'a self, file: &'a Path, database: &'a Database) -> Asked<'a> {
         Asked { file, key: None, institutions_only: false, database, keys_in: &self.keys_in }
     }
 
-    async fn restore(&self, asked: &Asked<'_>) -> Result<Restored, String> {
+    pub async fn restore(&self, asked: &Asked<'_>) -> Result<Restored, String> {
         backup::restore(asked, &self.keys, &self.clock, &Entropy::System, |_, _| ()).await
     }
 }
 
 /// Somebody who votes, reacts and writes; and their two codes.
-async fn somebody(server: &Server, stage: &Stage, slip: usize, words: &str) -> (Visitor, (String, String)) {
+pub async fn somebody(server: &Server, stage: &Stage, slip: usize, words: &str) -> (Visitor, (String, String)) {
     let mut visitor = server.visitor();
     let codes = visitor.use_slip(&stage.slips[slip].digits()).await;
     let at = format!("/en/c/{}", stage.id);
@@ -103,18 +102,18 @@ async fn somebody(server: &Server, stage: &Stage, slip: usize, words: &str) -> (
     (visitor, codes)
 }
 
-async fn withdraw_everything(visitor: &mut Visitor) {
+pub async fn withdraw_everything(visitor: &mut Visitor) {
     let seen = visitor.tell("/en/withdraw", &[("what", "everything")]).await;
     assert_eq!(seen.status, 200, "{}", seen.body);
 }
 
-async fn rows(server: &Server, sql: &'static str) -> i64 {
+pub async fn rows(server: &Server, sql: &'static str) -> i64 {
     number(&server.app, sql).await
 }
 
-const OLDER: &str = "CLEAR words of an older program";
+pub const OLDER: &str = "CLEAR words of an older program";
 
-const SUGGESTIONS: &str = "SELECT COUNT(*) AS n FROM suggestions";
+pub const SUGGESTIONS: &str = "SELECT COUNT(*) AS n FROM suggestions";
 
 async fn round_trip(from: Kind, to: Kind) {
     let Some(place) = Place::new(from).await else { return };
@@ -179,7 +178,7 @@ async fn a_backup_of_postgresql_is_restored_on_sqlite_without_what_was_taken_bac
 }
 
 /// Every file under a folder.
-fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
@@ -192,7 +191,7 @@ fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     all
 }
 
-fn holds(bytes: &[u8], what: &[u8]) -> bool {
+pub fn holds(bytes: &[u8], what: &[u8]) -> bool {
     memchr::memmem::find(bytes, what).is_some()
 }
 
@@ -328,199 +327,4 @@ async fn eight_days_after_a_withdrawal_nothing_and_nobody_reads_it_on_sqlite() {
 #[tokio::test(flavor = "multi_thread")]
 async fn eight_days_after_a_withdrawal_nothing_and_nobody_reads_it_on_postgresql() {
     shredded(Kind::Postgres).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn without_the_key_store_a_restore_stays_closed_until_the_steward_has_looked() {
-    let place = Place::new(Kind::Sqlite).await.expect("files");
-    let server = place.server().await;
-    let stage = stage(&server.app, State::Open, 20).await;
-    let roles = Roles { steward: true, convenor: true, moderator: true };
-    add_staff(&server.app, stage.organisation, "robin", roles).await;
-    let (_, codes) = somebody(&server, &stage, 0, "Words before the fire").await;
-    let file = place.backup(&server, "one.backup").await;
-    drop(server);
-
-    // The machine burns down: a new key store, a new database; the key file and the backup were elsewhere.
-    let (database, keys_in) =
-        (Database::Sqlite(place.path("new.sqlite")), Database::Sqlite(place.path("new-keys.sqlite")));
-    let burnt = Asked { keys_in: &keys_in, ..place.asked(&file, &database) };
-    let refused = place.restore(&burnt).await.expect_err("no key");
-    assert!(refused.contains("--key") && refused.contains("--institutions-only"), "{refused}");
-    let wrong = place.path("wrong.key");
-    std::fs::write(&wrong, format!("1 {}\n", "00".repeat(32))).expect("written");
-    let refused = place.restore(&Asked { key: Some(&wrong), ..burnt.clone() }).await.expect_err("another key");
-    assert!(refused.contains("does not belong"), "{refused}");
-    let other = Keys::new(&Entropy::seeded(77));
-    let refused = backup::restore(&burnt, &other, &place.clock, &Entropy::System, |_, _| ()).await;
-    assert!(refused.is_err(), "another key file");
-    assert!(!place.path("new.sqlite").exists(), "nothing is put in place that was not verified");
-
-    // A wrong key is not kept: the right one still works. However often it is restored, nobody knows what was taken back.
-    let key = place.path("one.backup.key");
-    let elsewhere = Database::Sqlite(place.path("first-try.sqlite"));
-    let first = place.restore(&Asked { key: Some(&key), ..place.asked(&file, &elsewhere) }).await;
-    assert!(first.expect("the key store of old knows it").taken_back == 0);
-    let first = Asked { keys_in: &keys_in, key: Some(&key), ..place.asked(&file, &elsewhere) };
-    assert!(place.restore(&first).await.expect("restored").closed);
-    let unnamed = Asked { keys_in: &keys_in, ..place.asked(&file, &database) };
-    assert!(place.restore(&unnamed).await.is_err(), "the key is not kept in the new key store");
-    let key = place.path("one.backup.key");
-    let asked = Asked { keys_in: &keys_in, key: Some(&key), ..place.asked(&file, &database) };
-    let restored = place.restore(&asked).await.expect("restored");
-    assert!(restored.closed);
-    let there = Place { database, keys_in, ..place };
-    let server = there.server().await;
-    let mut visitor = server.visitor();
-    for path in ["/en", "/en/enter", "/en/withdraw", "/en/staff/consultations", "/en/staff/people"] {
-        let seen = visitor.get(path).await;
-        assert_eq!(seen.status, 503, "{path}");
-        assert!(seen.says("Closed for a short while"), "{path}");
-    }
-    let mut robin = server.visitor();
-    let fields = [("name", "robin"), ("passphrase", "a long passphrase"), ("minutes", "20")];
-    let seen = robin.post("/en/staff", &fields).await;
-    assert!(seen.status == 200 && seen.says("A backup was restored"), "{}", seen.body);
-    robin.tell("/en/staff/restored", &[]).await;
-    assert_eq!(visitor.get("/en").await.status, 200);
-    visitor.enter(&codes.0).await;
-    assert!(visitor.get(&format!("/en/c/{}/mine", stage.id)).await.says("Words before the fire"));
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_institutions_gave_can_be_restored_without_what_people_gave() {
-    let place = Place::new(Kind::Sqlite).await.expect("files");
-    let server = place.server().await;
-    let stage = stage(&server.app, State::Open, 20).await;
-    somebody(&server, &stage, 0, WORDS).await;
-    let file = place.backup(&server, "one.backup").await;
-    drop(server);
-    place.clock.advance_seconds(400 * 86_400);
-    let database = Database::Sqlite(place.path("archive.sqlite"));
-    let asked = Asked { institutions_only: true, ..place.asked(&file, &database) };
-    let restored = place.restore(&asked).await.expect("restored");
-    assert!(!restored.closed && !restored.rows.contains_key("votes"));
-    let there = Place { database, ..place };
-    let server = there.server().await;
-    assert_eq!(rows(&server, "SELECT COUNT(*) AS n FROM statements WHERE origin = 'seed'").await, 4);
-    assert_eq!(rows(&server, "SELECT COUNT(*) AS n FROM provisions").await, 3);
-    for sql in ["SELECT COUNT(*) AS n FROM seats", "SELECT COUNT(*) AS n FROM codes", SUGGESTIONS] {
-        assert_eq!(rows(&server, sql).await, 0, "{sql}");
-    }
-    assert_eq!(server.visitor().get(&format!("/en/c/{}", stage.id)).await.status, 200);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_new_wrapping_key_touches_no_text_and_the_old_one_opens_nothing() {
-    for kind in [Kind::Sqlite, Kind::Postgres] {
-        let Some(mut place) = Place::new(kind).await else { return };
-        let old = place.keys.clone();
-        let server = place.server().await;
-        let stage = stage(&server.app, State::Open, 20).await;
-        let (_, codes) = somebody(&server, &stage, 0, WORDS).await;
-        drop(server);
-        place.keys.add_wrapping(&Entropy::System);
-        let vault = server::vault(&place.keys_in, &place.keys, &place.clock).await.expect("opens");
-        let mut told = Vec::new();
-        let done = vault.rewrap(|rows| told.push(rows)).await.expect("wrapped anew");
-        assert!(done >= 256 && told.last() == Some(&done), "{done} {told:?}");
-        assert_eq!(vault.rewrap(|_| ()).await.expect("again"), 0);
-        place.keys.drop_older();
-        let server = place.server().await;
-        let mut visitor = server.visitor();
-        visitor.enter(&codes.0).await;
-        let mine = format!("/en/c/{}/mine", stage.id);
-        assert!(visitor.get(&mine).await.says(WORDS));
-        drop(server);
-        let refused = server::vault(&place.keys_in, &old, &place.clock).await.expect_err("the old key file");
-        assert!(refused.contains("does not open the key store"), "{refused}");
-    }
-}
-
-#[test]
-fn words_of_an_older_program_are_sealed_at_the_start() {
-    harness::on_both(|store| async move {
-        let app = app(store);
-        let stage = stage(&app, State::Open, 20).await;
-        let (part, id) = (stage.parts[0], stage.organisation);
-        app.store()
-            .write("as an older program did", move |tx| {
-                Box::pin(async move {
-                    let seat = [3_u8; 16];
-                    tx.run(
-                        "INSERT INTO suggestions (id, seat, provision, lang, body, offered, print, state, reason, day)
-                         VALUES ($1, $2, $3, 'en', $4, $4, 1, 'published', '', 1)",
-                        values![id, seat, part, OLDER],
-                    )
-                    .await?;
-                    tx.run(
-                        "INSERT INTO translations (thing, field, lang, body) VALUES ($1, 'body', 'es', $2)",
-                        values![id, OLDER],
-                    )
-                    .await?;
-                    tx.run("INSERT INTO seats (seat, consultation) VALUES ($1, $2)", values![seat, stage.id]).await
-                })
-            })
-            .await
-            .map_err(|error: store::Error| error)
-            .expect("stored");
-        let sealed = policy::consultations::upkeep::seal_words(app.store()).await.expect("sealed");
-        assert_eq!(sealed, 2, "a suggestion and its translation");
-        assert_eq!(policy::consultations::upkeep::seal_words(app.store()).await.expect("again"), 0);
-        for sql in [
-            "SELECT COUNT(*) AS n FROM suggestions WHERE body LIKE '%CLEAR%' OR offered LIKE '%CLEAR%'",
-            "SELECT COUNT(*) AS n FROM translations WHERE body LIKE '%CLEAR%'",
-            "SELECT COUNT(*) AS n FROM seats WHERE mark IS NULL",
-        ] {
-            assert_eq!(number(&app, sql).await, 0, "{sql}");
-        }
-        let consultation = stage.id;
-        let read = app
-            .store()
-            .read("suggestions", move |tx| Box::pin(policy::consultations::store::suggestions(tx, consultation)))
-            .await
-            .expect("read");
-        assert_eq!((read[0].body.as_str(), read[0].offered.as_deref()), (OLDER, Some(OLDER)));
-    });
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_softer_wording_that_was_accepted_after_the_backup_is_not_lost() {
-    for kind in [Kind::Sqlite, Kind::Postgres] {
-        let Some(place) = Place::new(kind).await else { return };
-        let server = place.server().await;
-        let stage = stage(&server.app, State::Open, 20).await;
-        let (mut author, codes) = somebody(&server, &stage, 0, "Hard words about counters").await;
-        let offered = server
-            .app
-            .store()
-            .write("offer", |tx| {
-                Box::pin(async move {
-                    let row = tx.first("SELECT id FROM suggestions", values![]).await?.expect("a suggestion");
-                    let id: store::Id = row.get("id")?;
-                    let softer = tx.seal(id, "Softer words about counters").await?;
-                    tx.run("UPDATE suggestions SET state = 'offered', offered = $2 WHERE id = $1", values![id, softer])
-                        .await?;
-                    Ok::<_, store::Error>(id)
-                })
-            })
-            .await
-            .expect("offered");
-        let file = place.backup(&server, "one.backup").await;
-        let mine = format!("/en/c/{}/mine", stage.id);
-        author.get(&mine).await;
-        let (token, thing) = (author.token(), offered.to_string());
-        author.post(&format!("{mine}/offer"), &[("token", &token), ("thing", &thing), ("answer", "accept")]).await;
-        assert!(!author.get(&mine).await.says("Hard words about counters, please"));
-        drop(server);
-        let target = empty(kind, place.folder.path(), "restored.sqlite").await.expect("a database");
-        place.restore(&place.asked(&file, &target)).await.expect("restored");
-        let there = Place { database: target, ..place };
-        let server = there.server().await;
-        let mut author = server.visitor();
-        author.enter(&codes.0).await;
-        let seen = author.get(&mine).await;
-        assert!(seen.says("Softer words about counters"), "{}", seen.body);
-        assert_eq!(rows(&server, "SELECT COUNT(*) AS n FROM suggestions WHERE state = 'published'").await, 1);
-    }
 }

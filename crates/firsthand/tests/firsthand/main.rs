@@ -15,6 +15,7 @@ mod passkeys;
 mod permissions;
 mod polis;
 mod promises;
+mod restoring;
 mod retention;
 mod routes;
 mod sealed;

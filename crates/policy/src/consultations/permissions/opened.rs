@@ -180,7 +180,7 @@ pub(super) async fn post(Path(path): Path<ByRequest>, StaffForm { me, fields }: 
                             return Ok(true);
                         }
                         let Some(asker) = asker else { return Ok(false) };
-                        Ok::<_, Error>(files::agree(tx, id, asker, asking.id, today).await?)
+                        files::agree(tx, id, asker, asking.id, today).await
                     })
                 })
                 .await?;
