@@ -25,7 +25,21 @@ pub const DAYS: i64 = 7;
 pub const RECORD_DAYS: i64 = 365;
 
 /// The shortest passphrase, in characters.
-pub(crate) const SHORTEST: usize = 16;
+const SHORTEST: usize = 16;
+
+/// Longer ones are not looked at in full for what makes them easy to guess.
+const LOOKED_AT: usize = 64;
+
+/// Why a passphrase is too weak, as a message key; `known` are words that somebody who guesses would try first (the name, the
+/// organisation). Estimated by zxcvbn: common passwords and words, repeats, rows of the keyboard, dates. At least 10^8 guesses.
+pub(crate) fn weak(passphrase: &str, known: &[&str]) -> Option<&'static str> {
+    if passphrase.chars().count() < SHORTEST {
+        return Some("setup-passphrase-short");
+    }
+    let looked: String = passphrase.chars().take(LOOKED_AT).collect();
+    let known: Vec<&str> = known.iter().copied().chain(["firsthand"]).collect();
+    (zxcvbn::zxcvbn(&looked, &known).score() < zxcvbn::Score::Three).then_some("passphrase-guessable")
+}
 
 fn lookup(instance: &InstanceKey, code: &Code) -> [u8; 32] {
     secrets::mac(&instance.0, "invitation", &[&code.bytes()])
@@ -129,8 +143,9 @@ pub(crate) async fn post(visit: Visit, Path(code): Path<String>, Form(mut fields
         fields.wrong("name", visit.say("signin-name-wrong"));
     }
     let passphrase = fields.text("passphrase").to_owned();
-    if passphrase.chars().count() < SHORTEST {
-        fields.wrong("passphrase", visit.say("setup-passphrase-short"));
+    let known = [sign_in.as_deref().unwrap_or_default(), &invitation.name, &visit.site.name];
+    if let Some(key) = weak(&passphrase, &known) {
+        fields.wrong("passphrase", visit.say(key));
     }
     let (Some(sign_in), true) = (sign_in, fields.good()) else {
         return show(&visit, &code, invitation.name, fields);
@@ -175,4 +190,28 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut wrong = Fields::new().set("name", "robin");
     wrong.wrong("passphrase", stage.words.get("setup-passphrase-short"));
     vec![stage.staff("invited", &make(Fields::new())), stage.staff("invited-wrong", &make(wrong))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_would_try_first_is_no_passphrase() {
+        for (typed, known) in [
+            ("passwordpassword", ""),
+            ("aaaaaaaaaaaaaaaaaaaaaaaa", ""),
+            ("1234567890123456", ""),
+            ("qwertyuiopasdfgh", ""),
+            ("robin robin robin", "robin"),
+            ("firsthandfirsthand", ""),
+        ] {
+            assert_eq!(weak(typed, &[known]), Some("passphrase-guessable"), "{typed}");
+        }
+        assert_eq!(weak("too short", &[]), Some("setup-passphrase-short"));
+        for good in ["seven calm words in a row", "كلمات كثيرة لا علاقة بينها", &"word salad ".repeat(300)]
+        {
+            assert_eq!(weak(good, &["robin"]), None, "{good}");
+        }
+    }
 }

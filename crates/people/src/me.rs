@@ -13,7 +13,7 @@ use store::{Error, Id, values};
 use crate::{
     boxes,
     gate::{StaffForm, StaffMember, staff_menu},
-    invitations::SHORTEST,
+    invitations::weak,
     record::{self, Act, Line},
     second, secrets, throttle,
 };
@@ -118,8 +118,8 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     let (app, id) = (me.visit.app.clone(), me.id);
     let old = fields.value("passphrase").to_owned();
     let new = fields.text("new").to_owned();
-    if new.chars().count() < SHORTEST {
-        fields.wrong("new", me.visit.say("setup-passphrase-short"));
+    if let Some(key) = weak(&new, &[&me.name, &me.organisation_name, &me.visit.site.name]) {
+        fields.wrong("new", me.visit.say(key));
     }
     let verified = verified(&me, &old).await?;
     if verified.is_none() {

@@ -15,6 +15,7 @@ use kit::{
 use store::{Error, Id};
 
 use crate::{
+    invitations::weak,
     organisations, second, secrets,
     staff::{self, NewStaff, Roles},
     throttle,
@@ -74,8 +75,9 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
         fields.wrong("sign-in", visit.say("signin-name-wrong"));
     }
     let passphrase = fields.text("passphrase").to_owned();
-    if passphrase.chars().count() < 16 {
-        fields.wrong("passphrase", visit.say("setup-passphrase-short"));
+    let known = [sign_in.as_deref().unwrap_or_default(), &organisation, &name];
+    if let Some(key) = weak(&passphrase, &known) {
+        fields.wrong("passphrase", visit.say(key));
     }
     let crisis = need(&mut fields, "crisis", 2_000);
     let safeguarding = need(&mut fields, "safeguarding", 2_000);

@@ -5,6 +5,7 @@ mod axe;
 mod backups;
 mod canary;
 mod crash;
+mod documents;
 mod groups;
 mod http;
 mod later;

@@ -317,3 +317,4 @@ keys-lost-text = What people released to your organisation cannot be opened by a
 keys-lost-go = Make another key
 keys-asked = What your organisation asked
 act-new-key = Made another key for the organisation
+passphrase-guessable = This passphrase is easy to guess. Take several words that do not belong together. For safety, what you typed is not shown again.

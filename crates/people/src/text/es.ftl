@@ -317,3 +317,4 @@ keys-lost-text = Lo que las personas confiaron a su organización ya no lo puede
 keys-lost-go = Crear otra llave
 keys-asked = Lo que pidió su organización
 act-new-key = Creó otra llave para la organización
+passphrase-guessable = Esta frase de contraseña es fácil de adivinar. Elija varias palabras que no tengan que ver entre sí. Por seguridad, lo que escribió no se vuelve a mostrar.

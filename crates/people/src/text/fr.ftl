@@ -317,3 +317,4 @@ keys-lost-text = Ce que les gens ont confié à votre organisation ne peut plus 
 keys-lost-go = Créer une autre clé
 keys-asked = Ce que votre organisation a demandé
 act-new-key = A créé une autre clé pour l’organisation
+passphrase-guessable = Cette phrase de passe est facile à deviner. Prenez plusieurs mots qui n’ont rien à voir entre eux. Par sécurité, ce que vous avez tapé n’est pas montré de nouveau.
