@@ -73,7 +73,7 @@ pub fn routes() -> Router<App> {
         .route("/staff/me/codes", axum::routing::post(second::renew))
         .route("/staff/people/{id}", get(me::one).post(me::change))
         .route("/staff/invited/{code}", get(invitations::get).post(invitations::post))
-        .route("/staff/keys", get(boxes::get).post(boxes::post))
+        .route("/staff/keys", get(boxes::page::get).post(boxes::page::post))
         .route("/about/receipts", get(consents::receipt::get))
         .route("/staff/out", get(staff::out))
         .route("/staff/terms", get(organisations::terms).post(organisations::accept))
@@ -96,7 +96,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(me::samples(stage));
     all.extend(restored::samples(stage));
     all.extend(demands::samples(stage));
-    all.extend(boxes::samples(stage));
+    all.extend(boxes::page::samples(stage));
     #[cfg(feature = "passkeys")]
     all.extend(passkeys::samples(stage));
     all.extend(consents::receipt::samples(stage));

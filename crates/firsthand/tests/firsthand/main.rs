@@ -7,6 +7,7 @@ mod canary;
 mod crash;
 mod documents;
 mod groups;
+mod holders;
 mod http;
 mod later;
 mod leaving;
