@@ -280,6 +280,9 @@ struct Verified {
     changing: Vec<u8>,
 }
 
+/// A public key as it is stored.
+type Key = CompressedPubKey<[u8; 32], [u8; 32], [u8; 48], Vec<u8>>;
+
 fn verify(here: &Here, question: &[u8], answer: &str, staff: Id, list: &[Stored]) -> Option<Verified> {
     let question = NonDiscoverableAuthenticationServerState::decode(question).ok()?;
     let answer = NonDiscoverableAuthentication16::from_json_relaxed(answer.as_bytes()).ok()?;
@@ -287,7 +290,6 @@ fn verify(here: &Here, question: &[u8], answer: &str, staff: Id, list: &[Stored]
     let one = list.iter().find(|one| one.credential == raw)?;
     let user = UserHandle16::from(staff.0);
     let id = CredentialId::<&[u8]>::decode(one.credential.as_slice()).ok()?;
-    type Key = CompressedPubKey<[u8; 32], [u8; 32], [u8; 48], Vec<u8>>;
     let fixed = StaticState::<Key>::decode(one.fixed.as_slice()).ok()?;
     let changing = DynamicState::decode(one.changing.as_slice().try_into().ok()?).ok()?;
     let mut credential = AuthenticatedCredential::new(id, &user, fixed, changing).ok()?;
