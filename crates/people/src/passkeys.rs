@@ -164,6 +164,11 @@ fn unseal(app: &App, about: &[u8], text: &str) -> Option<Vec<u8>> {
     secrets::open(&key, about, &secrets::unhex(text)?)
 }
 
+/// A question belongs to one sign-in: with another ticket it does not open, so an answer that was seen once is worth nothing.
+fn about_use(ticket: &Ticket) -> Vec<u8> {
+    [&about(ticket.staff, "use")[..], &ticket.until().to_be_bytes()].concat()
+}
+
 fn about(staff: Id, what: &str) -> Vec<u8> {
     [what.as_bytes(), &staff.0].concat()
 }
@@ -226,7 +231,7 @@ async fn use_page(
         NonDiscoverableCredentialRequestOptions::second_factor(&here.rp, allowed).map_err(|_| Problem::NotFound)?;
     let (ours, theirs) = question.start_ceremony().map_err(|_| Problem::Internal)?;
     let options = serde_json::to_string(&theirs).map_err(|_| Problem::Internal)?;
-    let question = seal(app, &about(staff, "use"), &ours.encode().map_err(|_| Problem::Internal)?);
+    let question = seal(app, &about_use(ticket), &ours.encode().map_err(|_| Problem::Internal)?);
     let page = visit.page(visit.say("passkey-title")).with_errors(&fields);
     let to = "/staff/passkey/open";
     Ok(PasskeyPage { page, fields, to, options, question, ticket: ticket.seal(app), held, make: false })
@@ -238,7 +243,7 @@ async fn answer(visit: Visit, headers: HeaderMap, Form(mut fields): Form) -> Out
     let Some(ticket) = Ticket::open(&app, fields.value("ticket")) else { return late(&visit, fields, held) };
     let here = Here::of(&app, &headers).ok_or(Problem::NotFound)?;
     let staff = ticket.staff;
-    let question = unseal(&app, &about(staff, "use"), fields.value("question"));
+    let question = unseal(&app, &about_use(&ticket), fields.value("question"));
     let list = app.store().read("passkeys", move |tx| Box::pin(all(tx, staff))).await?;
     let verified = question.and_then(|question| verify(&here, &question, fields.value("credential"), staff, &list));
     let fresh = match verified {

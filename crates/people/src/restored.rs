@@ -22,8 +22,19 @@ use crate::{
 };
 
 /// What stays open: signing in as staff, leaving, and what holds nothing of anybody.
-const OPEN: [&str; 8] =
-    ["/staff", "/staff/out", "/staff/second", "/staff/restored", "/leave", "/close", "/health", "/icon.svg"];
+const OPEN: [&str; 11] = [
+    "/staff",
+    "/staff/out",
+    "/staff/second",
+    "/staff/passkey",
+    "/staff/passkey/open",
+    "/staff/passkey.js",
+    "/staff/restored",
+    "/leave",
+    "/close",
+    "/health",
+    "/icon.svg",
+];
 
 /// Middleware: nothing but that while the installation is closed to the public.
 pub async fn closed(State(app): State<App>, request: Request, next: Next) -> Response {

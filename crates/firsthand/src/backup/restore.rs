@@ -186,6 +186,7 @@ async fn forget_ways_in(store: &Store) -> store::Result<()> {
                 tx.run("DELETE FROM invitations", Vec::new()).await?;
                 tx.run("DELETE FROM recovery_codes", Vec::new()).await?;
                 tx.run("DELETE FROM consent_files", Vec::new()).await?;
+                tx.run("DELETE FROM passkeys", Vec::new()).await?;
                 Ok(())
             })
         })

@@ -81,7 +81,7 @@ async fn passphrase(config: &Config, waiting: Option<&Opening>) -> Keys {
                     }
                 }
                 // An empty line is a slip of the finger.
-                Err(_) if terminal => std::thread::sleep(std::time::Duration::from_secs(1)),
+                Err(_) if terminal && !send.is_closed() => std::thread::sleep(std::time::Duration::from_secs(1)),
                 Err(_) => break,
             }
         }

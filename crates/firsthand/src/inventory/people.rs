@@ -132,7 +132,7 @@ pub(super) const TABLES: &[Table] = &[
         subject: Subject::People,
         why: "to know who may act in a consultation, and that nobody acts twice",
         readers: "nobody on a page; how many there are, rounded, with a result",
-        goes: "when the person takes back everything in this consultation, at once; a year after the end, unless a published text or a permission is its person's to take back",
+        goes: "when the person takes back everything in this consultation, at once; a year after the end, unless a published text or a permission is its person's to take back, or a permission is still asked for",
         rule: Rule::AfterClosing(ANSWERS),
         columns: &[
             column("seat", "a keyed hash of the person’s key and the consultation"),

@@ -118,6 +118,14 @@ fn a_passkey_answers_for_its_owner_and_its_address_and_once() {
         let other = seen.attr("input[name=question]", "value").expect("another question");
         let asked = [("ticket", ticket.as_str()), ("question", other.as_str()), ("credential", credential.as_str())];
         assert_eq!(thief.post("/en/staff/passkey/open", &asked).await.status, 422);
+        // Nor with a new ticket: the passphrase is known, a form was seen, the question is still open.
+        server.app.clock().advance_seconds(1);
+        let fields = [("name", "robin"), ("passphrase", "a long passphrase"), ("minutes", "20")];
+        let seen = thief.post("/en/staff", &fields).await;
+        let newer = seen.attr("input[name=ticket]", "value").expect("a new ticket");
+        let asked = [("ticket", newer.as_str()), ("question", question.as_str()), ("credential", credential.as_str())];
+        assert_eq!(thief.post("/en/staff/passkey/open", &asked).await.status, 422);
+        assert!(thief.cookie.is_none());
         thief.host = Some(format!("lookalike.example:{}", server.address.port()));
         thief.origin = Some(format!("http://lookalike.example:{}", server.address.port()));
         assert_eq!(thief.post("/en/staff/passkey/open", &asked).await.status, 422);

@@ -62,7 +62,7 @@ async fn unpublished(tx: &mut Tx, consultation: Id) -> Result<u64> {
 }
 
 /// Deletes what was counted, and what only mattered until it was. Returns how many rows.
-async fn answers(tx: &mut Tx, one: Id) -> Result<u64> {
+async fn answers(tx: &mut Tx, one: Id, today: Day) -> Result<u64> {
     let mut gone = tx
         .run("DELETE FROM votes WHERE statement IN (SELECT id FROM statements WHERE consultation = $1)", values![one])
         .await?;
@@ -110,9 +110,10 @@ async fn answers(tx: &mut Tx, one: Id) -> Result<u64> {
         .run(
             "DELETE FROM seats WHERE consultation = $1
                AND NOT EXISTS (SELECT 1 FROM consents c JOIN consent_requests r ON r.id = c.request WHERE r.consultation = $1)
+               AND NOT EXISTS (SELECT 1 FROM consent_requests r WHERE r.consultation = $1 AND r.ended = 0 AND r.ends_day >= $2)
                AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.seat = seats.seat)
                AND NOT EXISTS (SELECT 1 FROM suggestions g WHERE g.seat = seats.seat)",
-            values![one],
+            values![one, today],
         )
         .await?;
     Ok(gone + wishes.len() as u64 + reasons.len() as u64)
@@ -134,7 +135,8 @@ pub async fn purge(app: &App) -> std::result::Result<u64, Problem> {
                         if !over(tx, today, days, of_answers).await?.contains(&one) {
                             return Ok(0);
                         }
-                        let gone = if of_answers { answers(tx, one).await? } else { unpublished(tx, one).await? };
+                        let gone =
+                            if of_answers { answers(tx, one, today).await? } else { unpublished(tx, one).await? };
                         Ok::<_, Error>(gone)
                     })
                 })
