@@ -231,7 +231,8 @@ pub(crate) async fn make_anew(
     if holders(tx, organisation).await? > 0 || address(tx, organisation).await?.is_none() {
         return Ok(false);
     }
-    crate::consents::end_of(tx, organisation).await?;
+    // Nobody can open what was sealed to the old key.
+    crate::consents::end_all(tx, Some(organisation)).await?;
     tx.run("DELETE FROM box_holders WHERE organisation = $1", values![organisation]).await?;
     let secret: Seed = entropy.bytes();
     tx.run(
@@ -246,7 +247,7 @@ pub(crate) async fn make_anew(
 
 impl StaffMember {
     /// Fails unless this person may hold the key of the organisation: convenors, and stewards as second holders.
-    pub(crate) fn must_hold(&self) -> std::result::Result<(), Problem> {
+    pub fn must_hold(&self) -> std::result::Result<(), Problem> {
         if self.convenor || self.steward { Ok(()) } else { Err(Problem::NotYours) }
     }
 

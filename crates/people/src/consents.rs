@@ -17,9 +17,11 @@
 pub mod files;
 pub mod receipt;
 
+use std::collections::BTreeSet;
+
 use kit::Lang;
 use serde::{Deserialize, Serialize};
-use store::{Day, Entropy, Error, Id, Result, Row, Sealing, Store, Tx, sealing, values};
+use store::{Day, Entropy, Error, Id, Result, Row, Store, Text, Tx, sealing, values};
 
 use crate::{boxes, boxes::Seed, secrets};
 
@@ -43,7 +45,7 @@ impl Purpose {
     /// All of them, in the order of the form.
     pub const ALL: [Self; 4] = [Self::Pay, Self::Meeting, Self::Result, Self::Talk];
 
-    /// The word in the database and in message keys (`consent-pay`).
+    /// The word in the database and in message keys (`permit-purpose-pay`).
     pub const fn word(self) -> &'static str {
         match self {
             Self::Pay => "pay",
@@ -94,7 +96,7 @@ impl Request {
         !self.ended && today <= self.ends
     }
 
-    /// What is asked for, as message keys end: `consent-item-contact`.
+    /// What is asked for, as message keys end: `permit-item-contact`.
     pub fn items(&self) -> Vec<&'static str> {
         [(self.contact, "contact"), (self.name, "name")]
             .into_iter()
@@ -181,6 +183,11 @@ pub async fn requests(tx: &mut Tx, consultation: Id) -> Result<Vec<Request>> {
     rows.iter().map(request).collect()
 }
 
+/// One thing that was asked in a consultation.
+pub async fn find(tx: &mut Tx, consultation: Id, wanted: Id) -> Result<Option<Request>> {
+    Ok(requests(tx, consultation).await?.into_iter().find(|request| request.id == wanted))
+}
+
 /// How many releases of a request stand.
 pub async fn standing(tx: &mut Tx, request: Id) -> Result<i64> {
     tx.count("SELECT COUNT(*) AS n FROM consents WHERE request = $1", values![request]).await
@@ -191,20 +198,9 @@ fn giver(key: &[u8; 32], request: Id) -> [u8; 32] {
     secrets::mac(key, "consent", &[&request.0])
 }
 
-/// One column of words.
-struct Words {
-    id: Id,
-    text: String,
-}
-
-impl Sealing for Words {
-    fn about(&self) -> Id {
-        self.id
-    }
-
-    fn texts(&mut self) -> Vec<&mut String> {
-        vec![&mut self.text]
-    }
+/// The sealed words of rows.
+fn sealed(rows: &[Row]) -> Result<Vec<Text>> {
+    rows.iter().map(|row| Ok(Text { about: row.get("id")?, text: row.get("words")? })).collect()
 }
 
 /// Releases something; what the same person released to this request before is replaced. False when the request is over, or
@@ -287,10 +283,13 @@ pub async fn end(tx: &mut Tx, request: Id) -> Result<()> {
     let_go(tx, &gone).await
 }
 
-/// Ends everything that an organisation asked: nobody can open what was sealed to its old key.
-pub(crate) async fn end_of(tx: &mut Tx, organisation: Id) -> Result<()> {
-    for row in tx.all("SELECT id FROM consent_requests WHERE organisation = $1", values![organisation]).await? {
-        end(tx, row.get("id")?).await?;
+/// Ends everything that an organisation asked, or that all of them did. Settle the store afterwards.
+pub async fn end_all(tx: &mut Tx, organisation: Option<Id>) -> Result<()> {
+    for row in tx.all("SELECT id, organisation FROM consent_requests", values![]).await? {
+        let of: Id = row.get("organisation")?;
+        if organisation.is_none_or(|organisation| organisation == of) {
+            end(tx, row.get("id")?).await?;
+        }
     }
     Ok(())
 }
@@ -307,21 +306,6 @@ pub(crate) async fn of(tx: &mut Tx, organisation: Id) -> Result<Vec<Request>> {
     rows.iter().map(request).collect()
 }
 
-/// After a restore that may not know what was taken back: what was released is let go, and what was asked is over. People can be
-/// asked again; a way to reach somebody who took it back must not return.
-pub async fn end_all(store: &Store) -> Result<()> {
-    store
-        .write("end what was asked", |tx| {
-            Box::pin(async move {
-                for row in tx.all("SELECT id FROM consent_requests", values![]).await? {
-                    end(tx, row.get("id")?).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
-}
-
 /// Deletes what was released for a time that is over. Returns how many.
 pub async fn expire(tx: &mut Tx, today: Day) -> Result<usize> {
     let gone = tx
@@ -335,8 +319,7 @@ pub async fn expire(tx: &mut Tx, today: Day) -> Result<usize> {
     Ok(gone.len())
 }
 
-/// What stands of a request, opened with the secret half of the organisation's letter box. What a person cannot know is the
-/// order: it follows from random ids.
+/// What stands of a request, opened with the secret half of the organisation's letter box. The order follows from random ids.
 /// After the last day there is nothing, also before the rows are deleted.
 pub async fn opened(tx: &mut Tx, request: Id, secret: &Seed, today: Day) -> Result<Vec<(Id, Released)>> {
     let rows = tx
@@ -346,14 +329,12 @@ pub async fn opened(tx: &mut Tx, request: Id, secret: &Seed, today: Day) -> Resu
             values![request, today],
         )
         .await?;
-    let sealed =
-        rows.iter().map(|row| Ok(Words { id: row.get("id")?, text: row.get("words")? })).collect::<Result<_>>()?;
     let mut out = Vec::new();
-    for Words { id, text } in tx.unseal(sealed).await? {
-        let plain = secrets::unhex(&text).and_then(|sealed| secrets::fetch(secret, &id.0, &sealed));
+    for Text { about, text } in tx.unseal(sealed(&rows)?).await? {
+        let plain = secrets::unhex(&text).and_then(|sealed| secrets::fetch(secret, &about.0, &sealed));
         let read = plain.as_deref().and_then(sealing::unpadded).and_then(|plain| serde_json::from_slice(plain).ok());
         if let Some(released) = read {
-            out.push((id, released));
+            out.push((about, released));
         }
     }
     Ok(out)
@@ -373,17 +354,14 @@ pub async fn drop_unreadable(store: &Store) -> Result<usize> {
         .write("consents without a key", |tx| {
             Box::pin(async move {
                 let rows = tx.all("SELECT id, words FROM consents", values![]).await?;
-                let all: Vec<Id> = rows.iter().map(|row| row.get("id")).collect::<Result<_>>()?;
-                let sealed = rows
-                    .iter()
-                    .map(|row| Ok(Words { id: row.get("id")?, text: row.get("words")? }))
-                    .collect::<Result<_>>()?;
-                let open: Vec<Id> = tx.unseal(sealed).await?.into_iter().map(|words: Words| words.id).collect();
-                let gone: Vec<Id> = all.into_iter().filter(|id| !open.contains(id)).collect();
-                for id in &gone {
-                    tx.run("DELETE FROM consents WHERE id = $1", values![*id]).await?;
+                let all = sealed(&rows)?;
+                let open: BTreeSet<Id> = tx.unseal(all.clone()).await?.into_iter().map(|one| one.about).collect();
+                let mut gone = 0;
+                for one in all.iter().filter(|one| !open.contains(&one.about)) {
+                    tx.run("DELETE FROM consents WHERE id = $1", values![one.about]).await?;
+                    gone += 1;
                 }
-                Ok(gone.len())
+                Ok(gone)
             })
         })
         .await

@@ -8,7 +8,7 @@ use kit::{
     Fields, Outcome, Page, Problem, Signed, html_status,
     samples::{Sample, Stage},
 };
-use store::{Error, Id, values};
+use store::{Day, Error, Id, values};
 
 use crate::{
     boxes,
@@ -32,7 +32,7 @@ struct MePage {
     /// True for those who may hold the organisation's key.
     keeper: bool,
     /// Passkeys: id, name, day. `None` where the program is built without them, or there is no second step yet.
-    passkeys: Option<Vec<(String, String, String)>>,
+    passkeys: Option<Vec<(Id, String, Day)>>,
     record: Vec<Line>,
 }
 
@@ -62,23 +62,10 @@ pub(crate) async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Out
         .collect();
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(me.visit.say("me-title")).with_errors(&fields);
-    #[cfg(feature = "passkeys")]
-    let passkeys =
-        passkeys.map(|all| all.into_iter().map(|one| (one.id, one.name, page.date(&one.made))).collect::<Vec<_>>());
     let (record, organisation) = (record::lines(&page, record), me.organisation_name.clone());
     html_status(
         status,
-        &MePage {
-            keeper: me.convenor || me.steward,
-            page,
-            fields,
-            organisation,
-            roles,
-            left,
-            changed,
-            passkeys,
-            record,
-        },
+        &MePage { keeper: me.must_hold().is_ok(), page, fields, organisation, roles, left, changed, passkeys, record },
     )
 }
 
@@ -289,8 +276,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         left,
         changed,
         keeper: true,
-        passkeys: cfg!(feature = "passkeys")
-            .then(|| vec![("sample".to_owned(), "a stick".to_owned(), "2026\u{2011}02\u{2011}15".to_owned())]),
+        passkeys: cfg!(feature = "passkeys").then(|| vec![(Id([1; 16]), "a stick".to_owned(), Day(20_500))]),
         record: sample_record(stage),
     };
     let mut wrong = Fields::new();

@@ -75,23 +75,18 @@ async fn script() -> Response {
     (kind, include_str!("passkeys/passkey.js")).into_response()
 }
 
-/// A passkey as one's own access shows it.
-pub(crate) struct Shown {
-    pub(crate) id: String,
-    pub(crate) name: String,
-    pub(crate) made: Day,
-}
-
-/// The passkeys of somebody.
-pub(crate) async fn of(tx: &mut Tx, staff: Id) -> Result<Vec<Shown>> {
+/// The passkeys of somebody: id, name, day.
+pub(crate) async fn of(tx: &mut Tx, staff: Id) -> Result<Vec<(Id, String, Day)>> {
     let rows = tx
         .all("SELECT id, name, made_day FROM passkeys WHERE staff = $1 ORDER BY made_day, id", values![staff])
         .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Shown { id: row.get::<Id>("id")?.to_string(), name: row.get("name")?, made: row.get("made_day")? })
-        })
-        .collect()
+    rows.iter().map(|row| Ok((row.get("id")?, row.get("name")?, row.get("made_day")?))).collect()
+}
+
+/// True when somebody has a passkey that could answer.
+pub(crate) async fn any(visit: &Visit, staff: Id) -> std::result::Result<bool, Problem> {
+    let all = visit.app.store().read("passkeys", move |tx| Box::pin(of(tx, staff))).await?;
+    Ok(!all.is_empty())
 }
 
 /// A stored passkey.
@@ -201,16 +196,11 @@ fn shown(status: StatusCode, page: &PasskeyPage) -> Outcome {
 async fn ask(visit: Visit, headers: HeaderMap, Form(fields): Form) -> Outcome {
     let Some(ticket) = Ticket::open(&visit.app, fields.value("ticket")) else {
         let held = Held::read(&fields);
-        return late(&visit, fields, held);
+        return second::late(&visit, fields, held);
     };
     let here = Here::of(&visit.app, &headers).ok_or(Problem::NotFound)?;
     let page = use_page(&visit, &here, &ticket, Held::read(&fields), Fields::new()).await?;
     shown(StatusCode::OK, &page)
-}
-
-fn late(visit: &Visit, mut fields: Fields, held: Option<Held>) -> Outcome {
-    fields.wrong("name", visit.say("second-late"));
-    crate::staff::sign_in_again(visit, fields, held)
 }
 
 async fn use_page(
@@ -240,42 +230,58 @@ async fn use_page(
 /// The passkey answered.
 async fn answer(visit: Visit, headers: HeaderMap, Form(mut fields): Form) -> Outcome {
     let (app, held) = (visit.app.clone(), Held::read(&fields));
-    let Some(ticket) = Ticket::open(&app, fields.value("ticket")) else { return late(&visit, fields, held) };
+    let Some(ticket) = Ticket::open(&app, fields.value("ticket")) else { return second::late(&visit, fields, held) };
     let here = Here::of(&app, &headers).ok_or(Problem::NotFound)?;
     let staff = ticket.staff;
     let question = unseal(&app, &about_use(&ticket), fields.value("question"));
-    let list = app.store().read("passkeys", move |tx| Box::pin(all(tx, staff))).await?;
+    let (list, used) = app
+        .store()
+        .read("passkeys", move |tx| {
+            Box::pin(async move {
+                let used = "SELECT COALESCE(MAX(last_ticket), 0) AS n FROM passkeys WHERE staff = $1";
+                Ok::<_, Error>((all(tx, staff).await?, tx.count(used, values![staff]).await?))
+            })
+        })
+        .await?;
+    if ticket.until() <= used {
+        return second::late(&visit, fields, held);
+    }
     let verified = question.and_then(|question| verify(&here, &question, fields.value("credential"), staff, &list));
-    let fresh = match verified {
-        None => false,
-        Some(verified) => {
-            // A ticket opens once, and none that is older than the one used last.
-            let until = ticket.until();
-            app.store()
-                .write("passkey", move |tx| {
-                    let verified = verified.clone();
-                    Box::pin(async move {
-                        tx.run(
-                            "UPDATE passkeys SET changing = $2, last_ticket = $3
-                             WHERE id = $1 AND NOT EXISTS
-                                 (SELECT 1 FROM passkeys o WHERE o.staff = passkeys.staff AND o.last_ticket >= $3)
-                               AND staff IN (SELECT id FROM staff WHERE ended_day IS NULL)",
-                            values![verified.id, verified.changing, until],
-                        )
-                        .await
-                    })
-                })
-                .await?
-                > 0
-        }
-    };
-    if !fresh {
+    let Some(verified) = verified else {
         throttle::wrong().await;
         fields.wrong("passkey", visit.say("passkey-wrong"));
         let page = use_page(&visit, &here, &ticket, held, fields).await?;
         return shown(StatusCode::UNPROCESSABLE_ENTITY, &page);
-    }
-    second::enter(&visit, &ticket, held).await
+    };
+    let beginning = ticket.beginning(&visit);
+    let (until, begun) = (ticket.until(), beginning.clone());
+    let fresh = app
+        .clone()
+        .store()
+        .write("enter with a passkey", move |tx| {
+            let (verified, begun, app) = (verified.clone(), begun.clone(), app.clone());
+            Box::pin(async move {
+                // A ticket opens once, and none that is older than the one used last.
+                let used = tx
+                    .run(
+                        "UPDATE passkeys SET changing = $2, last_ticket = $3
+                         WHERE id = $1 AND NOT EXISTS
+                             (SELECT 1 FROM passkeys o WHERE o.staff = passkeys.staff AND o.last_ticket >= $3)
+                           AND staff IN (SELECT id FROM staff WHERE ended_day IS NULL)",
+                        values![verified.id, verified.changing, until],
+                    )
+                    .await?;
+                if used == 0 {
+                    return Ok(false);
+                }
+                tx.run("UPDATE staff SET second_wrong = 0 WHERE id = $1", values![begun.staff]).await?;
+                begun.start(tx, &app).await?;
+                record::note(tx, begun.staff, Act::SignIn, begun.staff, app.clock().today()).await?;
+                Ok::<_, Error>(true)
+            })
+        })
+        .await?;
+    if fresh { beginning.answer(&visit, held).await } else { second::late(&visit, fields, held) }
 }
 
 /// A right answer.

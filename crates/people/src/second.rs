@@ -13,7 +13,7 @@
 use std::fmt::Write as _;
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::http::StatusCode;
 use kit::{
     App, Fields, Form, InstanceKey, Outcome, Page, Problem, Visit, html, html_status,
     samples::{Sample, Stage},
@@ -82,6 +82,11 @@ impl Ticket {
         let (until, minutes) = (self.until.0.to_be_bytes(), self.minutes.to_be_bytes());
         let plain = [&self.staff.0[..], &until, &minutes, &self.seed, &self.secret].concat();
         secrets::hex(&secrets::seal(app.entropy(), &sealing_key(app.key()), b"ticket", &plain))
+    }
+
+    /// The session that it is for.
+    pub(crate) fn beginning(&self, visit: &Visit) -> Beginning {
+        Beginning::new(visit, self.staff, self.minutes, self.seed)
     }
 
     /// `None` for a ticket that is not ours, or whose time is over.
@@ -171,6 +176,7 @@ pub(crate) async fn ask(
     html(&page(visit, &ticket, name, held, Fields::new()).await?)
 }
 
+#[cfg_attr(not(feature = "passkeys"), expect(clippy::unused_async, reason = "only passkeys are looked up"))]
 async fn page(
     visit: &Visit,
     ticket: &Ticket,
@@ -178,52 +184,67 @@ async fn page(
     held: Option<Held>,
     fields: Fields,
 ) -> std::result::Result<SecondPage, Problem> {
-    let staff = ticket.staff;
-    let passkeys = visit
-        .app
-        .store()
-        .read("passkeys", move |tx| {
-            Box::pin(
-                async move { tx.count("SELECT COUNT(*) AS n FROM passkeys WHERE staff = $1", values![staff]).await },
-            )
-        })
-        .await
-        .map_err(|error: Error| error)?;
-    let passkey = cfg!(feature = "passkeys") && passkeys > 0;
+    #[cfg(feature = "passkeys")]
+    let passkey = crate::passkeys::any(visit, ticket.staff).await?;
+    #[cfg(not(feature = "passkeys"))]
+    let passkey = false;
     let new = (!ticket.secret.is_empty()).then(|| NewSecret::new(&ticket.secret, &visit.site.name, name));
     let title = visit.say(if new.is_some() { "second-new-title" } else { "second-title" });
     let page = visit.page(title).with_errors(&fields);
     Ok(SecondPage { page, fields, ticket: ticket.seal(&visit.app), held, new, passkey })
 }
 
-/// Starts the session of somebody whose passkey answered.
-#[cfg(feature = "passkeys")]
-pub(crate) async fn enter(visit: &Visit, ticket: &Ticket, held: Option<Held>) -> Outcome {
-    let app = visit.app.clone();
-    let (token, now) = (app.entropy().bytes::<32>(), app.clock().now());
-    let before = visit.token.as_deref().and_then(sessions::read_token);
-    let (ticket, entropy) = (ticket.clone(), app.entropy().clone());
-    app.store()
-        .write("enter with a passkey", move |tx| {
-            let (ticket, entropy) = (ticket.clone(), entropy.clone());
-            Box::pin(async move {
-                if let Some(before) = before {
-                    sessions::finish(tx, before).await?;
-                }
-                tx.run("UPDATE staff SET second_wrong = 0 WHERE id = $1", values![ticket.staff]).await?;
-                sessions::start_staff(tx, &entropy, now, token, ticket.minutes, ticket.staff, &ticket.seed).await?;
-                boxes::begin(tx, &entropy, ticket.staff, &ticket.seed, now.day()).await?;
-                record::note(tx, ticket.staff, Act::SignIn, ticket.staff, now.day()).await
-            })
-        })
-        .await?;
-    let signed = Visit { token: Some(secrets::hex(&token)), ..visit.clone() };
-    let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
-    let answer: Response = match held {
-        Some(held) => held::again_staff(visit, me.page(""), &me.id.0, &held)?,
-        None => visit.go(crate::staff::first_page(visit)),
-    };
-    Ok(with_cookie(&app, answer, Some(&token)))
+/// A session of staff that is about to begin.
+#[derive(Clone)]
+pub(crate) struct Beginning {
+    pub(crate) staff: Id,
+    minutes: i64,
+    /// What opens their letter box.
+    seed: [u8; 32],
+    token: [u8; 32],
+    /// The session that was open in this browser.
+    before: Option<[u8; 32]>,
+}
+
+impl Beginning {
+    pub(crate) fn new(visit: &Visit, staff: Id, minutes: i64, seed: [u8; 32]) -> Self {
+        let before = visit.token.as_deref().and_then(sessions::read_token);
+        Self { staff, minutes, seed, token: visit.app.entropy().bytes(), before }
+    }
+
+    /// Starts it; what was open in this browser ends. The first convenor of an organisation brings its key.
+    pub(crate) async fn start(&self, tx: &mut Tx, app: &App) -> Result<()> {
+        let (entropy, now) = (app.entropy(), app.clock().now());
+        if let Some(before) = self.before {
+            sessions::finish(tx, before).await?;
+        }
+        sessions::start_staff(tx, entropy, now, self.token, self.minutes, self.staff, &self.seed).await?;
+        boxes::begin(tx, entropy, self.staff, &self.seed, now.day()).await
+    }
+
+    /// Who has just come in.
+    async fn signed(&self, visit: &Visit) -> std::result::Result<gate::StaffMember, Problem> {
+        let signed = Visit { token: Some(secrets::hex(&self.token)), ..visit.clone() };
+        gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)
+    }
+
+    /// On to the work, or to the form that waited, with the cookie.
+    pub(crate) async fn answer(&self, visit: &Visit, held: Option<Held>) -> Outcome {
+        let answer = match held {
+            Some(held) => {
+                let me = self.signed(visit).await?;
+                held::again_staff(visit, me.page(""), &me.id.0, &held)?
+            }
+            None => visit.go(crate::staff::first_page(visit)),
+        };
+        Ok(with_cookie(&visit.app, answer, Some(&self.token)))
+    }
+}
+
+/// The ticket's time is over: begin again, with what was typed.
+pub(crate) fn late(visit: &Visit, mut fields: Fields, held: Option<Held>) -> Outcome {
+    fields.wrong("name", visit.say("second-late"));
+    crate::staff::sign_in_again(visit, fields, held)
 }
 
 /// What came of a code.
@@ -241,17 +262,14 @@ enum Found {
 pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
     let app = visit.app.clone();
     let held = Held::read(&fields);
-    let Some(ticket) = Ticket::open(&app, fields.value("ticket")) else {
-        fields.wrong("name", visit.say("second-late"));
-        return crate::staff::sign_in_again(&visit, fields, held);
-    };
+    let Some(ticket) = Ticket::open(&app, fields.value("ticket")) else { return late(&visit, fields, held) };
     let typed = fields.text("code").to_owned();
-    let (token, now) = (app.entropy().bytes::<32>(), app.clock().now());
+    let now = app.clock().now();
+    let beginning = ticket.beginning(&visit);
     // With a form that waits to be sent again there is no page for recovery codes: then none are made, and "My access" says so.
     let many = if held.is_some() { 0 } else { RECOVERY_CODES };
     let fresh: Vec<Code> = (0..many).map(|_| Code::new(app.entropy())).collect();
-    let before = visit.token.as_deref().and_then(sessions::read_token);
-    let (asked, tx_app, codes) = (ticket.clone(), app.clone(), fresh.clone());
+    let (asked, tx_app, codes, begun) = (ticket.clone(), app.clone(), fresh.clone(), beginning.clone());
     let (found, name) = app
         .store()
         .write("second step", move |tx| {
@@ -262,12 +280,7 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
                 let Some(row) = row else { return Ok((Found::Gone, String::new())) };
                 let found = check(tx, &tx_app, &asked, &typed, now, &codes).await?;
                 if matches!(found, Found::Right | Found::New) {
-                    if let Some(before) = before {
-                        sessions::finish(tx, before).await?;
-                    }
-                    let entropy = tx_app.entropy();
-                    sessions::start_staff(tx, entropy, now, token, asked.minutes, asked.staff, &asked.seed).await?;
-                    boxes::begin(tx, entropy, asked.staff, &asked.seed, now.day()).await?;
+                    begun.start(tx, &tx_app).await?;
                     let act = if found == Found::New { Act::SetUp } else { Act::SignIn };
                     record::note(tx, asked.staff, act, asked.staff, now.day()).await?;
                 }
@@ -285,14 +298,12 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
         fields.wrong("code", visit.say(key));
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page(&visit, &ticket, &name, held, fields).await?);
     }
-    let signed = Visit { token: Some(secrets::hex(&token)), ..visit.clone() };
-    let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
-    let answer: Response = match held {
-        Some(held) => held::again_staff(&visit, me.page(""), &me.id.0, &held)?,
-        None if found == Found::New => show_recovery(me.page(me.visit.say("recovery-title")), &fresh)?,
-        None => visit.go(crate::staff::first_page(&visit)),
-    };
-    Ok(with_cookie(&app, answer, Some(&token)))
+    if found == Found::New && held.is_none() {
+        let me = beginning.signed(&visit).await?;
+        let answer = show_recovery(me.page(me.visit.say("recovery-title")), &fresh)?;
+        return Ok(with_cookie(&app, answer, Some(&beginning.token)));
+    }
+    beginning.answer(&visit, held).await
 }
 
 fn show_recovery(page: Page, codes: &[Code]) -> Outcome {

@@ -6,7 +6,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use kit::{
-    Fields, Form, InstanceKey, Lang, Outcome, Page, Problem, Visit, html, html_status,
+    Fields, Form, InstanceKey, Lang, Outcome, Page, Visit, html, html_status,
     samples::{Sample, Stage},
 };
 use store::{Day, Entropy, Id, Result, Tx, values};
@@ -16,7 +16,7 @@ use crate::{
     codes::Code,
     entrance::with_cookie,
     gate::{self, StaffMember},
-    held::{self, Held},
+    held::Held,
     second, secrets, sessions, throttle,
 };
 
@@ -170,25 +170,15 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
         return second::ask(&visit, (id, &name), (&typed, &verified), minutes, second, Held::read(&fields)).await;
     }
     let seed = boxes::open_own(app, id, &typed, &verified).await?;
-    let (token, now, entropy) = (app.entropy().bytes::<32>(), app.clock().now(), app.entropy().clone());
+    let beginning = second::Beginning::new(&visit, id, minutes, seed);
+    let (begun, tx_app) = (beginning.clone(), app.clone());
     app.store()
         .write("start staff session", move |tx| {
-            let entropy = entropy.clone();
-            Box::pin(async move {
-                sessions::start_staff(tx, &entropy, now, token, minutes, id, &seed).await?;
-                boxes::begin(tx, &entropy, id, &seed, now.day()).await
-            })
+            let (begun, app) = (begun.clone(), tx_app.clone());
+            Box::pin(async move { begun.start(tx, &app).await })
         })
         .await?;
-    let answer = match Held::read(&fields) {
-        Some(held) => {
-            let signed = Visit { token: Some(secrets::hex(&token)), ..visit.clone() };
-            let me = gate::staff_of(&signed).await?.ok_or(Problem::SignInNeeded)?;
-            held::again_staff(&visit, me.page(""), &me.id.0, &held)?
-        }
-        None => visit.go(first_page(&visit)),
-    };
-    Ok(with_cookie(app, answer, Some(&token)))
+    beginning.answer(&visit, Held::read(&fields)).await
 }
 
 /// Signs out.

@@ -38,7 +38,7 @@ pub use migrate::{LATEST, Migration, key_migrations, migrations};
 pub use moment::{Day, Moment};
 pub use tx::Tx;
 pub use value::{FromColumn, Row, Value};
-pub use vault::{BACKUP_DAYS, Sealing, Tombstone, Vault, Wrapping, is_sealed};
+pub use vault::{BACKUP_DAYS, Sealing, Text, Tombstone, Vault, Wrapping, is_sealed};
 
 /// The result of a storage operation. Not found is `Ok(None)`, never an error.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -90,6 +90,25 @@ pub trait Sealing {
     fn texts(&mut self) -> Vec<&mut String>;
 }
 
+/// One text about something, where nothing else of its row is needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// What it is bound to.
+    pub about: Id,
+    /// The text, sealed or opened.
+    pub text: String,
+}
+
+impl Sealing for Text {
+    fn about(&self) -> Id {
+        self.about
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        vec![&mut self.text]
+    }
+}
+
 /// The second store. Cheap to clone.
 #[derive(Clone)]
 pub struct Vault {

@@ -169,7 +169,8 @@ async fn copy_in(
     forget_ways_in(&store).await.map_err(words)?;
     let closed = people && !complete;
     if closed {
-        people::consents::end_all(&store).await.map_err(words)?;
+        // People can be asked again; a way to reach somebody who took it back must not return.
+        store.write("end what was asked", |tx| Box::pin(people::consents::end_all(tx, None))).await.map_err(words)?;
         store.settle(clock.today()).await.map_err(words)?;
         close(&app, &head).await.map_err(words)?;
     }

@@ -3,19 +3,18 @@
 
 use people::{secrets, staff::Roles};
 use policy::consultations::types::State;
-use store::{Entropy, Error, harness, values};
+use store::{Entropy, harness, values};
 
 use crate::{
-    permissions::{CONTACT, CONVENOR, ask, asked, id_of, let_in, office},
+    permissions::{CONTACT, CONVENOR, ask, asked, holders, id_of, let_in},
     staff::signed_in,
-    support::{Stage, Visitor, add_staff, number, on_both, stage},
+    support::{Stage, Visitor, add_staff, by_hand, number, on_both, stage},
 };
 
 #[test]
 fn a_passphrase_set_by_another_hand_opens_nothing_and_a_second_holder_lets_in_again() {
     on_both(|server| async move {
-        let (stage, mut robin, mut alex) = office(&server).await;
-        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (stage, mut robin, mut alex) = holders(&server).await;
         let (opened, public) = ask(&stage, &mut robin).await;
         let mut heron = server.visitor();
         heron.use_slip(&stage.slips[0].digits()).await;
@@ -34,18 +33,7 @@ fn a_passphrase_set_by_another_hand_opens_nothing_and_a_second_holder_lets_in_ag
 
         // Somebody with the database sets Robin's passphrase: they come in, and nothing opens.
         let hash = secrets::passphrase_hash(&Entropy::System, "a long passphrase");
-        server
-            .app
-            .store()
-            .write("another hand", move |tx| {
-                let hash = hash.clone();
-                Box::pin(async move {
-                    tx.run("UPDATE staff SET passphrase = $1 WHERE sign_in = 'robin'", values![hash]).await
-                })
-            })
-            .await
-            .map_err(|error: Error| error)
-            .expect("changed");
+        by_hand(&server.app, "UPDATE staff SET passphrase = $1 WHERE sign_in = 'robin'", values![hash]).await;
         let mut thief = signed_in(&server, "robin").await;
         let seen = thief.get(&opened).await;
         assert!(seen.says("You do not hold the key") && !seen.body.contains(CONTACT), "{}", seen.body);
@@ -75,8 +63,7 @@ fn a_passphrase_set_by_another_hand_opens_nothing_and_a_second_holder_lets_in_ag
 #[test]
 fn a_file_of_what_people_released_needs_two_people() {
     on_both(|server| async move {
-        let (stage, mut robin, mut alex) = office(&server).await;
-        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (stage, mut robin, mut alex) = holders(&server).await;
         let (opened, public) = ask(&stage, &mut robin).await;
         let mut heron = server.visitor();
         heron.use_slip(&stage.slips[0].digits()).await;
@@ -116,17 +103,8 @@ fn a_file_of_what_people_released_needs_two_people() {
         // An agreement that is two days old is none.
         acts(&mut robin, "ask").await;
         acts(&mut alex, "agree").await;
-        server
-            .app
-            .store()
-            .write("later", |tx| {
-                Box::pin(async move {
-                    tx.run("UPDATE consent_files SET ends_day = $1", values![harness::TODAY.plus(-1)]).await
-                })
-            })
-            .await
-            .map_err(|error: Error| error)
-            .expect("older");
+        let older = values![harness::TODAY.plus(-1)];
+        by_hand(&server.app, "UPDATE consent_files SET ends_day = $1", older).await;
         assert_eq!(acts(&mut robin, "take").await.status, 403);
     });
 }
@@ -160,13 +138,7 @@ fn a_steward_can_be_the_second_holder_and_a_lost_key_is_made_anew_without_what_w
         // Both holders lose theirs; a colleague is left.
         add_staff(&server.app, stage.organisation, "kim", CONVENOR).await;
         let mut kim = signed_in(&server, "kim").await;
-        server
-            .app
-            .store()
-            .write("lost", |tx| Box::pin(async move { tx.run("DELETE FROM box_holders", values![]).await }))
-            .await
-            .map_err(|error: Error| error)
-            .expect("lost");
+        by_hand(&server.app, "DELETE FROM box_holders", values![]).await;
         let seen = kim.get("/en/staff/keys").await;
         assert!(seen.says("Nobody holds the key any more"), "{}", seen.body);
         let seen = kim.tell("/en/staff/keys", &[("act", "new")]).await;
@@ -209,8 +181,7 @@ async fn ask_again(stage: &Stage, convenor: &mut Visitor) -> (String, String) {
 #[test]
 fn two_changes_of_a_passphrase_at_once_keep_the_key() {
     on_both(|server| async move {
-        let (stage, mut robin, _) = office(&server).await;
-        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (stage, mut robin, _) = holders(&server).await;
         let (opened, _) = ask(&stage, &mut robin).await;
         for round in 0..6 {
             let (old, new) = if round == 0 {

@@ -114,6 +114,8 @@ fn a_passkey_answers_for_its_owner_and_its_address_and_once() {
         thief.origin = Some(format!("http://localhost:{}", server.address.port()));
         let seen = thief.post("/en/staff/passkey/open", &replay).await;
         assert!(seen.status == 422 && thief.cookie.is_none(), "{} {}", seen.status, seen.body);
+        assert!(seen.says("This page is too old") && !seen.says("does not open"), "{}", seen.body);
+        let seen = thief.post("/en/staff/passkey", &[("ticket", ticket.as_str())]).await;
         assert!(seen.header("content-security-policy").contains("script-src 'self'"));
         let other = seen.attr("input[name=question]", "value").expect("another question");
         let asked = [("ticket", ticket.as_str()), ("question", other.as_str()), ("credential", credential.as_str())];

@@ -7,7 +7,7 @@ use store::{Error, Id, harness, values};
 
 use crate::{
     staff::signed_in,
-    support::{Server, Stage, Visitor, add_staff, number, on_both, stage},
+    support::{Server, Stage, Visitor, add_staff, by_hand, number, on_both, stage},
 };
 
 pub const CONVENOR: Roles = Roles { steward: false, convenor: true, moderator: false };
@@ -37,6 +37,13 @@ pub async fn office(server: &Server) -> (Stage, Visitor, Visitor) {
 pub async fn let_in(server: &Server, holder: &mut Visitor, name: &'static str) -> u16 {
     let who = id_of(server, name).await.to_string();
     holder.tell("/en/staff/keys", &[("who", &who), ("act", "share")]).await.status
+}
+
+/// An office where both people hold the key.
+pub async fn holders(server: &Server) -> (Stage, Visitor, Visitor) {
+    let (stage, mut robin, alex) = office(server).await;
+    assert_eq!(let_in(server, &mut robin, "alex").await, 200);
+    (stage, robin, alex)
 }
 
 pub fn asked(stage: &Stage) -> String {
@@ -172,8 +179,7 @@ fn what_is_released_opens_for_holders_alone_and_is_gone_when_taken_back() {
 #[test]
 fn a_permission_ends_on_its_day_with_its_request_and_with_everything_else() {
     on_both(|server| async move {
-        let (stage, mut robin, _) = office(&server).await;
-        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (stage, mut robin, _) = holders(&server).await;
         let (opened, public) = ask(&stage, &mut robin).await;
         let there = async || number(&server.app, "SELECT COUNT(*) AS n FROM consents").await;
         let give = async |slip: usize| {
@@ -224,8 +230,7 @@ fn a_permission_ends_on_its_day_with_its_request_and_with_everything_else() {
 #[test]
 fn what_was_released_can_be_taken_back_when_nothing_else_is_left() {
     on_both(|server| async move {
-        let (stage, mut robin, _) = office(&server).await;
-        assert_eq!(let_in(&server, &mut robin, "alex").await, 200);
+        let (stage, mut robin, _) = holders(&server).await;
         let (opened, public) = ask(&stage, &mut robin).await;
         let give = async |slip: usize| {
             let mut visitor = server.visitor();
@@ -235,13 +240,7 @@ fn what_was_released_can_be_taken_back_when_nothing_else_is_left() {
         };
         let (mut heron, _) = give(0).await;
         let (_, (_, withdrawal)) = give(1).await;
-        server
-            .app
-            .store()
-            .write("no seats", |tx| Box::pin(async move { tx.run("DELETE FROM seats", values![]).await }))
-            .await
-            .map_err(|error: Error| error)
-            .expect("deleted");
+        by_hand(&server.app, "DELETE FROM seats", values![]).await;
         // On its page; and with the withdrawal code, although no consultation is listed.
         assert!(heron.tell(&public, &[("act", "back")]).await.says("Taken back"));
         let mut leaver = server.visitor();
@@ -253,13 +252,7 @@ fn what_was_released_can_be_taken_back_when_nothing_else_is_left() {
         other.use_slip(&stage.slips[2].digits()).await;
         other.get(&public).await;
         let token = other.token();
-        server
-            .app
-            .store()
-            .write("no seats", |tx| Box::pin(async move { tx.run("DELETE FROM seats", values![]).await }))
-            .await
-            .map_err(|error: Error| error)
-            .expect("deleted");
+        by_hand(&server.app, "DELETE FROM seats", values![]).await;
         other.post(&public, &[("contact", CONTACT), ("agree", "yes"), ("token", &token)]).await;
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM consents").await, 0);
         // After the last day nothing is shown, also before it is deleted.

@@ -11,11 +11,10 @@ use store::{Database, Entropy, harness, values};
 
 use crate::{
     backups::{Kind, OLDER, Place, SUGGESTIONS, WORDS, empty, rows, somebody},
+    permissions::{CONTACT, let_in},
     staff::signed_in,
     support::{Server, Visitor, add_staff, app, number, stage},
 };
-
-const CONTACT: &str = "grey.heron@mail.example";
 
 /// Two people released a way to reach them; a backup is made; then one takes it back.
 async fn released(place: &Place, server: &Server) -> (std::path::PathBuf, String) {
@@ -24,9 +23,7 @@ async fn released(place: &Place, server: &Server) -> (std::path::PathBuf, String
     add_staff(&server.app, stage.organisation, "robin", convenor).await;
     add_staff(&server.app, stage.organisation, "alex", convenor).await;
     let (mut robin, _) = (signed_in(server, "robin").await, signed_in(server, "alex").await);
-    let seen = robin.get("/en/staff/keys").await;
-    let who = seen.attr("form:has(button[value=share]) input[name=who]", "value").expect("somebody to let in");
-    robin.tell("/en/staff/keys", &[("who", &who), ("act", "share")]).await;
+    assert_eq!(let_in(server, &mut robin, "alex").await, 200);
     let until = harness::TODAY.plus(60).to_string();
     let question = [("purpose", "pay"), ("explanation", "To pay you."), ("item", "contact"), ("until", until.as_str())];
     let seen = robin.tell(&format!("/en/staff/c/{}/permissions", stage.id), &question).await;

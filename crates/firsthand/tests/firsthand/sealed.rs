@@ -8,10 +8,10 @@ use firsthand::{
 };
 use kit::InstanceKey;
 use policy::consultations::{count, types::State};
-use store::{Clock, Entropy, Error, harness, values};
+use store::{Clock, Entropy, harness, values};
 use tokio::sync::oneshot;
 
-use crate::support::{Server, Visitor, app, number, stage};
+use crate::support::{Server, Visitor, app, by_hand, number, stage};
 
 #[test]
 fn without_its_passphrase_a_server_shows_what_is_public_and_nothing_else() {
@@ -25,18 +25,8 @@ fn without_its_passphrase_a_server_shows_what_is_public_and_nothing_else() {
         member.tell(&own, &[("own", "Courts should listen."), ("lang", "en"), ("step", "send")]).await;
         member.get(&own).await;
         let token = member.token();
-        before
-            .app
-            .store()
-            .write("publish", |tx| {
-                Box::pin(async move {
-                    tx.run("UPDATE statements SET state = 'published', number = 5 WHERE origin = 'member'", values![])
-                        .await
-                })
-            })
-            .await
-            .map_err(|error: Error| error)
-            .expect("published");
+        let published = "UPDATE statements SET state = 'published', number = 5 WHERE origin = 'member'";
+        by_hand(&before.app, published, values![]).await;
         count::count(&before.app, stage.id, harness::TODAY).await.expect("counted");
         drop(before);
 

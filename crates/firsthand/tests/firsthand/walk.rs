@@ -233,16 +233,20 @@ impl Walk<'_> {
     }
 }
 
+/// An installation that nobody has set up, its database in a folder.
+pub async fn fresh(folder: &std::path::Path) -> Server {
+    let settings = Settings::new(Database::Sqlite(folder.join("walk.sqlite")))
+        .with(harness::vault(Database::Sqlite(folder.join("keys.sqlite"))).await);
+    let clock = Clock::fixed(harness::TODAY);
+    let store = Store::open(&settings, &clock).await.expect("opens");
+    let key = kit::InstanceKey([3; 32]);
+    Server::of(firsthand::server::app(store, clock, Entropy::System, key, false).expect("an application")).await
+}
+
 async fn walk(lang: Lang, settings: PageSettings) {
     let Some(browser) = Browser::start().await else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    let store_settings = Settings::new(Database::Sqlite(folder.path().join("walk.sqlite")))
-        .with(harness::vault(Database::Sqlite(folder.path().join("keys.sqlite"))).await);
-    let clock = Clock::fixed(harness::TODAY);
-    let store = Store::open(&store_settings, &clock).await.expect("opens");
-    let key = kit::InstanceKey([3; 32]);
-    let app = firsthand::server::app(store, clock, Entropy::System, key, false).expect("an application");
-    let server = Server::of(app).await;
+    let server = fresh(folder.path()).await;
     let walk = Walk { server: &server, lang, settings, step: 0.into() };
     let (staff, member, stranger) =
         (browser.page(settings).await, browser.page(settings).await, browser.page(settings).await);

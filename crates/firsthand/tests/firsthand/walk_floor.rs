@@ -4,14 +4,14 @@
 //! after a restore and opened again; a passphrase is changed. On a phone in English, on a desk in Arabic.
 
 use kit::{Closed, Lang, load_site, save_site};
-use store::{Clock, Database, Entropy, Error, Settings, Store, harness};
+use store::{Error, harness};
 
 use crate::{
     support::{
-        Server, base32,
+        base32,
         browser::{Browser, Page, PageSettings},
     },
-    walk::Walk,
+    walk::{Walk, fresh},
 };
 
 const CONTACT: &str = "heron@mail.example, evenings";
@@ -228,13 +228,7 @@ async fn change(walk: &Walk<'_>, alex: &Page, secret: &[u8], id: &str) {
 async fn walk(lang: Lang, settings: PageSettings) {
     let Some(browser) = Browser::start().await else { return };
     let folder = tempfile::tempdir().expect("a folder");
-    let store_settings = Settings::new(Database::Sqlite(folder.path().join("walk.sqlite")))
-        .with(harness::vault(Database::Sqlite(folder.path().join("keys.sqlite"))).await);
-    let clock = Clock::fixed(harness::TODAY);
-    let store = Store::open(&store_settings, &clock).await.expect("opens");
-    let app = firsthand::server::app(store, clock, Entropy::System, kit::InstanceKey([3; 32]), false)
-        .expect("an application");
-    let server = Server::of(app).await;
+    let server = fresh(folder.path()).await;
     let walk = Walk { server: &server, lang, settings, step: 0.into() };
     let page = async || browser.page(settings).await;
     let (robin, alex, member, anybody) = (page().await, page().await, page().await, page().await);

@@ -39,8 +39,6 @@ pub fn public_key(instance: &InstanceKey) -> String {
 pub struct About<'a> {
     /// The name of the installation.
     pub site: &'a str,
-    /// The address of the installation, where it is known; otherwise empty.
-    pub address: &'a str,
     /// The consultation's title.
     pub title: &'a str,
     /// What it is for, in words of the reader's language.
@@ -62,7 +60,7 @@ pub fn signed(instance: &InstanceKey, request: &Request, consent: &Consent, abou
         "schema_version": SCHEMA,
         "record_id": consent.id.to_string(),
         "pii_principal_id": consent.id.to_string(),
-        "privacy_notice": format!("{}/about/keep", about.address),
+        "privacy_notice": "/about/keep",
         "language": about.lang,
         "purposes": [{
             "purpose": about.purpose,
@@ -222,7 +220,6 @@ mod tests {
         let consent = Consent { id: Id([4; 16]), given: Day(20_450), contact: true, name: false, reads: 0 };
         let about = About {
             site: "Harbour",
-            address: "https://example.org",
             title: "A title",
             purpose: "to pay you — été",
             withdrawal: "press the button",

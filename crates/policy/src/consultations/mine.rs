@@ -162,7 +162,7 @@ async fn load(me: &Member, id: &str) -> Result<OnePage, Problem> {
                 let translations = store::translations(tx, loading.id, lang).await?;
                 let given = given(tx, &seals, &loading, seat, &translations, &frame).await?;
                 let title = translations.said(loading.id, "title", &loading.title, loading.lang, lang);
-                let permits = permissions::permits(tx, &key, loading.id, today).await?;
+                let permits = permissions::Permits::of(&permissions::mine(tx, &key, loading.id, today).await?);
                 Ok::<_, Error>((given, title, permits))
             })
         })

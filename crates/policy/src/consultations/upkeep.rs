@@ -6,7 +6,7 @@
 //!
 //! Not done: figures that were released are public acts and are restored as they were; the next count counts what is there.
 
-use ::store::{Error, Id, Result, Sealing, Store, Tombstone, Tx, is_sealed, values};
+use ::store::{Error, Id, Result, Store, Text, Tombstone, Tx, is_sealed, values};
 use kit::App;
 
 use super::{constituencies::Seals, withdraw};
@@ -195,7 +195,7 @@ pub async fn finish_offers(store: &Store) -> Result<u64> {
                 let mut done = 0;
                 for row in &rows {
                     let (id, consultation): (Id, Id) = (row.get("id")?, row.get("consultation")?);
-                    let opens = |text: String| One { about: id, text };
+                    let opens = |text: String| Text { about: id, text };
                     let body = tx.unseal(vec![opens(row.get("body")?)]).await?;
                     let offered = tx.unseal(vec![opens(row.get("offered")?)]).await?;
                     if !body.is_empty() || offered.is_empty() {
@@ -218,22 +218,6 @@ pub async fn finish_offers(store: &Store) -> Result<u64> {
             })
         })
         .await
-}
-
-/// One text of a thing.
-struct One {
-    about: Id,
-    text: String,
-}
-
-impl Sealing for One {
-    fn about(&self) -> Id {
-        self.about
-    }
-
-    fn texts(&mut self) -> Vec<&mut String> {
-        vec![&mut self.text]
-    }
 }
 
 async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone) -> Result<bool> {

@@ -394,27 +394,23 @@ pub async fn number(app: &App, sql: &'static str) -> i64 {
         .expect("a number")
 }
 
-/// A row with words, opened as the program opens it.
-struct Written {
-    id: Id,
-    body: String,
-}
-
-impl store::Sealing for Written {
-    fn about(&self) -> Id {
-        self.id
-    }
-
-    fn texts(&mut self) -> Vec<&mut String> {
-        vec![&mut self.body]
-    }
+/// Changes the database by hand: how many rows.
+pub async fn by_hand(app: &App, sql: &'static str, values: Vec<store::Value>) -> u64 {
+    app.store()
+        .write("by hand", move |tx| {
+            let values = values.clone();
+            Box::pin(async move { tx.run(sql, values).await })
+        })
+        .await
+        .map_err(|error: Error| error)
+        .expect("changed")
 }
 
 /// Which of these rows (id, body) has these words.
 pub async fn written(tx: &mut store::Tx, rows: &[store::Row], words: &str) -> store::Result<Id> {
-    let all = rows.iter().map(|row| Ok(Written { id: row.get("id")?, body: row.get("body")? }));
+    let all = rows.iter().map(|row| Ok(store::Text { about: row.get("id")?, text: row.get("body")? }));
     let all = tx.unseal(all.collect::<store::Result<Vec<_>>>()?).await?;
-    Ok(all.into_iter().find(|one| one.body == words).expect("these words").id)
+    Ok(all.into_iter().find(|one| one.text == words).expect("these words").about)
 }
 
 /// The bytes of base 32 (RFC 4648), spaces among it or not.

@@ -2,11 +2,7 @@
 
 use ::store::{BACKUP_DAYS, Error, Id, values};
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{StatusCode, header},
-    response::IntoResponse,
-};
+use axum::{extract::Path, http::StatusCode};
 use kit::{
     Fields, Outcome, Page, Problem, file, html, html_status,
     samples::{Sample, Stage},
@@ -17,7 +13,7 @@ use people::{
 };
 use serde::Deserialize;
 
-use super::{LONGEST_WORDS, sample_request};
+use super::{LONGEST_WORDS, Mine, sample_request};
 use crate::consultations::{
     about::ById,
     public, sample_data, store,
@@ -32,20 +28,13 @@ pub(super) struct ByRequest {
     pub(super) request: String,
 }
 
-/// A request, and what became of it for this person.
-struct Row {
-    request: Request,
-    given: bool,
-    open: bool,
-}
-
 #[derive(Template)]
 #[template(path = "permissions.html")]
 struct ListPage {
     page: Page,
     one: Consultation,
     title: Said,
-    rows: Vec<Row>,
+    rows: Vec<Mine>,
 }
 
 #[derive(Template)]
@@ -65,18 +54,20 @@ struct OnePage {
 
 async fn titled(me: &Member, id: &str) -> Result<(Consultation, Said), Problem> {
     let one = public(&me.visit, id).await?;
-    // What was released can be taken back also when nothing else of this person is left.
-    let (id, key) = (one.id, me.person.key);
-    let given = me
-        .visit
-        .app
-        .store()
-        .read("released", move |tx| Box::pin(async move { super::released(tx, &key, id).await }))
-        .await?;
-    if !given {
-        vote::seat_of(me, &one).await?;
+    let (id, key, today) = (one.id, me.person.key, me.visit.app.clock().today());
+    if let Err(no_seat) = vote::seat_of(me, &one).await {
+        // What was released can be taken back also when nothing else of this person is left.
+        let mine = me
+            .visit
+            .app
+            .store()
+            .read("released", move |tx| Box::pin(async move { super::mine(tx, &key, id, today).await }))
+            .await?;
+        if !mine.iter().any(|one| one.given) {
+            return Err(no_seat);
+        }
     }
-    let (id, lang) = (one.id, me.visit.lang);
+    let lang = me.visit.lang;
     let translations =
         me.visit.app.store().read("title", move |tx| Box::pin(store::translations_of(tx, id, lang))).await?;
     let title = translations.said(one.id, "title", &one.title, one.lang, lang);
@@ -91,19 +82,7 @@ pub(super) async fn list(me: Member, Path(path): Path<ById>) -> Outcome {
         .visit
         .app
         .store()
-        .read("permissions", move |tx| {
-            Box::pin(async move {
-                let mut rows = Vec::new();
-                for request in consents::requests(tx, id).await? {
-                    let given = consents::given(tx, &key, request.id).await?.is_some();
-                    let open = request.open(today);
-                    if open || given {
-                        rows.push(Row { request, given, open });
-                    }
-                }
-                Ok::<_, Error>(rows)
-            })
-        })
+        .read("permissions", move |tx| Box::pin(async move { super::mine(tx, &key, id, today).await }))
         .await?;
     html(&ListPage { page: me.page(me.visit.say("permit-title")), one, title, rows })
 }
@@ -118,7 +97,7 @@ async fn load(me: &Member, path: &ByRequest) -> Result<OnePage, Problem> {
         .store()
         .read("a permission", move |tx| {
             Box::pin(async move {
-                let request = consents::requests(tx, id).await?.into_iter().find(|request| request.id == wanted);
+                let request = consents::find(tx, id, wanted).await?;
                 Ok::<_, Error>((request, consents::given(tx, &key, wanted).await?))
             })
         })
@@ -208,17 +187,13 @@ pub(super) async fn receipt(me: Member, Path(path): Path<ByRequest>) -> Outcome 
     let (title, withdrawal) = (shown.title.text.clone(), page.t("permit-how-back"));
     let about = receipt::About {
         site: &page.site.name,
-        address: "",
         title: &title,
         purpose: &purpose,
         withdrawal: &withdrawal,
         lang: page.lang().code(),
     };
     let text = receipt::signed(me.visit.app.key(), &shown.request, given, about);
-    // A name that says nothing to whoever looks at the downloads.
-    let mut answer = file("application/json", Some("receipt.json"), text).into_response();
-    answer.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    Ok(answer)
+    Ok(file("application/json", Some("receipt.json"), text))
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -242,8 +217,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let given = Consent { id: sample_data::id(302), given: ::store::Day(20_510), contact: true, name: true, reads: 2 };
     let other = Request { id: sample_data::id(303), purpose: Purpose::Meeting, name: false, ..request.clone() };
     let rows = vec![
-        Row { request: request.clone(), given: false, open: true },
-        Row { request: other, given: true, open: true },
+        Mine { request: request.clone(), given: false, open: true },
+        Mine { request: other, given: true, open: true },
     ];
     let day = page().date(&::store::Day(20_517));
     vec![

@@ -47,32 +47,37 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     all
 }
 
-/// How many permissions a member was asked for in a consultation and can still give or take back, and how many stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Permits {
-    pub(super) asked: i64,
-    pub(super) released: i64,
+/// A request, and what became of it for one person.
+pub(super) struct Mine {
+    request: Request,
+    given: bool,
+    open: bool,
 }
 
-/// True when something that this person released in a consultation stands.
-async fn released(tx: &mut Tx, key: &[u8; 32], consultation: Id) -> Result<bool> {
-    for request in consents::requests(tx, consultation).await? {
-        if consents::given(tx, key, request.id).await?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// Counts them.
-pub(super) async fn permits(tx: &mut Tx, key: &[u8; 32], consultation: Id, today: Day) -> Result<Permits> {
-    let mut permits = Permits { asked: 0, released: 0 };
+/// What a person was asked for in a consultation and can still give or take back.
+pub(super) async fn mine(tx: &mut Tx, key: &[u8; 32], consultation: Id, today: Day) -> Result<Vec<Mine>> {
+    let mut mine = Vec::new();
     for request in consents::requests(tx, consultation).await? {
         let given = consents::given(tx, key, request.id).await?.is_some();
-        permits.released += i64::from(given);
-        permits.asked += i64::from(given || request.open(today));
+        let open = request.open(today);
+        if open || given {
+            mine.push(Mine { request, given, open });
+        }
     }
-    Ok(permits)
+    Ok(mine)
+}
+
+/// How many there are of them, and how many were given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Permits {
+    pub(super) asked: usize,
+    pub(super) released: usize,
+}
+
+impl Permits {
+    pub(super) fn of(mine: &[Mine]) -> Self {
+        Self { asked: mine.len(), released: mine.iter().filter(|one| one.given).count() }
+    }
 }
 
 /// A request with everything stated.

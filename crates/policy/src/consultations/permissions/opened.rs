@@ -89,7 +89,7 @@ async fn find(me: &StaffMember, path: &ByRequest) -> Result<(Consultation, Reque
         .store()
         .read("a permission asked", move |tx| {
             Box::pin(async move {
-                let request = consents::requests(tx, id).await?.into_iter().find(|request| request.id == wanted);
+                let request = consents::find(tx, id, wanted).await?;
                 Ok::<_, Error>((request, consents::standing(tx, wanted).await?))
             })
         })

@@ -56,20 +56,22 @@ fn rows(page: &Page, all: Vec<(Request, i64)>, today: Day) -> Vec<Row> {
         .collect()
 }
 
-/// The same for those who may hold the key: a steward is the second holder where there is one convenor.
-pub(super) async fn held_in(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
-    if !me.convenor && !me.steward {
-        return Err(Problem::NotYours);
-    }
+/// A consultation of ours that people can take part in, or could.
+async fn opened_once(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
     let one = ours(me, id).await?;
     if one.state == State::Draft { Err(Problem::NotFound) } else { Ok(one) }
 }
 
-/// A consultation of ours that people can take part in, or could.
-pub(super) async fn asked_in(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
+/// The same, for those who ask.
+async fn asked_in(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
     me.must_convene()?;
-    let one = ours(me, id).await?;
-    if one.state == State::Draft { Err(Problem::NotFound) } else { Ok(one) }
+    opened_once(me, id).await
+}
+
+/// The same, for those who may hold the key: a steward is the second holder where there is one convenor.
+pub(super) async fn held_in(me: &StaffMember, id: &str) -> Result<Consultation, Problem> {
+    me.must_hold()?;
+    opened_once(me, id).await
 }
 
 async fn show(me: &StaffMember, one: &Consultation, fields: Fields) -> Outcome {
