@@ -18,7 +18,7 @@ use kit::{Catalogue, Texts, samples::Sample, samples::Stage};
 
 /// The messages of all crates.
 pub fn texts() -> Vec<Texts> {
-    let mut all = vec![kit::TEXTS, people::TEXTS];
+    let mut all = vec![kit::TEXTS, people::TEXTS, evidence::TEXTS];
     all.extend(policy::TEXTS);
     all
 }
@@ -35,6 +35,7 @@ pub fn catalogue() -> Result<Arc<Catalogue>, Vec<String>> {
 pub fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = kit::samples::all(stage);
     all.extend(people::samples(stage));
+    all.extend(evidence::samples(stage));
     all.extend(policy::samples(stage));
     all
 }

@@ -93,6 +93,7 @@ pub fn router(app: &App) -> Router {
     Router::new()
         .merge(kit::leaflets::routes(app))
         .merge(people::routes())
+        .merge(evidence::routes())
         .merge(policy::routes())
         .route("/health", get(health))
         .fallback(async |visit: Result<Visit, Problem>| match visit {

@@ -292,3 +292,8 @@ pub fn file(content_type: &'static str, name: Option<&'static str>, body: impl I
     }
     response
 }
+
+/// A text that a spreadsheet would read as a formula gets an apostrophe before it.
+pub fn guarded(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
+}

@@ -200,11 +200,13 @@ impl StaffMember {
     }
 }
 
-pub(crate) fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
+/// What the menu of staff offers.
+pub fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
     let mut menu = vec![("menu-consultations", "/staff/consultations"), ("menu-terms", "/staff/terms")];
     if steward {
         menu.push(("menu-people", "/staff/people"));
         menu.push(("menu-demands", "/staff/demands"));
+        menu.push(("menu-evidence", "/staff/evidence"));
     }
     menu.push(("menu-me", "/staff/me"));
     menu.push(("menu-out", "/staff/out"));

@@ -48,7 +48,7 @@ mod withdrawal;
 use axum::{Router, routing::get};
 use kit::{App, Texts, samples::Sample, samples::Stage, texts};
 
-pub use gate::{Anyone, Member, MemberForm, StaffForm, StaffMember, StaffUpload};
+pub use gate::{Anyone, Member, MemberForm, StaffForm, StaffMember, StaffUpload, staff_menu};
 pub use organisations::{Organisation, TERMS_VERSION, organisation};
 pub use restored::closed;
 pub use sessions::Person;

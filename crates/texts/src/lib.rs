@@ -12,7 +12,7 @@
 //! - [`plain`]: the text as Markdown and as plain text.
 //! - [`structure`]: contents, pages to read, defined terms, references inside the text.
 //! - [`compare`]: a later text against an earlier one, part by part; [`words`]: two wordings, word by word.
-//! - [`alike`]: which short statements say the same.
+//! - [`alike`]: which short statements say the same; [`gestalt`]: how much two texts have in common, letter by letter.
 //!
 //! Not done: PDF, word processor files, tables outside of Akoma Ntoso.
 
@@ -23,6 +23,7 @@ mod akoma_write;
 pub mod alike;
 mod bill_json;
 pub mod compare;
+pub mod gestalt;
 mod markdown;
 mod plain;
 mod structure;

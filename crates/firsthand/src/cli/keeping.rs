@@ -63,7 +63,7 @@ pub(super) enum Keys {
 }
 
 /// Shows how far a long work is: a line that moves at a terminal, otherwise nothing until the end.
-fn progress() -> ProgressBar {
+pub(super) fn progress() -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }

@@ -1,6 +1,7 @@
 //! The commands.
 
 mod consent;
+mod evidence;
 mod keeping;
 mod waiting;
 
@@ -50,6 +51,11 @@ enum Command {
     Consent {
         #[command(subcommand)]
         command: consent::Consent,
+    },
+    /// What public reports asked of governments
+    Evidence {
+        #[command(subcommand)]
+        command: evidence::Evidence,
     },
     /// Every column of the database: what it holds, why, who can read it, when it goes (Markdown)
     Inventory {
@@ -165,6 +171,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
             Command::Restore(asked) => keeping::restore(asked).await,
             Command::Keys { command } => keeping::key_file(command).await,
             Command::Consent { command } => consent::run(command),
+            Command::Evidence { command } => evidence::run(command).await,
             Command::Inventory { json } => {
                 let text =
                     if json { inventory::json().map_err(|error| error.to_string())? } else { inventory::markdown() };

@@ -1,12 +1,14 @@
 //! The demonstration: a working installation with a real bill, a real conversation, and plainly marked sample people.
 //!
 //! It can be started twice: what is there stays, and the same sign-ins and unused slips are printed again. Real: H.R. 1379
-//! (119th Congress, public domain) and the Polis conversation "brexit-consensus" (CC BY 4.0). Sample: every person, office,
+//! (119th Congress, public domain), the Polis conversation "brexit-consensus" (CC BY 4.0) and recommendations of public reports (public
+//! domain). Sample: every person, office,
 //! organisation, vote on the bill, suggestion and date.
 
 mod bill;
 mod conversation;
 mod crowd;
+mod reports;
 mod revision;
 mod small;
 
@@ -90,6 +92,8 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
         small::make(app, organisation).await?;
         say("  a real conversation, imported and counted");
         conversation::make(app, organisation, folder).await?;
+        say("  what public reports asked of governments, 2016 to 2023");
+        reports::make(app).await?;
         app.store()
             .write("demonstration ready", |tx| {
                 Box::pin(async move {

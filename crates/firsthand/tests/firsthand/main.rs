@@ -6,6 +6,7 @@ mod backups;
 mod canary;
 mod crash;
 mod documents;
+mod evidence;
 mod groups;
 mod holders;
 mod http;

@@ -70,6 +70,13 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/about/demands", Some(All), None),
     ("/staff/demands", Some(Steward), Some(Steward)),
     ("/staff/restored", Some(Steward), Some(Steward)),
+    ("/staff/evidence", Some(Steward), Some(Steward)),
+    ("/evidence", Some(All), None),
+    ("/evidence/list", Some(All), None),
+    ("/evidence/list/data.csv", Some(All), None),
+    ("/evidence/list/data.json", Some(All), None),
+    ("/evidence/place/{place}", Some(All), None),
+    ("/evidence/ask/{ask}", Some(All), None),
     ("/staff/consultations", Some(Staff), Some(Convenor)),
     ("/staff/c/{id}", Some(Office), None),
     ("/staff/c/{id}/task/{task}", Some(Convenor), Some(Convenor)),
@@ -161,7 +168,7 @@ fn routes() -> BTreeMap<String, (bool, bool)> {
         }
     }
     let mut found = BTreeMap::new();
-    for house in ["kit", "people", "policy", "firsthand"] {
+    for house in ["kit", "people", "evidence", "policy", "firsthand"] {
         read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(house).join("src"), &mut found);
     }
     // Metrics have a listener of their own, on a loopback address.
@@ -233,8 +240,9 @@ pub fn address(route: &str, stage: &Stage) -> String {
         .replace("{page}", "1")
         .replace("{number}", "1")
         .replace("{kind}", "vote")
+        .replace("{place}", "TO")
         .replace("{code}", "508322419706318477250614");
-    ["{statement}", "{batch}", "{point}", "{suggestion}", "{thing}", "{request}"]
+    ["{statement}", "{batch}", "{point}", "{suggestion}", "{thing}", "{request}", "{ask}"]
         .iter()
         .fold(path, |path, name| path.replace(name, &thing))
 }

@@ -207,6 +207,7 @@ slip-twice = You take part in this consultation already. A second slip would be 
 sample-joining = A draft law (sample)
 
 menu-demands = Legal demands
+menu-evidence = Reports
 demands-title = Demands to hand something over
 demands-lede = Courts, authorities and others may demand what people gave here. Each demand is written down and counted.
 demands-none = Nobody has demanded anything so far.

@@ -207,6 +207,7 @@ slip-twice = Usted ya participa en esta consulta. Una segunda hoja sería una se
 sample-joining = Un proyecto de ley (ejemplo)
 
 menu-demands = Requerimientos legales
+menu-evidence = Informes
 demands-title = Requerimientos de entregar algo
 demands-lede = Tribunales, autoridades y otros pueden exigir lo que las personas dieron aquí. Cada requerimiento se anota y se cuenta.
 demands-none = Hasta ahora nadie ha exigido nada.

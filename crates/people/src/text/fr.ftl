@@ -207,6 +207,7 @@ slip-twice = Vous participez déjà à cette consultation. Un second coupon sera
 sample-joining = Un projet de loi (exemple)
 
 menu-demands = Demandes légales
+menu-evidence = Rapports
 demands-title = Demandes de remettre quelque chose
 demands-lede = Des tribunaux, des autorités et d’autres peuvent exiger ce que les personnes ont donné ici. Chaque demande est notée et comptée.
 demands-none = Personne n’a rien exigé jusqu’ici.

@@ -33,6 +33,8 @@ struct HomePage {
     page: Page,
     open: Vec<Entry>,
     closed: Vec<Entry>,
+    /// What public reports ask of governments, and how much of it has stood for long.
+    asked: Option<(i64, i64)>,
 }
 
 /// The first page.
@@ -40,7 +42,7 @@ pub(crate) async fn get(anyone: Anyone) -> Outcome {
     let visit = &anyone.visit;
     let page = anyone.page(visit.say("home-title"));
     let lang = visit.lang;
-    let (open, closed) = visit
+    let (open, closed, asked) = visit
         .app
         .store()
         .read("first page", move |tx| {
@@ -55,14 +57,14 @@ pub(crate) async fn get(anyone: Anyone) -> Outcome {
                     lists.push(list);
                 }
                 let closed = lists.pop().unwrap_or_default();
-                Ok::<_, ::store::Error>((lists.pop().unwrap_or_default(), closed))
+                Ok::<_, ::store::Error>((lists.pop().unwrap_or_default(), closed, evidence::glance(tx).await?))
             })
         })
         .await?;
     let entries = |list: Vec<(Consultation, Translations)>| {
         list.into_iter().map(|(one, translations)| Entry::new(one, &translations, &page)).collect()
     };
-    html(&HomePage { open: entries(open), closed: entries(closed), page })
+    html(&HomePage { open: entries(open), closed: entries(closed), asked, page })
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -75,8 +77,13 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     vec![
         stage.sample(
             "home",
-            &HomePage { page: page(), open: vec![entry(State::Open)], closed: vec![entry(State::Closed)] },
+            &HomePage {
+                page: page(),
+                open: vec![entry(State::Open)],
+                closed: vec![entry(State::Closed)],
+                asked: Some((13_794, 1_160)),
+            },
         ),
-        stage.sample("home-empty", &HomePage { page: page(), open: Vec::new(), closed: Vec::new() }),
+        stage.sample("home-empty", &HomePage { page: page(), open: Vec::new(), closed: Vec::new(), asked: None }),
     ]
 }

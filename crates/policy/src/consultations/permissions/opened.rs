@@ -4,7 +4,7 @@ use ::store::{Error, Id};
 use askama::Template;
 use axum::extract::Path;
 use kit::{
-    Outcome, Page, Problem, file, html,
+    Outcome, Page, Problem, file, guarded, html,
     samples::{Sample, Stage},
 };
 use people::{
@@ -18,7 +18,6 @@ use people::{
 use super::{member::ByRequest, sample_request, staff::held_in};
 use crate::consultations::{
     reads::{self, Purpose},
-    result::data::guarded,
     staff::{Head, sample_in, sample_page},
     types::{Consultation, State},
 };

@@ -4,12 +4,12 @@
 //! Nothing says when a statement was written, or by whom.
 
 use axum::extract::Path;
-use kit::{Outcome, Problem};
+use kit::{Outcome, Problem, guarded};
 use people::Anyone;
 
 use crate::consultations::{
     release::StatementFigures,
-    result::{ByNumber, data::guarded, release},
+    result::{ByNumber, release},
     types::Statement,
 };
 

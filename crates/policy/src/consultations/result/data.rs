@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use charts::{Direction, MapGroup, OpinionMap};
-use kit::{Outcome, Page, Problem, file};
+use kit::{Outcome, Page, Problem, file, guarded};
 use people::Anyone;
 
 use super::{ByNumber, release, view::Report};
@@ -96,9 +96,4 @@ pub(super) async fn csv(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     }
     let bytes = out.into_inner().map_err(|_| Problem::Internal)?;
     Ok(file("text/csv; charset=utf-8", None, bytes))
-}
-
-/// A text that a spreadsheet would read as a formula gets an apostrophe before it.
-pub(in crate::consultations) fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
 }

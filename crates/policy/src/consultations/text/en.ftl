@@ -9,6 +9,10 @@ home-code-button = Enter your code
 home-open = Open now
 home-open-none = Nothing is open at the moment. What was asked before stays here for everyone to see.
 home-closed = What came out
+home-asked = { $n ->
+   *[other] Public reports ask governments for { $n } things now. Of these, { $m } have stood for six editions or more.
+}
+home-asked-link = See what each government was asked
 home-way = One line, from your words to what is done
 home-way-who = Who has to move next:
 home-members = members
@@ -22,9 +26,6 @@ home-act = Each promise has an owner, a date and evidence.
 home-judge = The institution may claim. Only members can say “done”.
 home-prove = A public record that nobody can quietly change.
 way-label = Where this stands, from listen to prove
-crumbs = You are here
-pages = Pages
-page-n = Page { $n }
 until = Until { $s }
 closed-on = Closed on { $s }
 minutes-about = { $n ->

@@ -9,6 +9,10 @@ home-code-button = Escribir su código
 home-open = Abiertas ahora
 home-open-none = En este momento no hay nada abierto. Lo que se preguntó antes queda aquí a la vista de todo el mundo.
 home-closed = Lo que resultó
+home-asked = { $n ->
+   *[other] Los informes públicos piden ahora a los gobiernos { $n } cosas. De ellas, { $m } siguen en pie desde hace seis ediciones o más.
+}
+home-asked-link = Ver qué se pidió a cada gobierno
 home-way = Una sola línea, de sus palabras a lo que se hace
 home-way-who = A quién le toca el siguiente paso:
 home-members = miembros
@@ -22,9 +26,6 @@ home-act = Cada promesa tiene responsable, fecha y pruebas.
 home-judge = La institución puede afirmarlo. Solo quienes son miembros pueden decir «hecho».
 home-prove = Un registro público que nadie puede cambiar a escondidas.
 way-label = En qué punto está esto, de escuchar a demostrar
-crumbs = Usted está aquí
-pages = Páginas
-page-n = Página { $n }
 until = Hasta el { $s }
 closed-on = Cerró el { $s }
 minutes-about = { $n ->

@@ -9,6 +9,10 @@ home-code-button = Entrer mon code
 home-open = Consultations ouvertes
 home-open-none = Rien n’est ouvert pour le moment. Les consultations passées restent ici, visibles par tout le monde.
 home-closed = Ce qui en est ressorti
+home-asked = { $n ->
+   *[other] Des rapports publics demandent maintenant { $n } choses aux gouvernements. Parmi elles, { $m } tiennent depuis six éditions ou plus.
+}
+home-asked-link = Voir ce qui a été demandé à chaque gouvernement
 home-way = Une seule ligne, de vos mots à ce qui est fait
 home-way-who = Qui doit agir ensuite :
 home-members = les membres
@@ -22,9 +26,6 @@ home-act = Chaque promesse a une personne responsable, une date et des preuves.
 home-judge = L’institution peut dire qu’elle a agi. Mais ce sont les membres, et personne d’autre, qui disent « c’est fait ».
 home-prove = Un registre public que personne ne peut changer sans que cela se voie.
 way-label = Où nous en sommes, d’« Écouter » à « Prouver »
-crumbs = Vous êtes ici
-pages = Pages
-page-n = Page { $n }
 until = Jusqu’au { $s }
 closed-on = Terminée le { $s }
 minutes-about = { $n ->

@@ -120,6 +120,12 @@ impl Page {
         self.call("DOM.setAttributeValue", json!({ "nodeId": node, "name": "value", "value": value })).await;
     }
 
+    /// Chooses an option of a list, as if it had been picked there.
+    pub async fn pick(&self, list: &str, value: &str) {
+        let node = self.need(&format!("{list} option[value=\"{value}\"]")).await;
+        self.call("DOM.setAttributeValue", json!({ "nodeId": node, "name": "selected", "value": "" })).await;
+    }
+
     /// Ticks a box or chooses a radio button by clicking it, or its label where only that is to be seen.
     pub async fn check(&self, css: &str) {
         if self.is_checked(css).await {

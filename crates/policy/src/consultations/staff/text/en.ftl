@@ -223,7 +223,6 @@ import-parts-none = No text yet.
 import-parts-text = Open a part to write its plain-language version.
 import-nothing = Choose a file or paste a text.
 import-line = Line { $n }: { $s }
-import-utf8 = This is not UTF-8 text. Save it as UTF-8 and choose it again.
 import-xml-syntax = This is not well-formed XML: something here is not closed, is closed twice, or uses a name for a character that XML does not know. Ask whoever made the file for a correct one, or paste the text itself.
 import-xml-shape = This XML is not Akoma Ntoso: it begins with “{ $s }”. Only Akoma Ntoso (“akomaNtoso”) can be read. Ask for that format, or paste the text itself.
 import-xml-doctype = The file begins with a DOCTYPE. For safety such files are not read. Take that line out, or paste the text itself.

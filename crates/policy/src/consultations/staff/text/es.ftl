@@ -223,7 +223,6 @@ import-parts-none = Todavía no hay texto.
 import-parts-text = Abra una parte para escribir su versión en palabras sencillas.
 import-nothing = Elija un archivo o pegue un texto.
 import-line = Línea { $n }: { $s }
-import-utf8 = Esto no es texto UTF-8. Guárdelo como UTF-8 y elíjalo otra vez.
 import-xml-syntax = Este XML no está bien formado: algo aquí no está cerrado, está cerrado dos veces o usa un nombre de carácter que XML no conoce. Pida a quien hizo el archivo uno correcto, o pegue el texto mismo.
 import-xml-shape = Este XML no es Akoma Ntoso: empieza con «{ $s }». Solo se puede leer Akoma Ntoso («akomaNtoso»). Pida ese formato, o pegue el texto mismo.
 import-xml-doctype = El archivo empieza con un DOCTYPE. Por seguridad no se leen esos archivos. Quite esa línea, o pegue el texto mismo.

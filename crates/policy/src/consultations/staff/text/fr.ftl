@@ -223,7 +223,6 @@ import-parts-none = Pas encore de texte.
 import-parts-text = Ouvrez une partie pour écrire sa version en mots simples.
 import-nothing = Choisissez un fichier ou collez un texte.
 import-line = Ligne { $n } : { $s }
-import-utf8 = Ce n’est pas du texte UTF-8. Enregistrez-le en UTF-8 et choisissez-le de nouveau.
 import-xml-syntax = Ce XML n’est pas bien formé : quelque chose ici n’est pas fermé, est fermé deux fois, ou utilise un nom de caractère que XML ne connaît pas. Demandez un fichier correct à qui l’a fait, ou collez le texte lui-même.
 import-xml-shape = Ce XML n’est pas de l’Akoma Ntoso : il commence par « { $s } ». Seul Akoma Ntoso (« akomaNtoso ») peut être lu. Demandez ce format, ou collez le texte lui-même.
 import-xml-doctype = Le fichier commence par un DOCTYPE. Par sécurité, de tels fichiers ne sont pas lus. Retirez cette ligne, ou collez le texte lui-même.

@@ -1,0 +1,165 @@
+evidence-title = Pedido, y vuelto a pedir
+evidence-lede = Los informes públicos dicen a los gobiernos qué hacer, año tras año. Aquí ve qué se pidió a cada gobierno y desde cuándo.
+evidence-empty = Todavía no se ha traído ningún informe.
+evidence-filter = Buscar recomendaciones
+evidence-words = Palabras
+evidence-place = País o territorio
+evidence-series = Informe
+evidence-all = Todos
+evidence-least = Cuántas veces se pidió
+evidence-least-any = Al menos una vez
+evidence-least-n = { $n ->
+   *[other] Al menos { $n } ediciones seguidas
+}
+evidence-which = Cuáles
+evidence-which-now = Pedidas ahora
+evidence-which-old = Pedidas ahora o antes
+evidence-show = Mostrar
+evidence-series-ilab = Trabajo infantil: «Findings on the Worst Forms of Child Labor», Departamento de Trabajo de los Estados Unidos
+evidence-series-tip = Informe sobre la trata de personas, Departamento de Estado de los Estados Unidos
+evidence-short-ilab = Informe sobre trabajo infantil
+evidence-short-tip = Informe sobre la trata
+evidence-about-ilab = Cada edición termina con «acciones sugeridas» para cada gobierno. Las filas que solo dicen «no aplica» no se cuentan.
+evidence-about-tip = La página de cada país tiene «recomendaciones prioritarias». No están aquí todas las ediciones, y algunas listas están solo en parte; cada una lo dice.
+evidence-whose = De quién son estas palabras
+evidence-whose-1 = Son las opiniones de dos departamentos del gobierno de los Estados Unidos sobre otros gobiernos. No son palabras nuestras ni de los miembros.
+evidence-whose-2 = Que una recomendación vuelva significa que el informe la sigue pidiendo. Que ya no vuelva no significa que se haya cumplido.
+evidence-editions = Qué se pidió en cada edición y qué ya se había pedido
+evidence-edition = Edición
+evidence-places = Lugares
+evidence-asked = Pedidas
+evidence-kept-same = Mismas palabras que antes
+evidence-kept-near = Casi iguales
+evidence-again = Pedidas de nuevo
+evidence-first = La edición más antigua que hay aquí
+evidence-near-means = Antes: en la edición anterior que tenemos de ese lugar. Casi igual: al menos ocho décimas partes de las letras están en el mismo orden. Las mayúsculas, las comas y los espacios no cuentan.
+evidence-by-place = Lugar por lugar, según la última edición de cada uno
+evidence-standing = Pedidas ahora
+evidence-standing-again = También antes
+evidence-standing-long = { $n ->
+   *[other] { $n } ediciones o más
+}
+evidence-csv-all = Todo en CSV, con las fuentes
+evidence-json-all = Todo en JSON, con las fuentes
+evidence-csv = Llevarse esto en CSV, con las fuentes
+evidence-json = En JSON
+evidence-list-title = Recomendaciones de informes públicos
+evidence-found = { $n ->
+    [0] No se encontró nada.
+    [one] Se encontró 1 recomendación.
+   *[other] Se encontraron { $n } recomendaciones.
+}
+evidence-order = Primero va lo que se repite desde hace más tiempo.
+evidence-none = Pruebe con menos palabras, otro lugar o menos ediciones seguidas.
+evidence-previous = Página anterior
+evidence-next = Página siguiente
+evidence-page-of = Página { $n } de { $m }
+evidence-years = Ediciones que lo piden
+evidence-year-yes = se pidió
+evidence-year-no = no se pidió
+evidence-year-none = esta edición no está aquí, o solo en parte
+evidence-row = { $n ->
+   *[other] Pedida en { $n } ediciones seguidas, de { $from } a { $to }
+}
+evidence-once = Pedida en la edición de { $s }
+evidence-same-words = con las mismas palabras
+evidence-gone = Ya no se pide
+evidence-gone-text = La última edición ya no la pide.
+evidence-wordings = Redacciones y fuentes
+evidence-place-long = { $n ->
+    [one] 1 recomendación sigue en pie desde hace seis ediciones o más.
+   *[other] { $n } recomendaciones siguen en pie desde hace seis ediciones o más.
+}
+evidence-place-longest = { $n ->
+    [one] Nada sigue en pie desde hace más de una edición.
+   *[other] La más antigua sigue en pie desde hace { $n } ediciones.
+}
+evidence-place-standing = { $n ->
+    [one] 1 recomendación sigue en pie. La edición más reciente aquí es la de { $s }.
+   *[other] { $n } recomendaciones siguen en pie. La edición más reciente aquí es la de { $s }. Primero van las que llevan más tiempo.
+}
+evidence-place-all = { $n ->
+   *[other] Las { $n } que siguen en pie
+}
+evidence-place-old = También lo que ya no se pide
+evidence-place-editions = Edición por edición
+evidence-tiers = El nivel («tier»), edición por edición
+evidence-levels = El nivel general, edición por edición
+evidence-judgement = Qué dice el informe
+evidence-source = Fuente
+evidence-source-link = El informe
+evidence-source-none = No se conoce la dirección
+evidence-level-none = Sin juicio general
+evidence-part = La lista está aquí solo en parte.
+evidence-why = Por qué, en palabras del informe
+evidence-not-ilab = El nivel es la opinión de este departamento sobre lo que un gobierno hizo en un año contra el trabajo infantil. No dice cuántos niños trabajan.
+evidence-not-tip = El «tier» es la opinión de un gobierno sobre lo que otro hizo en un año contra la trata. No dice cuánta trata hay, a cuántas personas afecta ni lo seguro que es un país. Aquí solo están «Tier 2 Watch List», «Tier 3» y los niveles de algunas páginas.
+evidence-ask-title = Una recomendación
+evidence-to = Al gobierno de: { $s }
+evidence-by-year = Edición por edición, la más reciente primero
+evidence-in = añadido:
+evidence-out = quitado:
+evidence-kept-is-same = Con las mismas palabras que en la edición anterior
+evidence-kept-is-near = Casi con las mismas palabras que en la edición anterior
+evidence-kept-is-new = Nueva en esta edición
+evidence-as-above = Las mismas palabras que arriba.
+evidence-kept-is-oldest = En la edición más antigua que hay aquí
+evidence-named = El informe llama al lugar
+evidence-elsewhere = Se pide también a otros
+evidence-elsewhere-n = { $n ->
+    [one] A otro gobierno se le pide ahora lo mismo, con las mismas palabras:
+   *[other] A otros { $n } gobiernos se les pide ahora lo mismo, con las mismas palabras:
+}
+evidence-bring-title = Traer informes públicos
+evidence-bring-lede = Lo que los informes públicos pidieron a los gobiernos se muestra a todo el mundo, con su fuente. No se descarga nada: usted trae un archivo o pega una página.
+evidence-bring = Traer un informe
+evidence-bring-1 = Una lista de acciones sugeridas, de recomendaciones o de niveles en JSON se guarda enseguida, y usted ve qué pasó con cada fila.
+evidence-bring-2 = Una página de país del informe sobre la trata, guardada o pegada, se le muestra primero. Necesita su título, con el «tier», y sus recomendaciones.
+evidence-bring-3 = Lo que ya está se queda como está. Lo que es distinto ocupa su lugar, y todos los años de ese lugar se comparan de nuevo.
+evidence-file = Archivo
+evidence-file-hint = JSON, una página web guardada o un texto, hasta 4 MB
+evidence-paste = O el texto
+evidence-paste-hint = Una página de país, desde su título hasta el final de las recomendaciones
+evidence-year = Año de la edición
+evidence-year-hint = Solo para una página de país, que no lo dice
+evidence-url = Dirección de la página
+evidence-url-hint = Donde otras personas pueden encontrarla. Se muestra junto a cada recomendación.
+evidence-read = Leerlo
+evidence-look = Ver lo que hay
+evidence-nothing = Elija un archivo o pegue un texto.
+evidence-unknown = No es ninguna de las formas conocidas. Una página de país necesita su título, como «TONGA (Tier 2)», y las palabras «PRIORITIZED RECOMMENDATIONS». Una lista tiene que ser JSON.
+evidence-json-bad = { $n ->
+   *[other] El JSON no se puede leer en la línea { $n }. ¿Está completo el archivo?
+}
+evidence-year-missing = Diga de qué año es la edición: la página no lo dice.
+evidence-year-wrong = Escriba el año con cuatro cifras, por ejemplo 2022.
+evidence-url-wrong = Escriba la dirección completa, que empieza por https://
+evidence-check = ¿Es correcto?
+evidence-store = Guardarlo
+evidence-again-file = No es correcto: traerlo de nuevo
+evidence-done = Guardado
+evidence-done-new = Páginas nuevas
+evidence-done-changed = Páginas que ahora son distintas
+evidence-done-same = Páginas que ya estaban
+evidence-report = Qué pasó con cada fila
+evidence-report-taken = Páginas leídas: { $n }. Recomendaciones en ellas: { $m }.
+evidence-report-renamed = { $n ->
+    [one] 1 página usa otro nombre para su lugar y se puso bajo el habitual.
+   *[other] { $n } páginas usan otros nombres para sus lugares y se pusieron bajo los habituales.
+}
+evidence-aside-place = No se conoce un lugar así
+evidence-aside-year = Sin año, o con uno que una edición no puede tener
+evidence-aside-nothing = No dice nada, por ejemplo «N/A»
+evidence-aside-long = Demasiado larga para una recomendación
+evidence-aside-twice = El lugar y el año ya estaban en el archivo
+evidence-aside-bare = Ni una recomendación ni un juicio
+evidence-aside-unreadable = No es como el resto del archivo
+evidence-row-n = Fila { $n }
+evidence-row-more = { $n ->
+    [one] y 1 más
+   *[other] y { $n } más
+}
+tab-evidence = Informes
+tab-list = Lista
+tab-place = Lugar
+tab-ask = Redacción

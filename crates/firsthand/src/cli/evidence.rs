@@ -1,0 +1,132 @@
+//! `firsthand evidence import`: public reports are brought in from files.
+
+use std::{fmt::Write as _, path::PathBuf};
+
+use clap::{Args, Subcommand};
+use evidence::{
+    import,
+    read::{self, About, Fate, Found},
+};
+use store::Clock;
+
+use super::{Where, keeping::progress, keys, open, say};
+use crate::{cli::environment, config::Config, keyfile::Missing};
+
+/// What public reports asked of governments.
+#[derive(Debug, Subcommand)]
+pub(super) enum Evidence {
+    /// Bring reports in: lists of suggested actions, recommendations or tiers (JSON), or country pages (HTML, text). What is there
+    /// already stays as it is; reading a file twice changes nothing
+    Import(Import),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[command(flatten)]
+    place: Where,
+    /// The files
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// The year of the edition; needed for a country page, which does not say it
+    #[arg(long)]
+    year: Option<i64>,
+    /// Where a country page stands
+    #[arg(long, default_value = "")]
+    url: String,
+    /// Write down what became of every row, as CSV
+    #[arg(long)]
+    report: Option<PathBuf>,
+    /// Only read and report; store nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// How many rows that were left out are named at the terminal.
+const NAMED: usize = 10;
+
+pub(super) async fn run(Evidence::Import(asked): Evidence) -> Result<(), String> {
+    let about = About { year: asked.year, url: asked.url.clone() };
+    let mut read = Vec::new();
+    for file in &asked.files {
+        let text =
+            std::fs::read_to_string(file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
+        let found = read::read(&text, &about).map_err(|wrong| format!("{}: {wrong}", file.display()))?;
+        say(&format!("{}\n{}", file.display(), in_words(&found)));
+        read.push((file, found));
+    }
+    if let Some(path) = &asked.report {
+        write_report(path, &read)?;
+        say(&format!("What became of every row is in {}.", path.display()));
+    }
+    if asked.dry_run {
+        say("Nothing was stored.");
+        return Ok(());
+    }
+    let config = Config::read(asked.place.config.as_deref(), &environment())?;
+    let store = open(&config, &keys(&config, Missing::Refuse)?).await?;
+    let bar = progress();
+    let mut outcome = Ok(());
+    for (file, found) in &read {
+        let tell = |done: usize, all: usize| bar.set_message(format!("{}: {done} of {all} places", file.display()));
+        match import::store(&store, Clock::System.today(), &found.pages, &tell).await {
+            Ok(done) => bar.suspend(|| {
+                say(&format!(
+                    "{}: {} new pages, {} changed, {} as they were.",
+                    file.display(),
+                    done.new,
+                    done.changed,
+                    done.same
+                ));
+            }),
+            Err(error) => {
+                outcome = Err(format!("{}: {error}. What was stored before stays; try again", file.display()));
+                break;
+            }
+        }
+    }
+    bar.finish_and_clear();
+    store.close().await;
+    outcome
+}
+
+fn in_words(found: &Found) -> String {
+    let aside: Vec<_> = found.aside().collect();
+    let renamed = found.rows.iter().filter(|row| matches!(row.fate, Fate::Renamed(_))).count();
+    let mut text = format!("  read: {} pages with {} recommendations", found.pages.len(), found.asks());
+    if renamed > 0 {
+        let _infallible = write!(text, "\n  under the usual name of their place: {renamed} pages");
+    }
+    let mut kinds: Vec<&str> = aside.iter().map(|(_, why)| why.word()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    for kind in kinds {
+        let rows: Vec<_> = aside.iter().filter(|(_, why)| why.word() == kind).collect();
+        let Some((_, why)) = rows.first() else { continue };
+        let _infallible = write!(text, "\n  left out, {why}: {}", rows.len());
+        for (row, _) in rows.iter().take(NAMED) {
+            let _infallible = write!(text, "\n    row {}: {}", row.number, row.what);
+        }
+        if rows.len() > NAMED {
+            let _infallible = write!(text, "\n    and {} more (--report FILE names all)", rows.len() - NAMED);
+        }
+    }
+    text
+}
+
+fn write_report(path: &PathBuf, read: &[(&PathBuf, Found)]) -> Result<(), String> {
+    let broken = |error: &dyn std::fmt::Display| format!("{} cannot be written: {error}", path.display());
+    let mut out = csv::Writer::from_path(path).map_err(|error| broken(&error))?;
+    out.write_record(["file", "row", "what", "fate", "recommendations"]).map_err(|error| broken(&error))?;
+    for (file, found) in read {
+        for row in &found.rows {
+            let (fate, asks) = match &row.fate {
+                Fate::Taken(asks) => ("taken".to_owned(), asks.to_string()),
+                Fate::Renamed(asks) => ("taken under the usual name".to_owned(), asks.to_string()),
+                Fate::Aside(why) => (format!("left out: {why}"), String::new()),
+            };
+            let record = [file.display().to_string(), row.number.to_string(), kit::guarded(&row.what), fate, asks];
+            out.write_record(record).map_err(|error| broken(&error))?;
+        }
+    }
+    out.flush().map_err(|error| broken(&error))
+}
