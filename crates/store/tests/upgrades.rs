@@ -8,6 +8,7 @@ const SCHEMAS: &[(i64, &str)] = &[
     (2, include_str!("schemas/0002.sql")),
     (3, include_str!("schemas/0003.sql")),
     (4, include_str!("schemas/0004.sql")),
+    (5, include_str!("schemas/0005.sql")),
 ];
 
 async fn rows(store: &Store, sql: &'static str) -> i64 {
@@ -49,6 +50,10 @@ fn old_rows_survive_every_upgrade() {
                 (
                     "SELECT CAST(COALESCE(SUM(texts), 0) AS BIGINT) AS n FROM word_reads",
                     if version < 3 { 0 } else { 3 },
+                ),
+                (
+                    "SELECT COUNT(*) AS n FROM evidence_asks a JOIN evidence_threads t ON t.id = a.thread",
+                    if version < 5 { 0 } else { 2 },
                 ),
                 (
                     "SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) AS n FROM staff_record",

@@ -1,6 +1,6 @@
 evidence-title = Pedido, y vuelto a pedir
-evidence-lede = Los informes públicos dicen a los gobiernos qué hacer, año tras año. Aquí ve qué se pidió a cada gobierno y desde cuándo.
-evidence-empty = Todavía no se ha traído ningún informe.
+evidence-lede = Los informes públicos dicen a los gobiernos qué hacer, año tras año. Aquí puede ver qué se pidió a cada gobierno y durante cuánto tiempo.
+evidence-empty = Todavía no se ha añadido ningún informe.
 evidence-filter = Buscar recomendaciones
 evidence-words = Palabras
 evidence-place = País o territorio
@@ -9,7 +9,7 @@ evidence-all = Todos
 evidence-least = Cuántas veces se pidió
 evidence-least-any = Al menos una vez
 evidence-least-n = { $n ->
-   *[other] Al menos { $n } ediciones seguidas
+   *[other] En al menos { $n } ediciones seguidas
 }
 evidence-which = Cuáles
 evidence-which-now = Pedidas ahora
@@ -19,21 +19,21 @@ evidence-series-ilab = Trabajo infantil: «Findings on the Worst Forms of Child 
 evidence-series-tip = Informe sobre la trata de personas, Departamento de Estado de los Estados Unidos
 evidence-short-ilab = Informe sobre trabajo infantil
 evidence-short-tip = Informe sobre la trata
-evidence-about-ilab = Cada edición termina con «acciones sugeridas» para cada gobierno. Las filas que solo dicen «no aplica» no se cuentan.
+evidence-about-ilab = Cada edición termina con «acciones sugeridas» para cada gobierno. Las filas que solo dicen «no aplica» se quedan fuera.
 evidence-about-tip = La página de cada país tiene «recomendaciones prioritarias». No están aquí todas las ediciones, y algunas listas están solo en parte; cada una lo dice.
 evidence-whose = De quién son estas palabras
 evidence-whose-1 = Son las opiniones de dos departamentos del gobierno de los Estados Unidos sobre otros gobiernos. No son palabras nuestras ni de los miembros.
-evidence-whose-2 = Que una recomendación vuelva significa que el informe la sigue pidiendo. Que ya no vuelva no significa que se haya cumplido.
-evidence-editions = Qué se pidió en cada edición y qué ya se había pedido
+evidence-whose-2 = Si una recomendación vuelve, es que el informe sigue pidiendo lo mismo. Si ya no vuelve, eso no quiere decir que se haya cumplido.
+evidence-editions = Qué se pidió en cada edición y qué se había pedido ya antes
 evidence-edition = Edición
 evidence-places = Lugares
-evidence-asked = Pedidas
-evidence-kept-same = Mismas palabras que antes
-evidence-kept-near = Casi iguales
+evidence-asked = Cosas pedidas
+evidence-kept-same = Con las mismas palabras que antes
+evidence-kept-near = Con casi las mismas
 evidence-again = Pedidas de nuevo
 evidence-first = La edición más antigua que hay aquí
-evidence-near-means = Antes: en la edición anterior que tenemos de ese lugar. Casi igual: al menos ocho décimas partes de las letras están en el mismo orden. Las mayúsculas, las comas y los espacios no cuentan.
-evidence-by-place = Lugar por lugar, según la última edición de cada uno
+evidence-near-means = Antes: en la edición anterior que tenemos de ese lugar. Casi las mismas: al menos 8 de cada 10 letras están en el mismo orden. Las mayúsculas, las comas y los espacios no cuentan.
+evidence-by-place = Lugar por lugar, según la edición más reciente de cada uno
 evidence-standing = Pedidas ahora
 evidence-standing-again = También antes
 evidence-standing-long = { $n ->
@@ -59,24 +59,24 @@ evidence-year-yes = se pidió
 evidence-year-no = no se pidió
 evidence-year-none = esta edición no está aquí, o solo en parte
 evidence-row = { $n ->
-   *[other] Pedida en { $n } ediciones seguidas, de { $from } a { $to }
+   *[other] Se pidió en { $n } ediciones seguidas, de { $from } a { $to }
 }
-evidence-once = Pedida en la edición de { $s }
+evidence-once = Se pidió en la edición de { $s }
 evidence-same-words = con las mismas palabras
 evidence-gone = Ya no se pide
-evidence-gone-text = La última edición ya no la pide.
+evidence-gone-text = La edición más reciente ya no lo pide.
 evidence-wordings = Redacciones y fuentes
 evidence-place-long = { $n ->
-    [one] 1 recomendación sigue en pie desde hace seis ediciones o más.
-   *[other] { $n } recomendaciones siguen en pie desde hace seis ediciones o más.
+    [one] 1 recomendación lleva en pie seis ediciones o más.
+   *[other] { $n } recomendaciones llevan en pie seis ediciones o más.
 }
 evidence-place-longest = { $n ->
-    [one] Nada sigue en pie desde hace más de una edición.
-   *[other] La más antigua sigue en pie desde hace { $n } ediciones.
+    [one] Nada lleva en pie más de una edición.
+   *[other] La más antigua lleva en pie { $n } ediciones.
 }
 evidence-place-standing = { $n ->
     [one] 1 recomendación sigue en pie. La edición más reciente aquí es la de { $s }.
-   *[other] { $n } recomendaciones siguen en pie. La edición más reciente aquí es la de { $s }. Primero van las que llevan más tiempo.
+   *[other] { $n } recomendaciones siguen en pie. La edición más reciente aquí es la de { $s }. Primero van las que llevan más tiempo en pie.
 }
 evidence-place-all = { $n ->
    *[other] Las { $n } que siguen en pie
@@ -89,54 +89,54 @@ evidence-judgement = Qué dice el informe
 evidence-source = Fuente
 evidence-source-link = El informe
 evidence-source-none = No se conoce la dirección
-evidence-level-none = Sin juicio general
+evidence-level-none = Sin evaluación general
 evidence-part = La lista está aquí solo en parte.
 evidence-why = Por qué, en palabras del informe
-evidence-not-ilab = El nivel es la opinión de este departamento sobre lo que un gobierno hizo en un año contra el trabajo infantil. No dice cuántos niños trabajan.
-evidence-not-tip = El «tier» es la opinión de un gobierno sobre lo que otro hizo en un año contra la trata. No dice cuánta trata hay, a cuántas personas afecta ni lo seguro que es un país. Aquí solo están «Tier 2 Watch List», «Tier 3» y los niveles de algunas páginas.
+evidence-not-ilab = El nivel es la opinión de este departamento sobre lo que un gobierno hizo en un año contra el trabajo infantil. No dice cuántas niñas y cuántos niños trabajan.
+evidence-not-tip = El nivel («tier») es la opinión de un gobierno sobre lo que otro hizo en un año contra la trata. No dice cuánta trata hay, a cuántas personas afecta ni si un país es seguro. Aquí solo están «Tier 2 Watch List», «Tier 3» y los niveles de algunas páginas.
 evidence-ask-title = Una recomendación
 evidence-to = Al gobierno de: { $s }
 evidence-by-year = Edición por edición, la más reciente primero
 evidence-in = añadido:
 evidence-out = quitado:
 evidence-kept-is-same = Con las mismas palabras que en la edición anterior
-evidence-kept-is-near = Casi con las mismas palabras que en la edición anterior
+evidence-kept-is-near = Con casi las mismas palabras que en la edición anterior
 evidence-kept-is-new = Nueva en esta edición
 evidence-as-above = Las mismas palabras que arriba.
 evidence-kept-is-oldest = En la edición más antigua que hay aquí
-evidence-named = El informe llama al lugar
-evidence-elsewhere = Se pide también a otros
+evidence-named = Nombre del lugar en el informe
+evidence-elsewhere = También se pide a otros gobiernos
 evidence-elsewhere-n = { $n ->
     [one] A otro gobierno se le pide ahora lo mismo, con las mismas palabras:
    *[other] A otros { $n } gobiernos se les pide ahora lo mismo, con las mismas palabras:
 }
-evidence-bring-title = Traer informes públicos
-evidence-bring-lede = Lo que los informes públicos pidieron a los gobiernos se muestra a todo el mundo, con su fuente. No se descarga nada: usted trae un archivo o pega una página.
-evidence-bring = Traer un informe
+evidence-bring-title = Añadir informes públicos
+evidence-bring-lede = Lo que los informes públicos pidieron a los gobiernos se muestra a todo el mundo, con su fuente. El sitio no busca nada en internet: usted trae un archivo o pega una página.
+evidence-bring = Añadir un informe
 evidence-bring-1 = Una lista de acciones sugeridas, de recomendaciones o de niveles en JSON se guarda enseguida, y usted ve qué pasó con cada fila.
-evidence-bring-2 = Una página de país del informe sobre la trata, guardada o pegada, se le muestra primero. Necesita su título, con el «tier», y sus recomendaciones.
-evidence-bring-3 = Lo que ya está se queda como está. Lo que es distinto ocupa su lugar, y todos los años de ese lugar se comparan de nuevo.
+evidence-bring-2 = La página de un país del informe sobre la trata, guardada en un archivo o pegada, se le muestra primero. Necesita su encabezado, con el nivel («tier»), y sus recomendaciones.
+evidence-bring-3 = Lo que ya está aquí se queda como está. Lo que es distinto sustituye a lo anterior, y todos los años de ese país o territorio se comparan de nuevo.
 evidence-file = Archivo
 evidence-file-hint = JSON, una página web guardada o un texto, hasta 4 MB
 evidence-paste = O el texto
-evidence-paste-hint = Una página de país, desde su título hasta el final de las recomendaciones
+evidence-paste-hint = La página de un país, desde su encabezado hasta el final de las recomendaciones
 evidence-year = Año de la edición
-evidence-year-hint = Solo para una página de país, que no lo dice
+evidence-year-hint = Solo para la página de un país, porque ahí no está escrito
 evidence-url = Dirección de la página
 evidence-url-hint = Donde otras personas pueden encontrarla. Se muestra junto a cada recomendación.
 evidence-read = Leerlo
-evidence-look = Ver lo que hay
+evidence-look = Ver lo que ya hay
 evidence-nothing = Elija un archivo o pegue un texto.
-evidence-unknown = No es ninguna de las formas conocidas. Una página de país necesita su título, como «TONGA (Tier 2)», y las palabras «PRIORITIZED RECOMMENDATIONS». Una lista tiene que ser JSON.
+evidence-unknown = Esto no tiene ninguna de las formas conocidas. La página de un país necesita su encabezado, por ejemplo «TONGA (Tier 2)», y las palabras «PRIORITIZED RECOMMENDATIONS». Una lista tiene que estar en JSON.
 evidence-json-bad = { $n ->
    *[other] El JSON no se puede leer en la línea { $n }. ¿Está completo el archivo?
 }
 evidence-year-missing = Diga de qué año es la edición: la página no lo dice.
 evidence-year-wrong = Escriba el año con cuatro cifras, por ejemplo 2022.
-evidence-url-wrong = Escriba la dirección completa, que empieza por https://
+evidence-url-wrong = Escriba la dirección completa, que empieza con https://
 evidence-check = ¿Es correcto?
 evidence-store = Guardarlo
-evidence-again-file = No es correcto: traerlo de nuevo
+evidence-again-file = No es correcto: añadirlo de nuevo
 evidence-done = Guardado
 evidence-done-new = Páginas nuevas
 evidence-done-changed = Páginas que ahora son distintas
@@ -144,15 +144,15 @@ evidence-done-same = Páginas que ya estaban
 evidence-report = Qué pasó con cada fila
 evidence-report-taken = Páginas leídas: { $n }. Recomendaciones en ellas: { $m }.
 evidence-report-renamed = { $n ->
-    [one] 1 página usa otro nombre para su lugar y se puso bajo el habitual.
-   *[other] { $n } páginas usan otros nombres para sus lugares y se pusieron bajo los habituales.
+    [one] 1 página usa otro nombre para su lugar y se puso con el nombre habitual.
+   *[other] { $n } páginas usan otros nombres para sus lugares y se pusieron con los nombres habituales.
 }
-evidence-aside-place = No se conoce un lugar así
+evidence-aside-place = No se conoce ningún lugar con ese nombre
 evidence-aside-year = Sin año, o con uno que una edición no puede tener
 evidence-aside-nothing = No dice nada, por ejemplo «N/A»
-evidence-aside-long = Demasiado larga para una recomendación
-evidence-aside-twice = El lugar y el año ya estaban en el archivo
-evidence-aside-bare = Ni una recomendación ni un juicio
+evidence-aside-long = Demasiado larga para una sola recomendación
+evidence-aside-twice = Ese lugar y ese año ya aparecieron antes en el archivo
+evidence-aside-bare = Ni una recomendación ni una evaluación
 evidence-aside-unreadable = No es como el resto del archivo
 evidence-row-n = Fila { $n }
 evidence-row-more = { $n ->

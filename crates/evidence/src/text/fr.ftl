@@ -1,15 +1,15 @@
 evidence-title = Demandé, et redemandé
-evidence-lede = Des rapports publics disent aux gouvernements ce qu’il faut faire, année après année. Ici, vous voyez ce qui a été demandé à chaque gouvernement, et depuis combien de temps.
-evidence-empty = Aucun rapport n’a encore été apporté ici.
+evidence-lede = Des rapports publics disent aux gouvernements ce qu’il faut faire, année après année. Ici, vous voyez ce qui a été demandé à chaque gouvernement, et pendant combien de temps.
+evidence-empty = Aucun rapport n’a encore été ajouté ici.
 evidence-filter = Trouver des recommandations
 evidence-words = Mots
 evidence-place = Pays ou territoire
 evidence-series = Rapport
 evidence-all = Tous
-evidence-least = Demandé combien de fois
+evidence-least = Demandées combien de fois
 evidence-least-any = Au moins une fois
 evidence-least-n = { $n ->
-   *[other] Au moins { $n } éditions de suite
+   *[other] Dans au moins { $n } éditions de suite
 }
 evidence-which = Lesquelles
 evidence-which-now = Demandées maintenant
@@ -19,21 +19,21 @@ evidence-series-ilab = Travail des enfants{"\u00A0"}: «{"\u00A0"}Findings on th
 evidence-series-tip = Rapport sur la traite des personnes, département d’État des États-Unis
 evidence-short-ilab = Rapport sur le travail des enfants
 evidence-short-tip = Rapport sur la traite
-evidence-about-ilab = Chaque édition se termine par des «{"\u00A0"}actions suggérées{"\u00A0"}» pour chaque gouvernement. Les lignes qui disent seulement «{"\u00A0"}sans objet{"\u00A0"}» ne sont pas comptées.
-evidence-about-tip = Chaque page de pays contient des «{"\u00A0"}recommandations prioritaires{"\u00A0"}». Toutes les éditions ne sont pas ici, et certaines listes n’y sont qu’en partie{"\u00A0"}; chacune le dit.
-evidence-whose = De qui sont ces mots
+evidence-about-ilab = Chaque édition se termine par des «{"\u00A0"}actions suggérées{"\u00A0"}» pour chaque gouvernement. Les lignes qui disent seulement «{"\u00A0"}sans objet{"\u00A0"}» sont laissées de côté.
+evidence-about-tip = La page de chaque pays contient des «{"\u00A0"}recommandations prioritaires{"\u00A0"}». Certaines éditions manquent ici, et certaines listes n’y sont qu’en partie{"\u00A0"}; chacune le dit.
+evidence-whose = De qui viennent ces mots
 evidence-whose-1 = Ce sont les avis de deux ministères du gouvernement des États-Unis sur d’autres gouvernements. Ce ne sont ni nos mots, ni ceux des membres.
-evidence-whose-2 = Qu’une recommandation revienne veut dire que le rapport la demande toujours. Qu’elle ne revienne plus ne veut pas dire qu’elle a été suivie.
-evidence-editions = Ce qui a été demandé à chaque édition, et ce qui l’avait déjà été
+evidence-whose-2 = Si une recommandation revient, c’est que le rapport demande toujours la même chose. Si elle ne revient plus, cela ne veut pas dire qu’elle a été suivie.
+evidence-editions = Ce qui a été demandé dans chaque édition, et ce qui l’avait déjà été avant
 evidence-edition = Édition
 evidence-places = Lieux
-evidence-asked = Demandées
+evidence-asked = Choses demandées
 evidence-kept-same = Mêmes mots qu’avant
-evidence-kept-near = Presque pareil
+evidence-kept-near = Presque les mêmes mots
 evidence-again = Redemandées
 evidence-first = La plus ancienne édition présente ici
-evidence-near-means = Avant{"\u00A0"}: dans l’édition précédente que nous avons pour ce lieu. Presque pareil{"\u00A0"}: au moins huit dixièmes des lettres sont dans le même ordre. Les majuscules, les virgules et les espaces ne comptent pas.
-evidence-by-place = Lieu par lieu, d’après la dernière édition de chacun
+evidence-near-means = Avant{"\u00A0"}: dans l’édition précédente que nous avons pour ce lieu. Presque les mêmes mots{"\u00A0"}: au moins 8 lettres sur 10 sont dans le même ordre. Les majuscules, les virgules et les espaces ne comptent pas.
+evidence-by-place = Lieu par lieu, d’après l’édition la plus récente de chacun
 evidence-standing = Demandées maintenant
 evidence-standing-again = Avant aussi
 evidence-standing-long = { $n ->
@@ -46,7 +46,7 @@ evidence-json = En JSON
 evidence-list-title = Recommandations de rapports publics
 evidence-found = { $n ->
     [0] Rien n’a été trouvé.
-    [one] 1 recommandation a été trouvée.
+    [one] { $n } recommandation a été trouvée.
    *[other] { $n } recommandations ont été trouvées.
 }
 evidence-order = Ce qui revient depuis le plus longtemps vient en premier.
@@ -64,79 +64,79 @@ evidence-row = { $n ->
 evidence-once = Demandé dans l’édition de { $s }
 evidence-same-words = avec les mêmes mots
 evidence-gone = N’est plus demandé
-evidence-gone-text = La dernière édition ne le demande plus.
+evidence-gone-text = L’édition la plus récente ne le demande plus.
 evidence-wordings = Formulations et sources
 evidence-place-long = { $n ->
-    [one] 1 recommandation tient depuis six éditions ou plus.
-   *[other] { $n } recommandations tiennent depuis six éditions ou plus.
+    [one] { $n } recommandation revient depuis six éditions ou plus.
+   *[other] { $n } recommandations reviennent depuis six éditions ou plus.
 }
 evidence-place-longest = { $n ->
-    [one] Rien ne tient depuis plus d’une édition.
-   *[other] La plus ancienne tient depuis { $n } éditions.
+    [one] Rien n’est demandé depuis plus d’une édition.
+   *[other] La plus ancienne revient depuis { $n } éditions.
 }
 evidence-place-standing = { $n ->
-    [one] 1 recommandation tient. La dernière édition présente ici est celle de { $s }.
-   *[other] { $n } recommandations tiennent. La dernière édition présente ici est celle de { $s }. Les plus anciennes viennent en premier.
+    [one] Le rapport fait maintenant { $n } recommandation. L’édition la plus récente ici est celle de { $s }.
+   *[other] Le rapport fait maintenant { $n } recommandations. L’édition la plus récente ici est celle de { $s }. Les plus anciennes viennent en premier.
 }
 evidence-place-all = { $n ->
-   *[other] Les { $n } qui tiennent
+   *[other] Les { $n } recommandations de maintenant
 }
 evidence-place-old = Aussi ce qui n’est plus demandé
 evidence-place-editions = Édition par édition
-evidence-tiers = Le rang («{"\u00A0"}tier{"\u00A0"}»), édition par édition
+evidence-tiers = La catégorie («{"\u00A0"}tier{"\u00A0"}»), édition par édition
 evidence-levels = Le niveau général, édition par édition
 evidence-judgement = Ce que dit le rapport
 evidence-source = Source
 evidence-source-link = Le rapport
 evidence-source-none = Aucune adresse connue
-evidence-level-none = Pas de jugement général
+evidence-level-none = Pas d’avis général
 evidence-part = La liste n’est ici qu’en partie.
 evidence-why = Pourquoi, selon les mots du rapport
 evidence-not-ilab = Le niveau est l’avis de ce ministère sur ce qu’un gouvernement a fait en un an contre le travail des enfants. Il ne dit pas combien d’enfants travaillent.
-evidence-not-tip = Un «{"\u00A0"}tier{"\u00A0"}» est l’avis d’un gouvernement sur ce qu’un autre a fait en un an contre la traite. Il ne dit pas combien il y a de traite, combien de personnes elle touche, ni si un pays est sûr. Seuls «{"\u00A0"}Tier 2 Watch List{"\u00A0"}», «{"\u00A0"}Tier 3{"\u00A0"}» et les rangs de quelques pages sont ici.
+evidence-not-tip = La catégorie («{"\u00A0"}tier{"\u00A0"}») est l’avis d’un gouvernement sur ce qu’un autre a fait en un an contre la traite. Elle ne dit pas combien il y a de traite, combien de personnes sont touchées, ni si un pays est sûr. Seules «{"\u00A0"}Tier 2 Watch List{"\u00A0"}», «{"\u00A0"}Tier 3{"\u00A0"}» et les catégories de quelques pages sont ici.
 evidence-ask-title = Une recommandation
 evidence-to = Au gouvernement de{"\u00A0"}: { $s }
 evidence-by-year = Édition par édition, la plus récente d’abord
 evidence-in = ajouté{"\u00A0"}:
 evidence-out = retiré{"\u00A0"}:
 evidence-kept-is-same = Avec les mêmes mots que dans l’édition précédente
-evidence-kept-is-near = Presque avec les mêmes mots que dans l’édition précédente
+evidence-kept-is-near = Avec presque les mêmes mots que dans l’édition précédente
 evidence-kept-is-new = Nouvelle dans cette édition
 evidence-as-above = Les mêmes mots que ci-dessus.
 evidence-kept-is-oldest = Dans la plus ancienne édition présente ici
-evidence-named = Le rapport appelle ce lieu
-evidence-elsewhere = Demandé aussi à d’autres
+evidence-named = Nom du lieu dans le rapport
+evidence-elsewhere = Demandé aussi à d’autres gouvernements
 evidence-elsewhere-n = { $n ->
-    [one] La même chose est demandée maintenant à 1 autre gouvernement, avec les mêmes mots{"\u00A0"}:
+    [one] La même chose est demandée maintenant à { $n } autre gouvernement, avec les mêmes mots{"\u00A0"}:
    *[other] La même chose est demandée maintenant à { $n } autres gouvernements, avec les mêmes mots{"\u00A0"}:
 }
-evidence-bring-title = Apporter des rapports publics
-evidence-bring-lede = Ce que des rapports publics ont demandé aux gouvernements est montré à tout le monde, avec sa source. Rien n’est téléchargé{"\u00A0"}: vous apportez un fichier ou collez une page.
-evidence-bring = Apporter un rapport
-evidence-bring-1 = Une liste d’actions suggérées, de recommandations ou de rangs en JSON est enregistrée tout de suite, et vous voyez ce que chaque ligne est devenue.
-evidence-bring-2 = Une page de pays du rapport sur la traite, enregistrée ou collée, vous est d’abord montrée. Il lui faut son titre, avec le «{"\u00A0"}tier{"\u00A0"}», et ses recommandations.
-evidence-bring-3 = Ce qui est déjà là reste. Ce qui est différent prend sa place, et toutes les années de ce lieu sont comparées de nouveau.
+evidence-bring-title = Ajouter des rapports publics
+evidence-bring-lede = Ce que des rapports publics ont demandé aux gouvernements est montré à tout le monde, avec sa source. Le site ne va rien chercher sur internet{"\u00A0"}: vous apportez un fichier ou collez une page.
+evidence-bring = Ajouter un rapport
+evidence-bring-1 = Une liste d’actions suggérées, de recommandations ou de catégories en JSON est enregistrée tout de suite, et vous voyez ce que chaque ligne est devenue.
+evidence-bring-2 = La page d’un pays du rapport sur la traite, enregistrée dans un fichier ou collée, vous est d’abord montrée. Il lui faut son titre, avec la catégorie («{"\u00A0"}tier{"\u00A0"}»), et ses recommandations.
+evidence-bring-3 = Ce qui est déjà là reste tel quel. Ce qui est différent remplace l’ancien, et toutes les années de ce pays ou territoire sont comparées de nouveau.
 evidence-file = Fichier
 evidence-file-hint = JSON, une page web enregistrée ou un texte, jusqu’à 4 Mo
 evidence-paste = Ou le texte
-evidence-paste-hint = Une page de pays, de son titre à la fin des recommandations
+evidence-paste-hint = La page d’un pays, de son titre à la fin des recommandations
 evidence-year = Année de l’édition
-evidence-year-hint = Seulement pour une page de pays, qui ne la dit pas
+evidence-year-hint = Seulement pour la page d’un pays, où elle n’est pas écrite
 evidence-url = Adresse de la page
 evidence-url-hint = Là où d’autres peuvent la trouver. Elle est montrée à côté de chaque recommandation.
 evidence-read = Le lire
-evidence-look = Voir ce qui est là
+evidence-look = Voir ce qui est déjà là
 evidence-nothing = Choisissez un fichier ou collez un texte.
-evidence-unknown = Ce n’est aucune des formes connues. Une page de pays a besoin de son titre, par exemple «{"\u00A0"}TONGA (Tier 2){"\u00A0"}», et des mots «{"\u00A0"}PRIORITIZED RECOMMENDATIONS{"\u00A0"}». Une liste doit être en JSON.
+evidence-unknown = Ceci n’a aucune des formes connues. La page d’un pays a besoin de son titre, par exemple «{"\u00A0"}TONGA (Tier 2){"\u00A0"}», et des mots «{"\u00A0"}PRIORITIZED RECOMMENDATIONS{"\u00A0"}». Une liste doit être en JSON.
 evidence-json-bad = { $n ->
    *[other] Le JSON ne peut pas être lu à la ligne { $n }. Le fichier est-il entier{"\u00A0"}?
 }
 evidence-year-missing = Dites de quelle année est l’édition{"\u00A0"}: la page ne le dit pas.
 evidence-year-wrong = Écrivez l’année avec quatre chiffres, par exemple 2022.
-evidence-url-wrong = Écrivez l’adresse entière, qui commence par https://
+evidence-url-wrong = Écrivez l’adresse complète, qui commence par https://
 evidence-check = Est-ce juste{"\u00A0"}?
 evidence-store = L’enregistrer
-evidence-again-file = Pas juste{"\u00A0"}: l’apporter de nouveau
+evidence-again-file = Pas juste{"\u00A0"}: l’ajouter de nouveau
 evidence-done = Enregistré
 evidence-done-new = Nouvelles pages
 evidence-done-changed = Pages qui sont différentes maintenant
@@ -144,19 +144,19 @@ evidence-done-same = Pages qui étaient déjà là
 evidence-report = Ce que chaque ligne est devenue
 evidence-report-taken = Pages lues{"\u00A0"}: { $n }. Recommandations sur ces pages{"\u00A0"}: { $m }.
 evidence-report-renamed = { $n ->
-    [one] 1 page donne un autre nom à son lieu{"\u00A0"}; elle a été mise sous le nom habituel.
+    [one] { $n } page donne un autre nom à son lieu{"\u00A0"}; elle a été mise sous le nom habituel.
    *[other] { $n } pages donnent d’autres noms à leurs lieux{"\u00A0"}; elles ont été mises sous les noms habituels.
 }
 evidence-aside-place = Aucun lieu de ce nom n’est connu
 evidence-aside-year = Pas d’année, ou une année qu’une édition ne peut pas avoir
 evidence-aside-nothing = Ne dit rien, par exemple «{"\u00A0"}N/A{"\u00A0"}»
-evidence-aside-long = Trop long pour une recommandation
-evidence-aside-twice = Le lieu et l’année étaient déjà dans le fichier
-evidence-aside-bare = Ni recommandation ni jugement
+evidence-aside-long = Trop long pour une seule recommandation
+evidence-aside-twice = Ce lieu et cette année sont déjà plus haut dans le fichier
+evidence-aside-bare = Ni recommandation ni avis
 evidence-aside-unreadable = Pas comme le reste du fichier
 evidence-row-n = Ligne { $n }
 evidence-row-more = { $n ->
-    [one] et 1 de plus
+    [one] et { $n } de plus
    *[other] et { $n } de plus
 }
 tab-evidence = Rapports

@@ -10,7 +10,12 @@ home-open = Abiertas ahora
 home-open-none = En este momento no hay nada abierto. Lo que se preguntó antes queda aquí a la vista de todo el mundo.
 home-closed = Lo que resultó
 home-asked = { $n ->
-   *[other] Los informes públicos piden ahora a los gobiernos { $n } cosas. De ellas, { $m } siguen en pie desde hace seis ediciones o más.
+    [one] Los informes públicos piden ahora 1 cosa a los gobiernos.
+   *[other] Los informes públicos piden ahora { $n } cosas a los gobiernos.
+} { $m ->
+    [0] Ninguna se pide desde hace seis ediciones o más.
+    [one] De ellas, 1 se pide desde hace seis ediciones o más.
+   *[other] De ellas, { $m } se piden desde hace seis ediciones o más.
 }
 home-asked-link = Ver qué se pidió a cada gobierno
 home-way = Una sola línea, de sus palabras a lo que se hace

@@ -10,7 +10,12 @@ home-open = Consultations ouvertes
 home-open-none = Rien n’est ouvert pour le moment. Les consultations passées restent ici, visibles par tout le monde.
 home-closed = Ce qui en est ressorti
 home-asked = { $n ->
-   *[other] Des rapports publics demandent maintenant { $n } choses aux gouvernements. Parmi elles, { $m } tiennent depuis six éditions ou plus.
+    [one] Des rapports publics demandent maintenant { $n } chose aux gouvernements.
+   *[other] Des rapports publics demandent maintenant { $n } choses aux gouvernements.
+} { $m ->
+    [0] Aucune n’est demandée depuis six éditions ou plus.
+    [one] Parmi elles, { $m } est demandée depuis six éditions ou plus.
+   *[other] Parmi elles, { $m } sont demandées depuis six éditions ou plus.
 }
 home-asked-link = Voir ce qui a été demandé à chaque gouvernement
 home-way = Une seule ligne, de vos mots à ce qui est fait
