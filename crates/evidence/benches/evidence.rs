@@ -55,6 +55,8 @@ fn made_up(real: &[Page]) -> Vec<Page> {
                 rationale: String::new(),
                 complete: true,
                 url: String::new(),
+                via: String::new(),
+                note: String::new(),
                 asks: list.clone(),
             });
         }
@@ -108,7 +110,7 @@ async fn main() {
     let folder = base.unwrap_or_else(std::env::temp_dir).join(format!("firsthand-evidence-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let started = Instant::now();
-    let found = read::read(ILAB, &About::default()).expect("read");
+    let found = read::read(ILAB, &About::on(Clock::System.today())).expect("read");
     println!("read: {} pages, {} recommendations in {}", found.pages.len(), found.asks(), in_ms(started.elapsed()));
     run(&folder, "real", &found.pages).await;
     run(&folder, "made-up", &made_up(&found.pages)).await;

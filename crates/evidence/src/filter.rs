@@ -8,7 +8,7 @@ use crate::{
     read::Series,
 };
 
-/// How many words of a search count.
+/// How many words of a search may stand in any order.
 const WORDS: usize = 4;
 
 /// What a reader wants to see.
@@ -20,7 +20,7 @@ pub(crate) struct Filter {
     pub(crate) series: Option<Series>,
     /// Asked in at least so many editions in a row.
     pub(crate) least: i64,
-    /// Only what the newest edition asks.
+    /// Only what the newest list of its place asks.
     pub(crate) standing: bool,
 }
 
@@ -76,14 +76,20 @@ impl Filter {
     /// The values of the conditions of a query, `$1` to `$8`: place, series, editions in a row, standing, and words.
     pub(crate) fn conditions(&self) -> Vec<store::Value> {
         let folded = texts::gestalt::fold(&self.words);
-        let mut words = folded.split_whitespace().map(|word| format!("% {word}%"));
+        let words: Vec<&str> = folded.split_whitespace().collect();
         let mut all = values![
             self.place.map_or("", |place| place.code.as_str()),
             self.series.map_or("", Series::word),
             self.least,
-            self.standing
+            if self.standing { "asked" } else { "" }
         ];
-        all.extend((0..WORDS).map(|_| store::Value::from(words.next().unwrap_or_default())));
+        // Every word counts: the last place holds what is left, in the order in which it was typed.
+        for slot in 0..WORDS {
+            let from = slot.min(words.len());
+            let to = if slot + 1 == WORDS { words.len() } else { (slot + 1).min(words.len()) };
+            let left = words[from..to].join("% ");
+            all.push(store::Value::from(if left.is_empty() { left } else { format!("% {left}%") }));
+        }
         all
     }
 }

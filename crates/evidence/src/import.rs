@@ -1,13 +1,18 @@
 //! Storing what was read: again and again with the same outcome.
 //!
 //! The problem: an edition is brought in twice, a better copy of it a month later, a list of tiers after the recommendations; and each time
-//! all years of a place have to be compared anew. So a page is found by series, place and year; what it has wins over what is
-//! there, what it lacks stays. Nothing changes when nothing is new: ids follow from the words themselves (SHA-256), so that an
-//! address once quoted leads to the same recommendation in every installation.
+//! all years of a place have to be compared anew. So a page is found by series, place and year, and laid over what is there:
+//!
+//! - A whole list takes the place of any list; of two whole ones the one that comes last counts.
+//! - A part never takes the place of a whole list; a part and a part are put together.
+//! - Level, reason, address: what the new page has counts, what it lacks stays.
+//!
+//! Nothing changes when nothing is new. Ids follow from the words themselves (SHA-256), so that an address leads to the same words in every
+//! installation; when a source corrects its words, their address is another one.
 //!
 //! Each place is one transaction: when the program stops in the middle, the places before are whole, and the next try goes on.
 //!
-//! Not done: a page that is no longer wanted is not deleted by an import.
+//! A page that was brought in by mistake is taken out with [`remove`]. Not done: nothing remembers who brought a page in.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +23,7 @@ use texts::gestalt::Folded;
 use crate::{
     places,
     read::{Ask, Page, Series},
-    repeats::{self, Edition, Kept},
+    repeats::{self, Edition},
 };
 
 /// What an import changed.
@@ -109,31 +114,56 @@ async fn place(tx: &mut Tx, today: Day, pages: Vec<Page>) -> Result<Done> {
         }
     }
     if done.new + done.changed > 0 {
-        write_threads(tx, series, &code, there.into_values().filter(|page| !page.asks.is_empty()).collect()).await?;
+        write_threads(tx, series, &code, there).await?;
     }
     Ok(done)
 }
 
-/// What the new page has, and what only the old one has. A part of a list does not replace the whole of it.
+/// Takes a page out, and compares what is left: false when there is no such page.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn remove(store: &Store, series: Series, code: &str, year: i64) -> Result<bool> {
+    let code = code.to_owned();
+    store
+        .write("remove evidence", move |tx| {
+            let code = code.clone();
+            Box::pin(async move {
+                let mut there = stored(tx, series, &code).await?;
+                let Some(page) = there.remove(&year) else { return Ok(false) };
+                tx.run("DELETE FROM evidence_asks WHERE page = $1", values![page_id(&page)]).await?;
+                tx.run("DELETE FROM evidence_pages WHERE id = $1", values![page_id(&page)]).await?;
+                write_threads(tx, series, &code, there).await?;
+                Ok(true)
+            })
+        })
+        .await
+}
+
+/// The new page over the old one.
 fn laid_over(old: &Page, new: Page) -> Page {
     let or = |new: String, old: &String| if new.is_empty() { old.clone() } else { new };
-    let keep = new.asks.is_empty() || (old.complete && !old.asks.is_empty() && !new.complete);
-    let (asks, complete, named, url) = if keep {
-        (old.asks.clone(), old.complete, old.named.clone(), or(old.url.clone(), &new.url))
-    } else {
-        (new.asks, new.complete, new.named, or(new.url, &old.url))
+    let whole = |page: &Page| page.complete && !page.asks.is_empty();
+    let mut laid = Page {
+        level: or(new.level.clone(), &old.level),
+        rationale: or(new.rationale.clone(), &old.rationale),
+        url: or(new.url.clone(), &old.url),
+        via: or(new.via.clone(), &old.via),
+        note: or(new.note.clone(), &old.note),
+        ..new
     };
-    Page {
-        series: new.series,
-        place: new.place,
-        year: new.year,
-        level: or(new.level, &old.level),
-        rationale: or(new.rationale, &old.rationale),
-        named,
-        complete,
-        url,
-        asks,
+    if laid.asks.is_empty() || (whole(old) && !laid.complete) {
+        // The list stays, and so does where it stands.
+        let url = or(old.url.clone(), &laid.url);
+        laid = Page { asks: old.asks.clone(), complete: old.complete, named: old.named.clone(), url, ..laid };
+    } else if !laid.complete && !old.asks.is_empty() {
+        let has = |asks: &[Ask], text: &str| {
+            asks.iter().any(|ask| texts::gestalt::fold(&ask.text) == texts::gestalt::fold(text))
+        };
+        let more: Vec<Ask> = laid.asks.drain(..).filter(|ask| !has(&old.asks, &ask.text)).collect();
+        laid.asks = old.asks.iter().cloned().chain(more).collect();
     }
+    laid
 }
 
 /// The pages of a series and place that are there, by year.
@@ -141,7 +171,7 @@ async fn stored(tx: &mut Tx, series: Series, code: &str) -> Result<BTreeMap<i64,
     let place = places::by_code(code).ok_or_else(|| Error::Broken("a place without a code".to_owned()))?;
     let rows = tx
         .all(
-            "SELECT id, year, named, level, rationale, complete, url FROM evidence_pages WHERE place = $1 AND series = $2",
+            "SELECT id, year, named, level, rationale, complete, url, via, note FROM evidence_pages WHERE place = $1 AND series = $2",
             values![code, series.word()],
         )
         .await?;
@@ -166,6 +196,8 @@ async fn stored(tx: &mut Tx, series: Series, code: &str) -> Result<BTreeMap<i64,
                 rationale: row.get("rationale")?,
                 complete: row.get("complete")?,
                 url: row.get("url")?,
+                via: row.get("via")?,
+                note: row.get("note")?,
                 asks: asks.collect::<Result<_>>()?,
             },
         );
@@ -175,10 +207,11 @@ async fn stored(tx: &mut Tx, series: Series, code: &str) -> Result<BTreeMap<i64,
 
 async fn write_page(tx: &mut Tx, page: &Page, today: Day) -> Result<()> {
     tx.run(
-        "INSERT INTO evidence_pages (id, series, place, named, year, level, rationale, complete, url, changed_day)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        "INSERT INTO evidence_pages (id, series, place, named, year, level, rationale, complete, url, via, note,
+             changed_day)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          ON CONFLICT (id) DO UPDATE SET named = excluded.named, level = excluded.level, rationale = excluded.rationale,
-             complete = excluded.complete, url = excluded.url, changed_day = excluded.changed_day",
+             complete = excluded.complete, url = excluded.url, via = excluded.via, note = excluded.note, changed_day = excluded.changed_day",
         values![
             page_id(page),
             page.series.word(),
@@ -189,6 +222,8 @@ async fn write_page(tx: &mut Tx, page: &Page, today: Day) -> Result<()> {
             &page.rationale,
             page.complete,
             &page.url,
+            &page.via,
+            &page.note,
             today
         ],
     )
@@ -214,7 +249,9 @@ fn all_to_search(pages: &[Page], asks: &[repeats::At]) -> String {
 }
 
 /// Compares all editions of a place, and writes its recommendations and threads anew.
-async fn write_threads(tx: &mut Tx, series: Series, code: &str, pages: Vec<Page>) -> Result<()> {
+async fn write_threads(tx: &mut Tx, series: Series, code: &str, pages: BTreeMap<i64, Page>) -> Result<()> {
+    // A page without a list says nothing about what was asked.
+    let pages: Vec<Page> = pages.into_values().filter(|page| !page.asks.is_empty()).collect();
     tx.run(
         "DELETE FROM evidence_asks WHERE page IN (SELECT id FROM evidence_pages WHERE place = $1 AND series = $2)",
         values![code, series.word()],
@@ -239,7 +276,7 @@ async fn write_threads(tx: &mut Tx, series: Series, code: &str, pages: Vec<Page>
             let year = page.year.to_string();
             let ask_id = id_of(&["ask", series.word(), code, &year, folded, &times.to_string()]);
             let thread = *id.get_or_insert(ask_id);
-            let kept = kept[edition][place].map_or("new", Kept::word);
+            let kept = kept[edition][place].word();
             tx.run(
                 "INSERT INTO evidence_asks (id, page, position, area, body, kept, thread)
                  VALUES ($1, $2, $3, $4, $5, $6, $7)",
@@ -263,7 +300,7 @@ async fn write_threads(tx: &mut Tx, series: Series, code: &str, pages: Vec<Page>
                 pages[last].year,
                 thread.run,
                 thread.editions,
-                thread.standing,
+                thread.standing.word(),
                 thread.same,
                 &newest.area,
                 &newest.text,

@@ -31,7 +31,7 @@ pub async fn list(store: &Store, query: &str) -> Result<i64> {
     store
         .read("evidence list", move |tx| {
             let filter = filter.clone();
-            Box::pin(async move { Ok(query::list_page(tx, &filter, number.saturating_sub(1) * query::EACH).await?.0) })
+            Box::pin(async move { Ok(query::list_page(tx, &filter, number).await?.map_or(0, |(found, _)| found)) })
         })
         .await
 }

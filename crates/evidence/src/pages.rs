@@ -31,10 +31,10 @@ pub(crate) struct Shown {
     pub(crate) area: String,
     pub(crate) series: &'static str,
     pub(crate) years: Vec<Year>,
-    /// "Asked in 7 editions in a row, 2016 to 2022".
+    /// "Asked in 7 editions in a row, 2016 to 2022, in the same words".
     pub(crate) told: String,
-    pub(crate) same: bool,
-    pub(crate) standing: bool,
+    /// `asked`, `unknown` or `ended`.
+    pub(crate) standing: &'static str,
 }
 
 impl Shown {
@@ -50,28 +50,35 @@ impl Shown {
                 asked: if thread.years.contains(&year) { Some(true) } else { whole(year).then_some(false) },
             })
             .collect();
-        let start = thread.years.iter().rev().nth(usize::try_from(thread.run).unwrap_or(1).saturating_sub(1));
+        let lists = usize::try_from(thread.run).unwrap_or(1).max(1);
+        let start = thread.years.iter().rev().nth(lists - 1).copied().unwrap_or(thread.first);
+        let mut told = if lists == 1 {
+            page.s("evidence-once", thread.last)
+        } else if thread.last - start + 1 == thread.run {
+            row(page, "evidence-row", thread.run, start, thread.last)
+        } else {
+            // Years between are not here, or only in part: nobody knows of them.
+            row(page, "evidence-row-gaps", thread.run, start, thread.last)
+        };
+        if thread.editions > 1 {
+            let words = page.t(if thread.same { "evidence-same-words" } else { "evidence-other-words" });
+            told = format!("{told}{} {words}", page.t("comma"));
+        }
         Self {
             id: thread.id.to_string(),
             place: thread.place.name(page.lang()).to_owned(),
-            told: if thread.run > 1 {
-                in_a_row(page, thread.run, *start.unwrap_or(&thread.first), thread.last)
-            } else {
-                page.s("evidence-once", thread.last)
-            },
+            told,
             said: thread.body,
             area: thread.area,
             series: thread.series.word(),
             years,
-            same: thread.same && thread.run > 1 && thread.run == thread.editions,
-            standing: thread.standing,
+            standing: thread.standing.word(),
         }
     }
 }
 
-fn in_a_row(page: &Page, run: i64, from: i64, to: i64) -> String {
-    page.words
-        .with("evidence-row", &[("n", run.into()), ("from", from.to_string().into()), ("to", to.to_string().into())])
+fn row(page: &Page, key: &str, run: i64, from: i64, to: i64) -> String {
+    page.words.with(key, &[("n", run.into()), ("from", from.to_string().into()), ("to", to.to_string().into())])
 }
 
 /// All places in the order of their names: code and name.
@@ -95,7 +102,10 @@ pub(crate) mod sample {
     use store::Id;
 
     use super::{Edition, Place, Series, Thread, places};
-    use crate::query::{Sheet, Standing, Wording};
+    use crate::{
+        query::{Newest, Sheet, Wording},
+        repeats::Standing,
+    };
 
     pub(crate) const WORDS: &str = "Improve lines of communication and clarify responsibilities among agencies to improve \
                                     effectiveness and referrals to social services.";
@@ -114,7 +124,7 @@ pub(crate) mod sample {
             last: 2022,
             run,
             editions: run,
-            standing: true,
+            standing: Standing::ALL[usize::from(n % 3)],
             same: n.is_multiple_of(2),
             area: "Coordination".to_owned(),
             body: format!("{WORDS} ({n})"),
@@ -131,6 +141,7 @@ pub(crate) mod sample {
             kept: kept.to_owned(),
             named: "Zambia".to_owned(),
             url: "https://www.dol.gov/agencies/ilab/resources/reports/child-labor/zambia".to_owned(),
+            note: String::new(),
             complete: year != 2018,
         }
     }
@@ -144,6 +155,7 @@ pub(crate) mod sample {
                     year,
                     places: 140,
                     asked: 2_000 + year % 7,
+                    comparable: if year == 2016 { 0 } else { 1_990 },
                     same: if year == 2016 { 0 } else { 690 },
                     near: if year == 2016 { 0 } else { 470 },
                     complete: year != 2018,
@@ -152,20 +164,14 @@ pub(crate) mod sample {
             .collect()
     }
 
-    pub(crate) fn standing() -> Vec<Standing> {
+    pub(crate) fn newest() -> Vec<Newest> {
         let all = places::all().iter().take(150).enumerate().map(|(index, place)| {
             let n = index as i64;
-            Standing {
-                series: Series::Ilab,
-                place,
-                asked: 30 - n % 20,
-                again: 20 - n % 17,
-                long: 9 - n % 9,
-                longest: 7,
-            }
+            let year = if n % 9 == 0 { 2019 } else { 2022 };
+            Newest { series: Series::Ilab, place, year, asked: 30 - n % 20, again: 20 - n % 17, long: 9 - n % 9 }
         });
         let few = places::all().iter().take(9);
-        all.chain(few.map(|place| Standing { series: Series::Tip, place, asked: 8, again: 5, long: 0, longest: 4 }))
+        all.chain(few.map(|place| Newest { series: Series::Tip, place, year: 2023, asked: 8, again: 5, long: 0 }))
             .collect()
     }
 
@@ -178,6 +184,8 @@ pub(crate) mod sample {
             rationale: rationale.to_owned(),
             complete,
             url: "https://www.state.gov/".to_owned(),
+            via: if rationale.is_empty() { String::new() } else { "a sample of a way".to_owned() },
+            note: String::new(),
             asks,
         };
         let why = "does not fully meet the minimum standards but is making significant efforts to do so";

@@ -1,11 +1,13 @@
 //! What is asked of the database.
 
 use store::{FromColumn, Id, Result, Row, Tx, values};
+use texts::gestalt::Folded;
 
 use crate::{
     filter::Filter,
     places::{self, Place},
     read::Series,
+    repeats::Standing,
 };
 
 /// What [`Filter::conditions`] gives the values for.
@@ -13,7 +15,7 @@ macro_rules! conditions {
     ($before:literal, $after:literal) => {
         concat!(
             $before,
-            " WHERE ($1 = '' OR t.place = $1) AND ($2 = '' OR t.series = $2) AND t.run >= $3 AND t.standing >= $4",
+            " WHERE ($1 = '' OR t.place = $1) AND ($2 = '' OR t.series = $2) AND t.run >= $3 AND ($4 = '' OR t.standing = $4)",
             " AND ($5 = '' OR t.folded LIKE $5) AND ($6 = '' OR t.folded LIKE $6)",
             " AND ($7 = '' OR t.folded LIKE $7) AND ($8 = '' OR t.folded LIKE $8) ",
             $after
@@ -29,10 +31,10 @@ pub(crate) struct Thread {
     pub(crate) place: &'static Place,
     pub(crate) first: i64,
     pub(crate) last: i64,
-    /// Editions in a row, back from the last.
+    /// Lists in a row that have it, back from the last.
     pub(crate) run: i64,
     pub(crate) editions: i64,
-    pub(crate) standing: bool,
+    pub(crate) standing: Standing,
     /// In the same words all the way.
     pub(crate) same: bool,
     pub(crate) area: String,
@@ -62,7 +64,7 @@ fn thread_of(row: &Row) -> Result<Thread> {
         last: row.get("last_year")?,
         run: row.get("run")?,
         editions: row.get("editions")?,
-        standing: row.get("standing")?,
+        standing: known(Standing::parse(&row.get::<String>("standing")?))?,
         same: row.get("same")?,
         area: row.get("area")?,
         body: row.get("body")?,
@@ -98,14 +100,28 @@ pub(crate) async fn list(tx: &mut Tx, filter: &Filter, from: usize, most: usize)
 /// How many a page of the list shows: with frame and style sheet it stays within its budget.
 pub(crate) const EACH: usize = 12;
 
-/// What a page of the list needs: how many there are in all, and some of them with the editions of their place.
-pub(crate) async fn list_page(tx: &mut Tx, filter: &Filter, from: usize) -> Result<(i64, Vec<(Thread, Vec<Edition>)>)> {
+/// What a page of the list (from 1) needs: how many there are in all, and some of them with the editions of their place; `None` when
+/// there is no such page.
+pub(crate) async fn list_page(
+    tx: &mut Tx,
+    filter: &Filter,
+    number: usize,
+) -> Result<Option<(i64, Vec<(Thread, Vec<Edition>)>)>> {
+    let found = how_many(tx, filter).await?;
+    if number == 0 || number > pages(found) {
+        return Ok(None);
+    }
     let mut all = Vec::new();
-    for thread in list(tx, filter, from, EACH).await? {
+    for thread in list(tx, filter, (number - 1) * EACH, EACH).await? {
         let editions = editions(tx, Some(thread.place)).await?;
         all.push((thread, editions));
     }
-    Ok((how_many(tx, filter).await?, all))
+    Ok(Some((found, all)))
+}
+
+/// How many pages a list of so many has.
+pub(crate) fn pages(found: i64) -> usize {
+    usize::try_from(found).unwrap_or_default().div_ceil(EACH).max(1)
 }
 
 async fn years(tx: &mut Tx, thread: Id) -> Result<Vec<i64>> {
@@ -126,11 +142,12 @@ pub(crate) struct Wording {
     pub(crate) year: i64,
     pub(crate) area: String,
     pub(crate) body: String,
-    /// `same`, `near` or `new`.
+    /// A word of [`crate::repeats::Kept`].
     pub(crate) kept: String,
     /// The name that the report uses for the place.
     pub(crate) named: String,
     pub(crate) url: String,
+    pub(crate) note: String,
     pub(crate) complete: bool,
 }
 
@@ -143,6 +160,7 @@ fn wording_of(row: &Row) -> Result<Wording> {
         kept: row.get("kept")?,
         named: row.get("named")?,
         url: row.get("url")?,
+        note: row.get("note")?,
         complete: row.get("complete")?,
     })
 }
@@ -160,7 +178,7 @@ pub(crate) async fn one(tx: &mut Tx, id: Id) -> Result<Option<(Thread, Vec<Wordi
     let mut thread = thread_of(&row)?;
     let rows = tx
         .all(
-            "SELECT a.thread, p.year, a.area, a.body, a.kept, p.named, p.url, p.complete
+            "SELECT a.thread, p.year, a.area, a.body, a.kept, p.named, p.url, p.note, p.complete
              FROM evidence_asks a JOIN evidence_pages p ON p.id = a.page
              WHERE a.thread = $1 ORDER BY p.year, a.position",
             values![id],
@@ -192,7 +210,7 @@ pub(crate) async fn wordings(tx: &mut Tx, filter: &Filter) -> Result<Vec<(Thread
     let rows = tx
         .all(
             conditions!(
-                "SELECT a.thread, p.year, a.area, a.body, a.kept, p.named, p.url, p.complete
+                "SELECT a.thread, p.year, a.area, a.body, a.kept, p.named, p.url, p.note, p.complete
                  FROM evidence_threads t JOIN evidence_asks a ON a.thread = t.id JOIN evidence_pages p ON p.id = a.page",
                 "ORDER BY p.year, a.position"
             ),
@@ -217,7 +235,7 @@ pub(crate) async fn elsewhere(tx: &mut Tx, thread: &Thread) -> Result<Vec<&'stat
     let rows = tx
         .all(
             "SELECT DISTINCT place FROM evidence_threads
-             WHERE folded LIKE $1 AND place <> $2 AND series = $3 AND standing = 1 ORDER BY place",
+             WHERE folded LIKE $1 AND place <> $2 AND series = $3 AND standing = 'asked' ORDER BY place",
             values![format!("{}%", crate::import::to_search(&thread.body)), &thread.place.code, thread.series.word()],
         )
         .await?;
@@ -231,7 +249,9 @@ pub(crate) struct Edition {
     pub(crate) year: i64,
     pub(crate) places: i64,
     pub(crate) asked: i64,
-    /// Of these, so many stood in the edition before in the same words.
+    /// Of these, so many can be compared with a list before.
+    pub(crate) comparable: i64,
+    /// Of these, so many stood in the list before in the same words.
     pub(crate) same: i64,
     pub(crate) near: i64,
     /// False when the list of a place is known to be a part.
@@ -242,6 +262,7 @@ macro_rules! editions_of {
     ($where:literal) => {
         concat!(
             "SELECT p.series, p.year, COUNT(DISTINCT p.id) AS places, COUNT(*) AS asked,
+                    SUM(CASE WHEN a.kept IN ('first', 'unknown') THEN 0 ELSE 1 END) AS comparable,
                     SUM(CASE WHEN a.kept = 'same' THEN 1 ELSE 0 END) AS same,
                     SUM(CASE WHEN a.kept = 'near' THEN 1 ELSE 0 END) AS near, MIN(p.complete) AS complete
              FROM evidence_pages p JOIN evidence_asks a ON a.page = p.id ",
@@ -264,6 +285,7 @@ pub(crate) async fn editions(tx: &mut Tx, place: Option<&'static Place>) -> Resu
                 year: row.get("year")?,
                 places: row.get("places")?,
                 asked: row.get("asked")?,
+                comparable: row.get("comparable")?,
                 same: row.get("same")?,
                 near: row.get("near")?,
                 complete: row.get("complete")?,
@@ -272,49 +294,71 @@ pub(crate) async fn editions(tx: &mut Tx, place: Option<&'static Place>) -> Resu
         .collect()
 }
 
-/// What stands at a place, in figures.
+/// What the newest list of a place asks, in figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Standing {
+pub(crate) struct Newest {
     pub(crate) series: Series,
     pub(crate) place: &'static Place,
-    /// Recommendations of the newest edition.
+    /// The edition of that list.
+    pub(crate) year: i64,
+    /// Its recommendations.
     pub(crate) asked: i64,
-    /// Of these, asked in the edition before too.
+    /// Of these, asked in the list before too.
     pub(crate) again: i64,
-    /// Of these, asked in at least [`LONG`] editions in a row.
+    /// Of these, asked in at least [`LONG`] lists in a row.
     pub(crate) long: i64,
-    /// The most editions in a row.
-    pub(crate) longest: i64,
 }
 
-/// From so many editions in a row on something has stood for long.
+/// From so many lists in a row on something has been asked for long.
 pub(crate) const LONG: i64 = 6;
 
-/// What stands at each place: most of what is long first.
-pub(crate) async fn standing(tx: &mut Tx) -> Result<Vec<Standing>> {
+/// What the newest list of each place asks: most of what is long first.
+pub(crate) async fn newest(tx: &mut Tx) -> Result<Vec<Newest>> {
     let rows = tx
         .all(
-            "SELECT series, place, COUNT(*) AS asked,
+            "SELECT series, place, COUNT(*) AS asked, MAX(last_year) AS year,
                     SUM(CASE WHEN run >= 2 THEN 1 ELSE 0 END) AS again,
-                    SUM(CASE WHEN run >= 6 THEN 1 ELSE 0 END) AS long_run,
-                    MAX(run) AS longest
-             FROM evidence_threads WHERE standing = 1 GROUP BY series, place
+                    SUM(CASE WHEN run >= $1 THEN 1 ELSE 0 END) AS long_run
+             FROM evidence_threads WHERE standing = 'asked' GROUP BY series, place
              ORDER BY series, long_run DESC, again DESC, asked DESC, place",
-            values![],
+            values![LONG],
         )
         .await?;
     rows.iter()
         .map(|row| {
-            Ok(Standing {
+            Ok(Newest {
                 series: series_of(row)?,
                 place: place_of(row)?,
+                year: row.get("year")?,
                 asked: row.get("asked")?,
                 again: row.get("again")?,
                 long: row.get("long_run")?,
-                longest: row.get("longest")?,
             })
         })
         .collect()
+}
+
+/// What the newest list of a place asks in other words: the wording nearest to one that ended, with its thread; `None` where nothing there
+/// is half as alike.
+pub(crate) async fn nearest(tx: &mut Tx, thread: &Thread) -> Result<Option<(Id, String)>> {
+    let rows = tx
+        .all(
+            "SELECT id, body FROM evidence_threads WHERE place = $1 AND series = $2 AND standing = 'asked' ORDER BY id",
+            values![&thread.place.code, thread.series.word()],
+        )
+        .await?;
+    let ended = Folded::new(&thread.body);
+    let mut best: Option<(f64, Id, String)> = None;
+    for row in rows {
+        let (id, body): (Id, String) = (row.get("id")?, row.get("body")?);
+        let least = best.as_ref().map_or(0.5, |(ratio, ..)| *ratio);
+        if let Some(ratio) = ended.alike(&Folded::new(&body), least)
+            && best.as_ref().is_none_or(|(most, ..)| ratio > *most)
+        {
+            best = Some((ratio, id, body));
+        }
+    }
+    Ok(best.map(|(_, id, body)| (id, body)))
 }
 
 /// A page of a report about a place.
@@ -327,6 +371,8 @@ pub(crate) struct Sheet {
     pub(crate) rationale: String,
     pub(crate) complete: bool,
     pub(crate) url: String,
+    pub(crate) via: String,
+    pub(crate) note: String,
     /// How many recommendations it has.
     pub(crate) asks: i64,
 }
@@ -335,7 +381,7 @@ pub(crate) struct Sheet {
 pub(crate) async fn sheets(tx: &mut Tx, place: &'static Place) -> Result<Vec<Sheet>> {
     let rows = tx
         .all(
-            "SELECT p.series, p.year, p.named, p.level, p.rationale, p.complete, p.url,
+            "SELECT p.series, p.year, p.named, p.level, p.rationale, p.complete, p.url, p.via, p.note,
                     (SELECT COUNT(*) FROM evidence_asks a WHERE a.page = p.id) AS asks
              FROM evidence_pages p WHERE p.place = $1 ORDER BY p.series, p.year DESC",
             values![&place.code],
@@ -351,20 +397,22 @@ pub(crate) async fn sheets(tx: &mut Tx, place: &'static Place) -> Result<Vec<She
                 rationale: row.get("rationale")?,
                 complete: row.get("complete")?,
                 url: row.get("url")?,
+                via: row.get("via")?,
+                note: row.get("note")?,
                 asks: row.get("asks")?,
             })
         })
         .collect()
 }
 
-/// What the first page tells: recommendations of the newest editions, and how many of them have stood for long. `None` where no
+/// What the first page tells: recommendations of the newest lists, and how many of them have been asked for long. `None` where no
 /// report was brought in.
 pub async fn glance(tx: &mut Tx) -> Result<Option<(i64, i64)>> {
     let row = tx
         .first(
-            "SELECT COUNT(*) AS asked, SUM(CASE WHEN run >= 6 THEN 1 ELSE 0 END) AS long_run
-             FROM evidence_threads WHERE standing = 1",
-            values![],
+            "SELECT COUNT(*) AS asked, SUM(CASE WHEN run >= $1 THEN 1 ELSE 0 END) AS long_run
+             FROM evidence_threads WHERE standing = 'asked'",
+            values![LONG],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };

@@ -14,7 +14,7 @@ mod country_page;
 mod ilab;
 mod tip;
 
-use std::{fmt, ops::RangeInclusive};
+use std::fmt;
 
 use crate::places::{self, Place};
 
@@ -45,8 +45,11 @@ impl Series {
     }
 }
 
-/// The years that an edition can have.
-pub const YEARS: RangeInclusive<i64> = 2000..=2100;
+/// The first year that an edition can have; the last one is the year after this one.
+pub const FIRST_YEAR: i64 = 2000;
+
+/// The most recommendations of one page; a page with more is none.
+pub const MOST: usize = 400;
 
 /// The longest recommendation that is taken, in characters; longer ones are no recommendations but whole pages.
 pub const LONGEST: usize = 4_000;
@@ -73,12 +76,17 @@ pub struct Page {
     pub year: i64,
     /// The report's overall judgement in its own words (level, tier); empty where there is none.
     pub level: String,
-    /// Why, in the report's words; empty where there is none.
+    /// Why, as the source gives it; empty where there is none.
     pub rationale: String,
     /// False when the list is known to be a part only.
     pub complete: bool,
     /// Where it stands; empty when nobody said.
     pub url: String,
+    /// Through whom the judgement came, when it is not from the page itself; and what whoever made the file remarks on it. In
+    /// their words; mostly empty.
+    pub via: String,
+    /// See `via`.
+    pub note: String,
     /// The recommendations, in the order of the report.
     pub asks: Vec<Ask>,
 }
@@ -183,14 +191,24 @@ impl Found {
     }
 
     /// Takes a page in, without the recommendations that say nothing.
-    fn take(&mut self, number: usize, raw: Raw) {
+    fn take(&mut self, number: usize, raw: Raw, about: &About) {
         let what = format!("{} {}", raw.named, raw.year);
         let Some(place) = places::named(&raw.named) else { return self.leave(number, what, Aside::NoPlace) };
-        if !YEARS.contains(&raw.year) {
+        if !about.may_be_of(raw.year) {
             return self.leave(number, what, Aside::NoYear);
         }
-        if self.pages.iter().any(|page| (page.series, place, page.year) == (raw.series, page.place, raw.year)) {
-            return self.leave(number, what, Aside::Twice);
+        // Of two lists of one place and year in a file the whole one counts, and of two whole ones the first.
+        let twin =
+            self.pages.iter().position(|page| (page.series, page.place, page.year) == (raw.series, place, raw.year));
+        if let Some(twin) = twin {
+            if self.pages[twin].complete || !raw.complete {
+                return self.leave(number, what, Aside::Twice);
+            }
+            let page = self.pages.remove(twin);
+            self.leave(number, format!("{} {}", page.named, page.year), Aside::Twice);
+        }
+        if raw.asks.len() > MOST {
+            return self.leave(number, what, Aside::Unreadable);
         }
         let mut asks = Vec::new();
         for Ask { area, text } in raw.asks {
@@ -204,7 +222,8 @@ impl Found {
                 asks.push(Ask { area: tidy(&area), text });
             }
         }
-        if asks.is_empty() && raw.level.is_empty() {
+        // A page of the series that has no action is told as such; elsewhere a page without anything is none.
+        if asks.is_empty() && raw.level.is_empty() && raw.series != Series::Ilab {
             return self.leave(number, what, Aside::Bare);
         }
         let renamed = raw.named != place.name(kit::Lang::En);
@@ -218,7 +237,9 @@ impl Found {
             level: tidy(&raw.level),
             rationale: tidy(&raw.rationale),
             complete: raw.complete,
-            url: web_address(&raw.url),
+            url: if is_web_address(&raw.url) { raw.url } else { String::new() },
+            via: tidy(&raw.via),
+            note: tidy(&raw.note),
             asks,
         });
     }
@@ -233,16 +254,32 @@ struct Raw {
     rationale: String,
     complete: bool,
     url: String,
+    via: String,
+    note: String,
     asks: Vec<Ask>,
 }
 
 /// What whoever brings a page knows besides: a page of the report does not say its year.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct About {
     /// The edition.
     pub year: Option<i64>,
     /// Where the page stands.
     pub url: String,
+    /// The last year that an edition can have.
+    pub latest: i64,
+}
+
+impl About {
+    /// Nothing but the day on which it is read: an edition may bear next year's number, not a later one.
+    pub fn on(today: store::Day) -> Self {
+        Self { year: None, url: String::new(), latest: i64::from(today.parts().0) + 1 }
+    }
+
+    /// Whether an edition can be of this year.
+    pub fn may_be_of(&self, year: i64) -> bool {
+        (FIRST_YEAR..=self.latest).contains(&year)
+    }
 }
 
 /// A text that is none of the known forms.
@@ -279,14 +316,14 @@ pub fn read(text: &str, about: &About) -> Result<Found, NotRead> {
     }
     let value: serde_json::Value = serde_json::from_str(text).map_err(|error| NotRead::Json(error.line()))?;
     if let Some(records) = value.get("records").and_then(|records| records.as_array()) {
-        return Ok(tip::recommendations(records));
+        return Ok(tip::recommendations(records, about));
     }
     let rows = value.as_array().ok_or(NotRead::Unknown)?;
     let has = |key: &str| rows.iter().any(|row| row.get(key).is_some());
     if has("actions") {
-        Ok(ilab::read(rows))
+        Ok(ilab::read(rows, about))
     } else if has("rationale") && has("tier") {
-        Ok(tip::tiers(rows))
+        Ok(tip::tiers(rows, about))
     } else {
         Err(NotRead::Unknown)
     }
@@ -307,8 +344,9 @@ fn plain(text: &str) -> String {
     tidy(&text)
 }
 
-/// On one line, with single spaces.
+/// On one line, with single spaces, without control characters.
 fn tidy(text: &str) -> String {
+    let text: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -317,12 +355,10 @@ fn says_nothing(text: &str) -> bool {
     ["", "n a", "na", "none", "no value", "not applicable"].contains(&texts::gestalt::fold(text).as_str())
 }
 
-/// The address, when it is one that a browser can open.
-fn web_address(url: &str) -> String {
-    let url = url.trim();
-    let good =
-        ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme)) && !url.contains(char::is_whitespace);
-    if good { url.to_owned() } else { String::new() }
+/// Whether it is an address that a browser can open.
+pub fn is_web_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control()))
 }
 
 #[cfg(test)]

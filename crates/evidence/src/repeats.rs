@@ -3,15 +3,16 @@
 //! The problem: "asked seven years in a row" is the strongest sentence about an institution that does nothing, and the easiest to get
 //! wrong. So it is defined here, once.
 //!
-//! - Only lists of one series to one place are compared, each with the edition before it **that is held**. A year whose edition is not
+//! - Only lists of one series to one place are compared, each with the list before it **that is held**. A year whose list is not
 //!   held says nothing; nor does a list that is known to be a part, about what is not in it.
 //! - Two recommendations are the *same* when their words are, after capitals, punctuation and spacing are put away
 //!   ([`texts::gestalt::fold`]); *nearly the same* when their ratio is at least [`ALIKE`].
-//! - Each is linked to the most alike one of the edition before. What is linked is one **thread**. A thread's *run* is the number
-//!   of editions in a row that have it, back from its last one. A thread *stands* as long as no whole list is without it.
+//! - Each is linked to the most alike one of the list before; where there is none, to the most alike one of an earlier list: it *came
+//!   back*. What is linked is one **thread**. A thread's *run* is the number of lists in a row that have it, back from its last one.
+//! - A thread is *asked* when the newest list has it, *unknown* when that list is a part without it, and *ended* otherwise.
 //!
-//! A wording may drift: the first and the last of a thread need not be alike, only neighbours are. Every wording is shown with its
-//! year, so that a reader can judge.
+//! "Ended" says that the newest list has it neither in these words nor in nearly these; the same may be asked in other words. A wording may
+//! also drift: the first and the last of a thread need not be alike, only neighbours are. Pages say the one and show the other.
 //!
 //! Work: within one place only, and a pair is measured only where a bound does not rule it out ([`texts::gestalt::Folded::alike`]).
 //! For the 14,191 rows of the real series that is 270,000 pairs; comparing all with all would be 100,000,000.
@@ -23,13 +24,21 @@ use texts::gestalt::Folded;
 /// From here on two wordings count as nearly the same.
 pub const ALIKE: f64 = 0.8;
 
-/// How a recommendation stood in the edition before.
+/// How a recommendation stood in the lists before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
-    /// In the same words.
+    /// In the list before, in the same words.
     Same,
-    /// In nearly the same words.
+    /// In the list before, in nearly the same words.
     Near,
+    /// Not in the list before, but in an earlier one, in the same or nearly the same words.
+    Back,
+    /// In none of them in the same or nearly the same words.
+    New,
+    /// Not in the list before, of which only a part is held.
+    Unknown,
+    /// There is no list before.
+    First,
 }
 
 impl Kept {
@@ -38,7 +47,41 @@ impl Kept {
         match self {
             Self::Same => "same",
             Self::Near => "near",
+            Self::Back => "back",
+            Self::New => "new",
+            Self::Unknown => "unknown",
+            Self::First => "first",
         }
+    }
+}
+
+/// Where a thread stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The newest list has it.
+    Asked,
+    /// The newest list is a part, and does not have it.
+    Unknown,
+    /// The newest list has it neither in these nor in nearly these words.
+    Ended,
+}
+
+impl Standing {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Asked, Self::Unknown, Self::Ended];
+
+    /// The word in the database and in data.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Unknown => "unknown",
+            Self::Ended => "ended",
+        }
+    }
+
+    /// Reads the word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|standing| standing.word() == word)
     }
 }
 
@@ -75,62 +118,93 @@ pub fn links(before: &[&Folded], now: &[Folded]) -> Vec<Option<(usize, f64)>> {
 /// A recommendation: which edition (oldest is 0), and which of it.
 pub type At = (usize, usize);
 
-/// What comes back over the editions of one place.
+/// What comes back over the lists of one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Thread {
     /// Its recommendations, oldest first.
     pub asks: Vec<At>,
-    /// Editions in a row that have it, back from the last one.
+    /// Lists in a row that have it, back from the last one that has it.
     pub run: usize,
-    /// How many editions have it.
+    /// How many lists have it.
     pub editions: usize,
-    /// Whether the newest edition has it, or nobody knows that it has not.
-    pub standing: bool,
+    /// Where it stands.
+    pub standing: Standing,
     /// Whether it was the same words all the way.
     pub same: bool,
 }
 
-/// The threads of one place, oldest first; and for each recommendation how it stood in the edition before.
-pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Option<Kept>>>) {
-    let mut kept: Vec<Vec<Option<Kept>>> = Vec::new();
-    // What the next edition is compared with, newest first, and the thread that it is in.
-    let mut open: Vec<(At, usize)> = Vec::new();
+/// The threads of one place, oldest first; and for each recommendation how it stood in the lists before.
+pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Kept>>) {
+    let mut kept: Vec<Vec<Kept>> = Vec::new();
+    let mut thread_of: Vec<Vec<usize>> = Vec::new();
     let mut asks: Vec<Vec<At>> = Vec::new();
     for (index, edition) in editions.iter().enumerate() {
-        let before: Vec<&Folded> = open.iter().map(|((edition, place), _)| &editions[*edition].asks[*place]).collect();
-        let links = links(&before, &edition.asks);
-        let how =
-            |link: &Option<(usize, f64)>| link.map(|(_, ratio)| if ratio >= 1.0 { Kept::Same } else { Kept::Near });
-        kept.push(links.iter().map(how).collect());
-        let mut here: Vec<usize> = Vec::with_capacity(edition.asks.len());
-        for (place, link) in links.iter().enumerate() {
-            // The same words twice in one edition are one demand, also where it is new.
+        let (mut here, mut how): (Vec<usize>, Vec<Kept>) = (Vec::new(), Vec::new());
+        // Linked to the list before; through a list that is a part, as far as the last whole one.
+        let near = before(editions, index);
+        let all = (0..index).rev().collect::<Vec<_>>();
+        let linked = |lists: &[usize]| -> Vec<Option<(At, f64)>> {
+            let places: Vec<At> =
+                lists.iter().flat_map(|list| (0..editions[*list].asks.len()).map(|place| (*list, place))).collect();
+            let texts: Vec<&Folded> = places.iter().map(|(list, place)| &editions[*list].asks[*place]).collect();
+            links(&texts, &edition.asks).into_iter().map(|link| link.map(|(at, ratio)| (places[at], ratio))).collect()
+        };
+        let links = linked(&near);
+        // Earlier ones are only looked through where something is left.
+        let earlier = if links.iter().all(Option::is_some) { vec![None; links.len()] } else { linked(&all) };
+        for (place, (link, earlier)) in links.into_iter().zip(earlier).enumerate() {
+            how.push(match (link, earlier) {
+                (Some((_, ratio)), _) if ratio >= 1.0 => Kept::Same,
+                (Some(_), _) => Kept::Near,
+                (None, Some(_)) => Kept::Back,
+                (None, None) if index == 0 => Kept::First,
+                (None, None) if !editions[index - 1].complete => Kept::Unknown,
+                (None, None) => Kept::New,
+            });
+            // The same words twice in one list are one demand, also where it is new.
             let twin = || edition.asks[..place].iter().position(|other| other.text() == edition.asks[place].text());
-            let thread = link.map(|(other, _)| open[other].1).or_else(|| twin().map(|twin| here[twin]));
-            here.push(thread.unwrap_or_else(|| {
+            let thread = link.or(earlier).map(|((list, place), _)| thread_of[list][place]);
+            let thread = thread.or_else(|| twin().map(|twin| here[twin])).unwrap_or_else(|| {
                 asks.push(Vec::new());
                 asks.len() - 1
-            }));
-            asks[here[place]].push((index, place));
+            });
+            here.push(thread);
+            asks[thread].push((index, place));
         }
-        let gone: Vec<(At, usize)> =
-            open.into_iter().filter(|(_, thread)| !edition.complete && !here.contains(thread)).collect();
-        open = here.into_iter().enumerate().map(|(place, thread)| ((index, place), thread)).chain(gone).collect();
+        kept.push(how);
+        thread_of.push(here);
     }
     let threads = asks.into_iter().map(|asks| thread(editions, &kept, asks)).collect();
     (threads, kept)
 }
 
-fn thread(editions: &[Edition], kept: &[Vec<Option<Kept>>], asks: Vec<At>) -> Thread {
-    let mut years: Vec<usize> = asks.iter().map(|(edition, _)| *edition).collect();
-    years.dedup();
-    let (first, last) = (years.first().copied().unwrap_or_default(), years.last().copied().unwrap_or_default());
-    // Back from the last one, over editions that are known in part and do not have it.
-    let row = (0..=last).rev().take_while(|edition| years.contains(edition) || !editions[*edition].complete);
-    let run = row.filter(|edition| years.contains(edition)).count();
-    let standing = editions[last + 1..].iter().all(|edition| !edition.complete);
-    let same = asks.iter().all(|(edition, place)| *edition == first || kept[*edition][*place] == Some(Kept::Same));
-    Thread { run, editions: years.len(), standing, same, asks }
+/// The lists that count as the one before: that one, and where it is a part, those before it up to the last whole one.
+fn before(editions: &[Edition], index: usize) -> Vec<usize> {
+    let mut lists = Vec::new();
+    for list in (0..index).rev() {
+        lists.push(list);
+        if editions[list].complete {
+            break;
+        }
+    }
+    lists
+}
+
+fn thread(editions: &[Edition], kept: &[Vec<Kept>], asks: Vec<At>) -> Thread {
+    let mut lists: Vec<usize> = asks.iter().map(|(list, _)| *list).collect();
+    lists.dedup();
+    let (first, last) = (lists.first().copied().unwrap_or_default(), lists.last().copied().unwrap_or_default());
+    // Back from the last one, over lists that are known in part and do not have it.
+    let row = (0..=last).rev().take_while(|list| lists.contains(list) || !editions[*list].complete);
+    let run = row.filter(|list| lists.contains(list)).count();
+    let standing = match &editions[last + 1..] {
+        [] => Standing::Asked,
+        later if later.iter().all(|list| !list.complete) => Standing::Unknown,
+        _ => Standing::Ended,
+    };
+    let words = |(list, place): &At| editions[*list].asks[*place].text();
+    let same = asks.iter().all(|at| at.0 == first || kept[at.0][at.1] == Kept::Same || words(at) == words(&asks[0]));
+    Thread { run, editions: lists.len(), standing, same, asks }
 }
 
 #[cfg(test)]

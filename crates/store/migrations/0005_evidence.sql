@@ -12,6 +12,9 @@ CREATE TABLE evidence_pages (
   -- 0 where the list of recommendations is known to be a part.
   complete BIGINT NOT NULL CHECK (complete IN (0, 1)),
   url TEXT NOT NULL,
+  -- Through whom the judgement came, and what whoever made the file remarks; mostly empty.
+  via TEXT NOT NULL,
+  note TEXT NOT NULL,
   changed_day BIGINT NOT NULL,
   UNIQUE (place, series, year)
 );
@@ -22,8 +25,8 @@ CREATE TABLE evidence_asks (
   position BIGINT NOT NULL,
   area TEXT NOT NULL,
   body TEXT NOT NULL,
-  -- How it stood in the edition before: in the same words, nearly, or not at all.
-  kept TEXT NOT NULL CHECK (kept IN ('same', 'near', 'new')),
+  -- How it stood in the lists before: see evidence/src/repeats.rs.
+  kept TEXT NOT NULL CHECK (kept IN ('same', 'near', 'back', 'new', 'unknown', 'first')),
   thread BLOB NOT NULL
 );
 CREATE INDEX evidence_asks_by_page ON evidence_asks (page, position);
@@ -36,10 +39,11 @@ CREATE TABLE evidence_threads (
   place TEXT NOT NULL,
   first_year BIGINT NOT NULL,
   last_year BIGINT NOT NULL,
-  -- Editions in a row, back from the last one; and how many in all.
+  -- Lists in a row that have it, back from the last one; and how many in all.
   run BIGINT NOT NULL,
   editions BIGINT NOT NULL,
-  standing BIGINT NOT NULL CHECK (standing IN (0, 1)),
+  -- Whether the newest list has it; unknown where that list is a part without it.
+  standing TEXT NOT NULL CHECK (standing IN ('asked', 'unknown', 'ended')),
   same BIGINT NOT NULL CHECK (same IN (0, 1)),
   area TEXT NOT NULL,
   -- Its newest wording; and all of them, newest first, folded, with a space before and a bar after each, to be searched.

@@ -12,9 +12,12 @@ use crate::{
 /// What whoever uses the rows must know.
 const ABOUT: &str = "Recommendations of public reports to governments. ilab: suggested actions in Findings on the Worst Forms of Child \
                      Labor, US Department of Labor; tip: prioritized recommendations in the Trafficking in Persons Report, US Department of \
-                     State. US Government works, public domain (17 USC 105). They are the views of these departments. kept: same, near or \
-                     new, compared with the edition before that is held; near is a Ratcliff-Obershelp ratio of 0.8 or more after capitals, \
-                     punctuation and spacing are put away. A year that is not here may be an edition that is not held.";
+                     State. US Government works, public domain (17 USC 105). They are the views of these departments. kept: compared with \
+                     the list before that is held: same or near (a Ratcliff-Obershelp ratio of 0.8 or more after capitals, punctuation and \
+                     spacing are put away); back: only in an earlier list; new: in none; unknown: the list before is held in part; first: \
+                     there is none. standing: asked when the newest list that is held has it; unknown when that list is a part without it; \
+                     ended when it has neither these nor nearly these words: the same may be asked in other words. A year that is not here \
+                     may be an edition that is not held.";
 
 async fn load(visit: &Visit, query: RawQuery) -> Result<Vec<(Thread, Vec<Wording>)>, Problem> {
     let filter = Filter::read(&asked(query));
@@ -46,8 +49,9 @@ pub(crate) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
         "standing",
         "list_complete",
         "source",
+        "note",
     ])?;
-    let yes = |is: bool| if is { "yes" } else { "no" };
+    let guarded = kit::guarded;
     for (thread, wordings) in &all {
         let (id, first, last, run) =
             (thread.id.to_string(), thread.first.to_string(), thread.last.to_string(), thread.run.to_string());
@@ -56,18 +60,19 @@ pub(crate) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
                 thread.series.word(),
                 &thread.place.code,
                 thread.place.name(Lang::En),
-                &wording.named,
+                &guarded(&wording.named),
                 &wording.year.to_string(),
-                &wording.area,
-                &kit::guarded(&wording.body),
+                &guarded(&wording.area),
+                &guarded(&wording.body),
                 &wording.kept,
                 &id,
                 &first,
                 &last,
                 &run,
-                yes(thread.standing),
-                yes(wording.complete),
-                &wording.url,
+                thread.standing.word(),
+                if wording.complete { "yes" } else { "no" },
+                &guarded(&wording.url),
+                &guarded(&wording.note),
             ])?;
         }
     }
@@ -85,14 +90,14 @@ pub(crate) async fn json(visit: Visit, query: RawQuery) -> Outcome {
                 .map(|one| {
                     serde_json::json!({
                         "year": one.year, "area": one.area, "text": one.body, "kept": one.kept, "named_in_source": one.named,
-                        "list_complete": one.complete, "source": one.url,
+                        "list_complete": one.complete, "source": one.url, "note": one.note,
                     })
                 })
                 .collect();
             serde_json::json!({
                 "id": thread.id.to_string(), "series": thread.series.word(), "place": thread.place.code,
                 "place_name": thread.place.name(Lang::En), "first_year": thread.first, "last_year": thread.last,
-                "editions_in_a_row": thread.run, "standing": thread.standing, "wordings": wordings,
+                "editions_in_a_row": thread.run, "standing": thread.standing.word(), "wordings": wordings,
             })
         })
         .collect();

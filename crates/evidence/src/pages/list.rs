@@ -35,7 +35,7 @@ impl ListPage {
             found,
             rows,
             number,
-            pages: pages(found),
+            pages: query::pages(found),
             query: filter.query(),
             page,
         }
@@ -48,10 +48,6 @@ impl ListPage {
     }
 }
 
-fn pages(found: i64) -> usize {
-    usize::try_from(found).unwrap_or_default().div_ceil(EACH).max(1)
-}
-
 /// The fields of an address.
 pub(super) fn asked(RawQuery(query): RawQuery) -> Fields {
     Fields::parse(query.unwrap_or_default().as_bytes())
@@ -61,21 +57,18 @@ pub(super) fn asked(RawQuery(query): RawQuery) -> Fields {
 pub(crate) async fn get(anyone: Anyone, query: RawQuery) -> Outcome {
     let fields = asked(query);
     let filter = Filter::read(&fields);
-    let number: usize = fields.text("page").parse().unwrap_or(1);
-    let from = number.checked_sub(1).ok_or(Problem::NotFound)?.saturating_mul(EACH);
+    let number: usize = if fields.has("page") { fields.text("page").parse().unwrap_or(0) } else { 1 };
     let wanted = filter.clone();
-    let (found, threads) = anyone
+    let found = anyone
         .visit
         .app
         .store()
         .read("evidence list", move |tx| {
             let filter = wanted.clone();
-            Box::pin(async move { query::list_page(tx, &filter, from).await })
+            Box::pin(async move { query::list_page(tx, &filter, number).await })
         })
         .await?;
-    if number > pages(found) {
-        return Err(Problem::NotFound);
-    }
+    let (found, threads) = found.ok_or(Problem::NotFound)?;
     let page = anyone.page(anyone.visit.say("evidence-list-title"));
     let rows = threads.into_iter().map(|(thread, editions)| Shown::new(&page, thread, &editions)).collect();
     html(&ListPage::new(page, &filter, found, rows, number))

@@ -23,7 +23,7 @@ const SHOWN: usize = 8;
 struct Part {
     word: &'static str,
     name: String,
-    /// How many stand, and in which edition.
+    /// How many the newest list has, and of which edition it is.
     standing: usize,
     newest: i64,
     rows: Vec<Shown>,
@@ -107,8 +107,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let place = sample::place();
     let page = || stage.page(place.name(stage.lang()), &format!("/evidence/place/{}", place.code));
     let ilab = (1..=SHOWN as u8).map(sample::thread).collect();
-    let tip =
-        (1..=SHOWN as u8).map(|n| Thread { series: Series::Tip, standing: n > 2, ..sample::thread(n + 20) }).collect();
+    let tip = (1..=SHOWN as u8).map(|n| Thread { series: Series::Tip, ..sample::thread(n + 20) }).collect();
     let threads = vec![(Series::Ilab, 14, ilab), (Series::Tip, 8, tip)];
     let (editions, sheets) = (sample::editions(), sample::sheets());
     let tiers: Vec<Sheet> = sheets.iter().filter(|sheet| sheet.series == Series::Tip).cloned().collect();

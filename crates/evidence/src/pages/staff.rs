@@ -11,7 +11,7 @@ use people::{StaffMember, StaffUpload, staff_menu};
 
 use crate::{
     import::{self, Done},
-    read::{self, About, Aside, Fate, Found, NotRead, Row, YEARS},
+    read::{self, About, Aside, Fate, Found, NotRead, Row},
 };
 
 /// How many rows of each kind are named.
@@ -82,12 +82,14 @@ pub(crate) async fn post(StaffUpload { me, mut fields }: StaffUpload) -> Outcome
     let say = |key: &str| me.visit.say(key);
     let field = if fields.text("file").is_empty() { "text" } else { "file" };
     let text = fields.value(field).to_owned();
-    let year = fields.text("year").parse().ok().filter(|year| YEARS.contains(year));
+    let mut about = About::on(me.visit.app.clock().today());
+    about.year = fields.text("year").parse().ok().filter(|year| about.may_be_of(*year));
+    let year = about.year;
     if year.is_none() && !fields.text("year").is_empty() {
         fields.wrong("year", say("evidence-year-wrong"));
     }
-    let url = fields.text("url").to_owned();
-    if !url.is_empty() && !["https://", "http://"].iter().any(|scheme| url.starts_with(scheme)) {
+    fields.text("url").clone_into(&mut about.url);
+    if !about.url.is_empty() && !read::is_web_address(&about.url) {
         fields.wrong("url", say("evidence-url-wrong"));
     }
     let found = if text.trim().is_empty() {
@@ -97,7 +99,13 @@ pub(crate) async fn post(StaffUpload { me, mut fields }: StaffUpload) -> Outcome
         fields.wrong(field, say("import-utf8"));
         None
     } else {
-        match read::read(&text, &About { year, url }) {
+        match read::read(&text, &about) {
+            // Nothing that could be stored: say why, and keep what was typed.
+            Ok(found) if found.pages.is_empty() => {
+                let why = found.aside().next().map_or("unreadable", |(_, why)| why.word());
+                fields.wrong(field, say(&format!("evidence-aside-{why}")));
+                None
+            }
             Ok(found) => Some(found),
             Err(NotRead::NoYear) => {
                 if year.is_none() && fields.good() {
@@ -119,8 +127,8 @@ pub(crate) async fn post(StaffUpload { me, mut fields }: StaffUpload) -> Outcome
     let Some(found) = found.filter(|_| fields.good()) else { return answer(&BringPage::form(page, fields)) };
     let is_page = !text.trim_start_matches('\u{feff}').trim_start().starts_with(['[', '{']);
     let mut shown = BringPage { report: Some(Report::of(&found)), ..BringPage::form(page, Fields::new()) };
-    if is_page && !fields.is("step", "store") && !found.pages.is_empty() {
-        (shown.check, shown.source, shown.report) = (found.pages.into_iter().next(), text, None);
+    if is_page && !fields.is("step", "store") {
+        (shown.check, shown.source) = (found.pages.into_iter().next(), text);
         return answer(&shown);
     }
     let app = &me.visit.app;
@@ -151,8 +159,10 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         year: 2022,
         level: "Tier 2".to_owned(),
         rationale: String::new(),
-        complete: true,
+        complete: false,
         url: "https://www.state.gov/".to_owned(),
+        via: String::new(),
+        note: String::new(),
         asks: vec![read::Ask { area: String::new(), text: super::sample::WORDS.to_owned() }],
     };
     vec![

@@ -11,7 +11,7 @@ use store::Error;
 use super::{choices, sample, series_name};
 use crate::{
     filter::Filter,
-    query::{self, Edition, Standing},
+    query::{self, Edition, LONG, Newest},
     read::Series,
 };
 
@@ -22,25 +22,26 @@ pub(crate) struct Figures {
     pub(crate) asked: i64,
     pub(crate) same: i64,
     pub(crate) near: i64,
-    /// How many of a hundred were asked before; `None` for the oldest edition that is held.
+    /// Of those that can be compared with a list before, how many of a hundred were in it; `None` where there is nothing to compare.
     pub(crate) again: Option<i64>,
+    /// False when the list of a place is known to be a part.
+    pub(crate) complete: bool,
 }
 
 impl Figures {
     /// The figures of one series, newest first.
     pub(crate) fn of(series: Series, editions: &[Edition]) -> Vec<Self> {
-        let own: Vec<&Edition> = editions.iter().filter(|one| one.series == series).collect();
-        let oldest = own.iter().map(|one| one.year).min();
-        own.iter()
-            .map(|one| Self {
-                year: one.year,
-                places: one.places,
-                asked: one.asked,
-                same: one.same,
-                near: one.near,
-                again: (Some(one.year) != oldest).then(|| percent(one.same + one.near, one.asked)),
-            })
-            .collect()
+        let own = editions.iter().filter(|one| one.series == series);
+        own.map(|one| Self {
+            year: one.year,
+            places: one.places,
+            asked: one.asked,
+            same: one.same,
+            near: one.near,
+            again: (one.comparable > 0).then(|| percent(one.same + one.near, one.comparable)),
+            complete: one.complete,
+        })
+        .collect()
     }
 }
 
@@ -53,7 +54,7 @@ struct Part {
     word: &'static str,
     name: String,
     editions: Vec<Figures>,
-    places: Vec<Standing>,
+    places: Vec<Newest>,
 }
 
 #[derive(Template)]
@@ -63,41 +64,43 @@ struct StartPage {
     fields: Fields,
     choices: Vec<(&'static str, &'static str)>,
     series: Vec<Part>,
+    /// From so many editions in a row on something has been asked for long.
+    many: i64,
 }
 
 impl StartPage {
-    fn new(page: Page, editions: &[Edition], standing: &[Standing]) -> Self {
+    fn new(page: Page, editions: &[Edition], newest: &[Newest]) -> Self {
         let series = Series::ALL
             .into_iter()
             .map(|series| Part {
                 word: series.word(),
                 name: series_name(&page, series),
                 editions: Figures::of(series, editions),
-                places: standing.iter().filter(|one| one.series == series).copied().collect(),
+                places: newest.iter().filter(|one| one.series == series).copied().collect(),
             })
             .filter(|part| !part.editions.is_empty())
             .collect();
-        Self { fields: Filter::default().fields(), choices: choices(&page), series, page }
+        Self { fields: Filter::default().fields(), choices: choices(&page), series, many: LONG, page }
     }
 }
 
 /// What was asked, and asked again.
 pub(crate) async fn get(anyone: Anyone) -> Outcome {
-    let (editions, standing) = anyone
+    let (editions, newest) = anyone
         .visit
         .app
         .store()
         .read("evidence", |tx| {
-            Box::pin(async move { Ok::<_, Error>((query::editions(tx, None).await?, query::standing(tx).await?)) })
+            Box::pin(async move { Ok::<_, Error>((query::editions(tx, None).await?, query::newest(tx).await?)) })
         })
         .await?;
-    html(&StartPage::new(anyone.page(anyone.visit.say("evidence-title")), &editions, &standing))
+    html(&StartPage::new(anyone.page(anyone.visit.say("evidence-title")), &editions, &newest))
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let page = || stage.titled("evidence-title", "/evidence");
     vec![
-        stage.sample("evidence", &StartPage::new(page(), &sample::editions(), &sample::standing())),
+        stage.sample("evidence", &StartPage::new(page(), &sample::editions(), &sample::newest())),
         stage.sample("evidence-empty", &StartPage::new(page(), &[], &[])),
     ]
 }

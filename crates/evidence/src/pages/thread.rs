@@ -14,6 +14,7 @@ use super::{Shown, sample};
 use crate::{
     places::Place,
     query::{self, Edition, Thread, Wording},
+    repeats::Standing,
 };
 
 /// A wording as it is shown: what left and what came since the edition before.
@@ -24,6 +25,7 @@ struct Told {
     kept: String,
     named: String,
     url: String,
+    note: String,
     complete: bool,
 }
 
@@ -36,11 +38,18 @@ struct AskPage {
     /// Newest first.
     wordings: Vec<Told>,
     elsewhere: Vec<(String, String)>,
+    /// What the newest list asks in other words, when it does not ask this.
+    nearest: Option<(Id, String)>,
 }
 
 impl AskPage {
-    fn new(page: Page, thread: Thread, wordings: &[Wording], editions: &[Edition], elsewhere: &[&Place]) -> Self {
-        let oldest = editions.iter().filter(|one| one.series == thread.series).map(|one| one.year).min();
+    fn new(
+        page: Page,
+        thread: Thread,
+        wordings: &[Wording],
+        editions: &[Edition],
+        (elsewhere, nearest): (&[&Place], Option<(Id, String)>),
+    ) -> Self {
         let told = wordings.iter().enumerate().rev().map(|(index, wording)| {
             let before = wordings[..index].iter().rev().find(|before| before.year < wording.year);
             Told {
@@ -55,15 +64,10 @@ impl AskPage {
                     Some(before) if wording.kept == "near" => pieces(&before.body, &wording.body),
                     _ => vec![("same", wording.body.clone())],
                 },
-                kept: if wordings.first().is_some_and(|first| first.year == wording.year)
-                    && Some(wording.year) == oldest
-                {
-                    "oldest".to_owned()
-                } else {
-                    wording.kept.clone()
-                },
+                kept: wording.kept.clone(),
                 named: wording.named.clone(),
                 url: wording.url.clone(),
+                note: wording.note.clone(),
                 complete: wording.complete,
             }
         });
@@ -73,6 +77,7 @@ impl AskPage {
             wordings: told.collect(),
             elsewhere: elsewhere.iter().map(|place| (place.code.clone(), place.name(lang).to_owned())).collect(),
             one: Shown::new(&page, thread, editions),
+            nearest,
             page,
         }
     }
@@ -104,13 +109,17 @@ pub(crate) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
                 let Some((thread, wordings)) = query::one(tx, id).await? else { return Ok(None) };
                 let editions = query::editions(tx, Some(thread.place)).await?;
                 let elsewhere = query::elsewhere(tx, &thread).await?;
-                Ok::<_, Error>(Some((thread, wordings, editions, elsewhere)))
+                let nearest = match thread.standing {
+                    Standing::Ended => query::nearest(tx, &thread).await?,
+                    _ => None,
+                };
+                Ok::<_, Error>(Some((thread, wordings, editions, (elsewhere, nearest))))
             })
         })
         .await?;
-    let (thread, wordings, editions, elsewhere) = found.ok_or(Problem::NotFound)?;
+    let (thread, wordings, editions, (elsewhere, nearest)) = found.ok_or(Problem::NotFound)?;
     let page = anyone.page(anyone.visit.say("evidence-ask-title"));
-    html(&AskPage::new(page, thread, &wordings, &editions, &elsewhere))
+    html(&AskPage::new(page, thread, &wordings, &editions, (&elsewhere, nearest)))
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -118,13 +127,14 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let earlier =
         "Improve communication and clarify responsibilities among ministries to improve referrals to social services.";
     let wordings = [
-        sample::wording(2016, "new", earlier),
+        sample::wording(2016, "first", earlier),
         sample::wording(2017, "near", sample::WORDS),
         sample::wording(2018, "same", sample::WORDS),
     ];
     let elsewhere: Vec<&Place> = crate::places::all().iter().take(12).collect();
+    let nearest = Some((Id([2; 16]), sample::WORDS.to_owned()));
+    let ended = Thread { standing: Standing::Ended, ..sample::thread(1) };
     vec![
-        stage
-            .sample("evidence-ask", &AskPage::new(page, sample::thread(1), &wordings, &sample::editions(), &elsewhere)),
+        stage.sample("evidence-ask", &AskPage::new(page, ended, &wordings, &sample::editions(), (&elsewhere, nearest))),
     ]
 }

@@ -13,9 +13,9 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
-use scraper::{ElementRef, Html, Node};
+use scraper::{Html, Node};
 
-use super::{About, Ask, Found, NotRead, Raw, Series, tidy, tip};
+use super::{About, Ask, Found, MOST, NotRead, Raw, Series, tidy, tip};
 
 static HEADING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)^(.{2,60}?)\s*(?:\(\s*((?:tier [123]|special case)[^)]*)\)|:\s*((?:tier [123]|special case).*))$")
@@ -27,17 +27,27 @@ static BEGIN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i:prioriti[sz]ed recommendations)|RECOMMENDATIONS FOR (?:[^\sa-z:.;]{2,}[ \t]*)+").ok()
 });
 
-/// Headings that follow the recommendations.
+/// Headings that follow: each a line of its own, or in capitals at the beginning of one.
 const NEXT: [&str; 5] =
     ["PROSECUTION", "PROTECTION", "PREVENTION", "TRAFFICKING PROFILE", "INTERNATIONALLY RECOGNIZED"];
+
+/// The longest page that is read, in bytes.
+const LONGEST_PAGE: usize = 1_000_000;
 
 /// What stands before an item of a list.
 const BULLETS: [char; 6] = ['*', '•', '·', '▪', '●', '◦'];
 
 pub(super) fn read(text: &str, about: &About) -> Result<Found, NotRead> {
-    let text = if text.contains('<') { lines_of(text) } else { text.to_owned() };
+    let lower = text.get(..text.len().min(LONGEST_PAGE)).unwrap_or_default().to_lowercase();
+    let is_html = ["<html", "<body", "<p>", "<p ", "<li>", "<li ", "<div", "<h1", "<h2", "<br"]
+        .iter()
+        .any(|tag| lower.contains(tag));
+    if text.len() > LONGEST_PAGE {
+        return Err(NotRead::Unknown);
+    }
+    let text = if is_html { lines_of(text) } else { text.to_owned() };
     let (named, tier) = text.lines().find_map(heading).ok_or(NotRead::Unknown)?;
-    let asks = recommendations(&text).ok_or(NotRead::Unknown)?;
+    let (asks, complete) = recommendations(&text).ok_or(NotRead::Unknown)?;
     let year = about.year.ok_or(NotRead::NoYear)?;
     let mut found = Found::default();
     found.take(
@@ -48,10 +58,13 @@ pub(super) fn read(text: &str, about: &About) -> Result<Found, NotRead> {
             year,
             level: tier.to_owned(),
             rationale: String::new(),
-            complete: true,
+            complete,
             url: about.url.clone(),
-            asks: asks.into_iter().map(|text| Ask { area: String::new(), text }).collect(),
+            via: String::new(),
+            note: String::new(),
+            asks: asks.into_iter().take(MOST + 1).map(|text| Ask { area: String::new(), text }).collect(),
         },
+        about,
     );
     Ok(found)
 }
@@ -64,54 +77,63 @@ fn heading(line: &str) -> Option<(String, &'static str)> {
     Some((found.get(1)?.as_str().trim().to_owned(), tip::tier(tier)?))
 }
 
-/// A web page as lines: every block on a line of its own, every item of a list after an asterisk.
+/// A web page as lines: every block on a line of its own, every item of a list after an asterisk. Without recursion: a page may be
+/// nested as deep as it likes.
 fn lines_of(html: &str) -> String {
-    fn walk(element: ElementRef<'_>, out: &mut String) {
-        for child in element.children() {
-            match child.value() {
-                Node::Text(text) => out.push_str(&text.replace('\n', " ")),
-                Node::Element(inner) => {
-                    let Some(inside) = ElementRef::wrap(child) else { continue };
-                    match inner.name() {
-                        "script" | "style" | "head" | "nav" | "footer" => {}
-                        "br" => out.push('\n'),
-                        "li" => {
-                            out.push_str("\n* ");
-                            walk(inside, out);
-                            out.push('\n');
-                        }
-                        "p" | "div" | "section" | "article" | "ul" | "ol" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
-                        | "main" => {
-                            out.push('\n');
-                            walk(inside, out);
-                            out.push('\n');
-                        }
-                        _ => walk(inside, out),
-                    }
+    const BLOCKS: [&str; 15] =
+        ["p", "div", "section", "article", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "main", "br"];
+    let page = Html::parse_document(html);
+    let mut out = String::new();
+    let mut open = vec![(*page.root_element(), false)];
+    while let Some((node, closing)) = open.pop() {
+        match node.value() {
+            Node::Text(text) => out.push_str(&text.replace(['\n', '\r'], " ")),
+            Node::Element(element) => {
+                let name = element.name();
+                if ["script", "style", "head", "nav", "footer"].contains(&name) {
+                    continue;
                 }
-                _ => {}
+                if BLOCKS.contains(&name) {
+                    out.push_str(if name == "li" && !closing { "\n* " } else { "\n" });
+                }
+                if !closing {
+                    open.push((node, true));
+                    let children: Vec<_> = node.children().collect();
+                    open.extend(children.into_iter().rev().map(|child| (child, false)));
+                }
             }
+            _ => {}
         }
     }
-    let mut out = String::new();
-    walk(Html::parse_document(html).root_element(), &mut out);
     out
 }
 
-/// The items between their heading and the next one; `None` where there is no such heading, or nothing under it.
-fn recommendations(text: &str) -> Option<Vec<String>> {
+/// The items between their heading and the next one, and whether there was a next one: without it the text may have been cut off, and
+/// the list is only a part as far as anybody knows. `None` where there is no such heading, or nothing under it.
+fn recommendations(text: &str) -> Option<(Vec<String>, bool)> {
     let begin = BEGIN.as_ref()?.find(text)?.end();
     let rest = text[begin..].trim_start_matches([':', ' ', '\n', '\r', '\t', '\u{a0}']);
-    let end = rest.lines().find(|line| is_next(line)).and_then(|line| rest.find(line)).unwrap_or(rest.len());
-    let items: Vec<String> =
-        items(rest[..end].trim()).iter().map(|item| clean(item)).filter(|item| !item.is_empty()).collect();
-    (!items.is_empty()).then_some(items)
+    let mut end = None;
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        if is_next(line) {
+            end = Some(at);
+            break;
+        }
+        at += line.len();
+    }
+    let items: Vec<String> = items(rest[..end.unwrap_or(rest.len())].trim())
+        .iter()
+        .map(|item| clean(item))
+        .filter(|item| !item.is_empty())
+        .collect();
+    (!items.is_empty()).then_some((items, end.is_some()))
 }
 
 /// Whether a line is, or begins with, a heading that follows.
 fn is_next(line: &str) -> bool {
-    let line = line.trim().trim_start_matches(['#', '*', ' ']);
-    NEXT.iter().any(|next| line.starts_with(next))
+    let line = line.trim().trim_start_matches(['#', ' ']).trim_end_matches([':', '#', ' ']);
+    NEXT.iter().any(|next| line.eq_ignore_ascii_case(next) || line.starts_with(next))
 }
 
 fn items(text: &str) -> Vec<String> {
@@ -135,10 +157,16 @@ fn items(text: &str) -> Vec<String> {
     if lines.len() > 1 {
         return lines.into_iter().map(ToOwned::to_owned).collect();
     }
-    if whole.matches(';').count() > 0 {
+    // Where sentences are glued together, a semicolon belongs to one of them.
+    let letters: Vec<char> = whole.chars().collect();
+    let cuts = ends(&letters, 0);
+    if !cuts.is_empty() {
+        return cut(&letters, &cuts);
+    }
+    if whole.contains(';') {
         return whole.split(';').map(ToOwned::to_owned).collect();
     }
-    glued(&whole)
+    cut(&letters, &ends(&letters, 1))
 }
 
 /// Items in one line, a bullet before each.
@@ -157,30 +185,26 @@ fn between_bullets(line: &str) -> Vec<String> {
     items
 }
 
-/// Sentences whose bullets were lost: cut where a sentence ends and the next begins without a space ("terms.Finalize"); where no
-/// two are glued, at the ends of sentences.
-fn glued(text: &str) -> Vec<String> {
-    let letters: Vec<char> = text.chars().collect();
-    let ends = |gap: usize| -> Vec<usize> {
-        (1..letters.len().saturating_sub(gap + 1))
-            .filter(|&at| {
-                letters[at] == '.'
-                    && (letters[at - 1].is_lowercase() || letters[at - 1] == ')' || letters[at - 1] == '”')
-                    && letters[at + 1..at + 1 + gap].iter().all(|letter| *letter == ' ')
-                    && letters[at + 1 + gap].is_uppercase()
-            })
-            .map(|at| at + 1)
-            .collect()
-    };
-    let mut cuts = ends(0);
-    if cuts.is_empty() {
-        cuts = ends(1);
-    }
+/// Where sentences end and the next one begins after so many spaces; 0 where the bullets were lost ("terms.Finalize").
+fn ends(letters: &[char], gap: usize) -> Vec<usize> {
+    (1..letters.len().saturating_sub(gap + 1))
+        .filter(|&at| {
+            let before = letters[at - 1];
+            letters[at] == '.'
+                && (before.is_lowercase() || [')', '”'].contains(&before))
+                && letters[at + 1..at + 1 + gap].iter().all(|letter| *letter == ' ')
+                && letters[at + 1 + gap].is_uppercase()
+        })
+        .map(|at| at + 1)
+        .collect()
+}
+
+fn cut(letters: &[char], cuts: &[usize]) -> Vec<String> {
     let mut items = Vec::new();
     let mut from = 0;
-    for cut in cuts.into_iter().chain([letters.len()]) {
-        items.push(letters[from..cut].iter().collect());
-        from = cut;
+    for to in cuts.iter().copied().chain([letters.len()]) {
+        items.push(letters[from..to].iter().collect());
+        from = to;
     }
     items
 }

@@ -3,9 +3,9 @@
 
 use serde_json::Value;
 
-use super::{Aside, Ask, Found, Raw, Series, words};
+use super::{About, Aside, Ask, Found, MOST, Raw, Series, words};
 
-pub(super) fn read(rows: &[Value]) -> Found {
+pub(super) fn read(rows: &[Value], about: &About) -> Found {
     let mut found = Found::default();
     for (index, row) in rows.iter().enumerate() {
         let number = index + 1;
@@ -24,8 +24,11 @@ pub(super) fn read(rows: &[Value]) -> Found {
                 rationale: String::new(),
                 complete: true,
                 url: words(row, "source_url"),
-                asks: asks.collect(),
+                via: String::new(),
+                note: words(row, "note"),
+                asks: asks.take(MOST + 1).collect(),
             },
+            about,
         );
     }
     found

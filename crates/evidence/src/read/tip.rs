@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{Aside, Ask, Found, Raw, Series, words};
+use super::{About, Aside, Ask, Found, MOST, Raw, Series, words};
 
 /// The five values that a tier can have.
 pub(super) const TIERS: [&str; 5] = ["Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3", "Special Case"];
@@ -32,11 +32,13 @@ fn raw(row: &Value) -> Raw {
         rationale: String::new(),
         complete: true,
         url: words(row, "source_url"),
+        via: words(row, "via"),
+        note: words(row, "note"),
         asks: Vec::new(),
     }
 }
 
-pub(super) fn recommendations(rows: &[Value]) -> Found {
+pub(super) fn recommendations(rows: &[Value], about: &About) -> Found {
     let mut found = Found::default();
     for (index, row) in rows.iter().enumerate() {
         let Some(list) = row.get("recommendations").and_then(Value::as_array) else {
@@ -46,12 +48,12 @@ pub(super) fn recommendations(rows: &[Value]) -> Found {
         let asks =
             list.iter().map(|text| Ask { area: String::new(), text: super::plain(text.as_str().unwrap_or_default()) });
         let complete = row.get("complete").and_then(Value::as_bool).unwrap_or(true);
-        found.take(index + 1, Raw { complete, asks: asks.collect(), ..raw(row) });
+        found.take(index + 1, Raw { complete, asks: asks.take(MOST + 1).collect(), ..raw(row) }, about);
     }
     found
 }
 
-pub(super) fn tiers(rows: &[Value]) -> Found {
+pub(super) fn tiers(rows: &[Value], about: &About) -> Found {
     let mut found = Found::default();
     for (index, row) in rows.iter().enumerate() {
         let mut page = raw(row);
@@ -62,7 +64,7 @@ pub(super) fn tiers(rows: &[Value]) -> Found {
             rest = after;
         }
         rest.clone_into(&mut page.rationale);
-        found.take(index + 1, page);
+        found.take(index + 1, page, about);
     }
     found
 }

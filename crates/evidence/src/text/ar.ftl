@@ -14,8 +14,8 @@ evidence-least-n = { $n ->
    *[other] في { $n } طبعة متتالية على الأقل
 }
 evidence-which = أيّ التوصيات
-evidence-which-now = المطلوب الآن
-evidence-which-old = المطلوب الآن أو من قبل
+evidence-which-now = في أحدث قائمة
+evidence-which-old = في أي قائمة
 evidence-show = عرض
 evidence-series-ilab = عمل الأطفال: تقرير «Findings on the Worst Forms of Child Labor»، وزارة العمل الأمريكية
 evidence-series-tip = تقرير الاتجار بالأشخاص، وزارة الخارجية الأمريكية
@@ -33,10 +33,9 @@ evidence-asked = المطلوب
 evidence-kept-same = بالكلمات نفسها كما من قبل
 evidence-kept-near = بالكلمات نفسها تقريبًا
 evidence-again = طُلب من جديد
-evidence-first = أقدم طبعة هنا
 evidence-near-means = «من قبل»: في الطبعة السابقة التي لدينا لذلك المكان. «بالكلمات نفسها تقريبًا»: 8 من كل 10 حروف على الأقل بالترتيب نفسه. ولا يُحسب الفرق في الأحرف الكبيرة والفواصل والمسافات.
 evidence-by-place = مكانًا مكانًا، بحسب أحدث طبعة لكل منها
-evidence-standing = مطلوب الآن
+evidence-standing = المطلوب
 evidence-standing-again = من قبل أيضًا
 evidence-standing-long = { $n ->
     [two] طبعتان أو أكثر
@@ -63,7 +62,7 @@ evidence-next = الصفحة التالية
 evidence-page-of = الصفحة { $n } من { $m }
 evidence-years = الطبعات التي تطلب هذا
 evidence-year-yes = طُلب
-evidence-year-no = لم يُطلب
+evidence-year-no = ليس بهذه الكلمات
 evidence-year-none = هذه الطبعة ليست هنا، أو هنا جزء منها فقط
 evidence-row = { $n ->
     [two] طُلب في طبعتين متتاليتين، من { $from } إلى { $to }
@@ -72,8 +71,6 @@ evidence-row = { $n ->
 }
 evidence-once = طُلب في طبعة { $s }
 evidence-same-words = بالكلمات نفسها
-evidence-gone = لم يعد مطلوبًا
-evidence-gone-text = لم تعد أحدث طبعة تطلبه.
 evidence-wordings = الصياغات والمصادر
 evidence-place-long = { $n ->
     [one] توصية واحدة تتكرر منذ ست طبعات أو أكثر.
@@ -83,9 +80,9 @@ evidence-place-long = { $n ->
 }
 evidence-place-longest = { $n ->
     [one] لا شيء يُطلب منذ أكثر من طبعة واحدة.
-    [two] أقدمها تُطلب منذ طبعتين.
-    [few] أقدمها تُطلب منذ { $n } طبعات.
-   *[other] أقدمها تُطلب منذ { $n } طبعة.
+    [two] أقدم توصية تتكرر منذ طبعتين.
+    [few] أقدم توصية تتكرر منذ { $n } طبعات.
+   *[other] أقدم توصية تتكرر منذ { $n } طبعة.
 }
 evidence-place-standing = { $n ->
     [one] في التقرير الآن توصية واحدة. أحدث طبعة هنا هي طبعة { $s }.
@@ -97,17 +94,17 @@ evidence-place-all = { $n ->
     [two] التوصيتان المطلوبتان الآن
    *[other] كل التوصيات المطلوبة الآن، وعددها { $n }
 }
-evidence-place-old = وكذلك ما لم يعد يُطلب
+evidence-place-old = وكذلك ما طلبته قوائم أخرى
 evidence-place-editions = طبعة طبعة
 evidence-tiers = الفئة («tier»)، طبعة طبعة
 evidence-levels = المستوى العام، طبعة طبعة
 evidence-judgement = ما يقوله التقرير
 evidence-source = المصدر
-evidence-source-link = التقرير
+evidence-source-link = المصدر
 evidence-source-none = العنوان غير معروف
 evidence-level-none = لا تقييم عام
 evidence-part = هنا جزء من القائمة فقط.
-evidence-why = السبب، بكلمات التقرير
+evidence-why = السبب كما في المصدر
 evidence-not-ilab = المستوى هو رأي هذه الوزارة في ما فعلته حكومة خلال سنة ضد عمل الأطفال. وهو لا يقول كم عدد الأطفال الذين يعملون.
 evidence-not-tip = الفئة («tier») هي رأي حكومة في ما فعلته حكومة أخرى خلال سنة ضد الاتجار بالأشخاص. وهي لا تقول ما حجم الاتجار، ولا كم شخصًا يمسّه، ولا هل البلد آمن. لا توجد هنا إلا فئتا «Tier 2 Watch List» و«Tier 3»، وفئات بعض الصفحات.
 evidence-ask-title = توصية واحدة
@@ -117,9 +114,9 @@ evidence-in = أُضيف:
 evidence-out = حُذف:
 evidence-kept-is-same = بالكلمات نفسها كما في الطبعة السابقة
 evidence-kept-is-near = بالكلمات نفسها تقريبًا كما في الطبعة السابقة
-evidence-kept-is-new = جديدة في هذه الطبعة
+evidence-kept-is-new = لم يرد قبلها بهذه الكلمات ولا بكلمات مثلها تقريبًا
 evidence-as-above = الكلمات نفسها كما أعلاه.
-evidence-kept-is-oldest = في أقدم طبعة هنا
+evidence-kept-is-first = في أقدم طبعة هنا
 evidence-named = اسم المكان في التقرير
 evidence-elsewhere = يُطلب من حكومات أخرى أيضًا
 evidence-elsewhere-n = { $n ->
@@ -186,3 +183,23 @@ tab-evidence = تقارير
 tab-list = قائمة
 tab-place = مكان
 tab-ask = صياغة
+evidence-row-gaps = { $n ->
+    [two] طُلب في طبعتين من الطبعات التي هنا، من { $from } إلى { $to }. ليست كل السنوات هنا
+    [few] طُلب في { $n } طبعات من الطبعات التي هنا، من { $from } إلى { $to }. ليست كل السنوات هنا
+   *[other] طُلب في { $n } طبعة من الطبعات التي هنا، من { $from } إلى { $to }. ليست كل السنوات هنا
+}
+evidence-other-words = بكلمات تغيّرت
+evidence-is-ended = ليس بهذه الكلمات في أحدث قائمة هنا
+evidence-is-unknown = غير معروف: أحدث قائمة هنا جزء منها فقط
+evidence-is-text-ended = ليست في أحدث قائمة هنا هذه الكلمات ولا كلمات مثلها تقريبًا. ربما تطلب الشيء نفسه بكلمات أخرى، ولا يعني هذا أنه نُفّذ.
+evidence-is-text-unknown = هنا جزء فقط من أحدث قائمة. ربما تطلب هذا وربما لا تطلبه.
+evidence-nearest = الأقرب إليه في أحدث قائمة:
+evidence-note = ملاحظة ممن جمعه
+evidence-via = عن طريق
+evidence-in-part = (بعض القوائم جزء منها فقط)
+evidence-nothing-before = لا شيء هنا للمقارنة
+evidence-newest = أحدث قائمة هنا
+evidence-no-list = لا قائمة هنا
+evidence-check-part = لا عنوان بعد التوصيات، فربما قُطع النص. سيُحفظ كجزء من القائمة. إذا كان كاملًا فنرجو لصق العنوان التالي أيضًا، مثل PROSECUTION.
+evidence-kept-is-back = ليس في القائمة السابقة، لكنه في قائمة أقدم
+evidence-kept-is-unknown = لا يُعرف إن كان قد طُلب قبلها: تلك القائمة هنا جزء منها فقط

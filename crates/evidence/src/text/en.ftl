@@ -6,20 +6,20 @@ evidence-words = Words
 evidence-place = Country or territory
 evidence-series = Report
 evidence-all = All
-evidence-least = Asked how often
+evidence-least = Editions in a row
 evidence-least-any = At least once
 evidence-least-n = { $n ->
    *[other] At least { $n } editions in a row
 }
 evidence-which = Which
-evidence-which-now = Asked now
-evidence-which-old = Asked now or before
+evidence-which-now = In the newest list
+evidence-which-old = In any list
 evidence-show = Show
 evidence-series-ilab = Child labour: Findings on the Worst Forms of Child Labor, US Department of Labor
 evidence-series-tip = Trafficking in Persons Report, US Department of State
 evidence-short-ilab = Child labour report
 evidence-short-tip = Trafficking report
-evidence-about-ilab = Each edition ends with “suggested actions” for each government. Rows that only say “not applicable” are left out.
+evidence-about-ilab = Each edition ends with “suggested actions” for each government. Rows that say nothing, such as “not applicable” or “N/A”, are left out.
 evidence-about-tip = Each country page has “prioritized recommendations”. Not every edition is here, and some lists are here only in part; each says so.
 evidence-whose = Whose words these are
 evidence-whose-1 = These are the views of two departments of the United States government about other governments. They are not our words, and not those of members.
@@ -31,10 +31,9 @@ evidence-asked = Asked
 evidence-kept-same = Same words as before
 evidence-kept-near = Nearly the same
 evidence-again = Asked again
-evidence-first = The oldest edition here
-evidence-near-means = Before: in the edition before it that we have of that place. Nearly the same: at least eight tenths of the letters stand in the same order. Capitals, commas and spaces do not count.
+evidence-near-means = “Before” means: in the edition before it that is here for the same place. “Nearly the same” means: of every 10 letters at least 8 stand in the same order. Capitals, commas and spaces do not count.
 evidence-by-place = Place by place, from the newest edition of each
-evidence-standing = Asked now
+evidence-standing = Asked
 evidence-standing-again = Before too
 evidence-standing-long = { $n ->
    *[other] { $n } editions or more
@@ -56,42 +55,40 @@ evidence-next = Next page
 evidence-page-of = Page { $n } of { $m }
 evidence-years = Editions that ask for this
 evidence-year-yes = asked
-evidence-year-no = not asked
+evidence-year-no = not in these words
 evidence-year-none = this edition is not here, or only in part
 evidence-row = { $n ->
    *[other] Asked in { $n } editions in a row, { $from } to { $to }
 }
 evidence-once = Asked in the edition of { $s }
 evidence-same-words = in the same words
-evidence-gone = No longer asked
-evidence-gone-text = The newest edition does not ask for it any more.
 evidence-wordings = Wordings and sources
 evidence-place-long = { $n ->
-    [one] 1 recommendation has stood for six editions or more.
-   *[other] { $n } recommendations have stood for six editions or more.
+    [one] 1 recommendation has been asked for six editions or more.
+   *[other] { $n } recommendations have been asked for six editions or more.
 }
 evidence-place-longest = { $n ->
-    [one] Nothing has stood for longer than one edition.
-   *[other] The longest has stood for { $n } editions.
+    [one] No recommendation has come back so far.
+   *[other] The oldest recommendation has been asked for { $n } editions in a row.
 }
 evidence-place-standing = { $n ->
-    [one] 1 recommendation stands. The newest edition here is that of { $s }.
-   *[other] { $n } recommendations stand. The newest edition here is that of { $s }. What has stood longest is first.
+    [one] The report asks for 1 thing now. The newest edition here is that of { $s }.
+   *[other] The report asks for { $n } things now. The newest edition here is that of { $s }. What has been asked longest is first.
 }
 evidence-place-all = { $n ->
-   *[other] All { $n } that stand
+   *[other] All { $n } that are asked now
 }
-evidence-place-old = Also what is no longer asked
+evidence-place-old = Also what other lists asked
 evidence-place-editions = Edition by edition
 evidence-tiers = The tier, edition by edition
 evidence-levels = The overall level, edition by edition
 evidence-judgement = What the report says
 evidence-source = Source
-evidence-source-link = The report
+evidence-source-link = The source
 evidence-source-none = No address is known
 evidence-level-none = No overall judgement
 evidence-part = The list is here only in part.
-evidence-why = Why, in the report’s words
+evidence-why = Why, as the source gives it
 evidence-not-ilab = The level is this department’s view of what a government did in one year against child labour. It does not say how many children work.
 evidence-not-tip = A tier is one government’s view of what another one did against trafficking in one year. It does not say how much trafficking there is, how many people are concerned, or how safe a country is. Only Tier 2 Watch List, Tier 3 and the tiers of some pages are here.
 evidence-ask-title = One recommendation
@@ -101,9 +98,9 @@ evidence-in = added:
 evidence-out = removed:
 evidence-kept-is-same = In the same words as in the edition before
 evidence-kept-is-near = In nearly the same words as in the edition before
-evidence-kept-is-new = New in this edition
+evidence-kept-is-new = Not in these or nearly these words before
 evidence-as-above = The same words as above.
-evidence-kept-is-oldest = In the oldest edition here
+evidence-kept-is-first = In the oldest edition here
 evidence-named = The report calls the place
 evidence-elsewhere = Asked of others too
 evidence-elsewhere-n = { $n ->
@@ -114,8 +111,8 @@ evidence-bring-title = Bring in public reports
 evidence-bring-lede = What public reports asked of governments is shown to everybody, with its source. Nothing is fetched: you bring a file, or paste a page.
 evidence-bring = Bring in a report
 evidence-bring-1 = A list of suggested actions, of recommendations or of tiers as JSON is stored at once, and you see what became of each row.
-evidence-bring-2 = A country page of the trafficking report, saved or pasted, is shown to you first. It needs its heading, with the tier, and its recommendations.
-evidence-bring-3 = What is there already stays as it is. What is different takes its place, and all years of that place are compared anew.
+evidence-bring-2 = A country page of the trafficking report, as a file or as text, is shown to you first. It needs its heading, with the tier, and its recommendations.
+evidence-bring-3 = What is there already stays as it is. A page that is different replaces the old one, and all years of that country or territory are compared anew.
 evidence-file = File
 evidence-file-hint = JSON, a saved web page or a text, up to 4 MB
 evidence-paste = Or the text
@@ -123,7 +120,7 @@ evidence-paste-hint = A country page from its heading to the end of the recommen
 evidence-year = Year of the edition
 evidence-year-hint = Only for a country page, which does not say it
 evidence-url = Address of the page
-evidence-url-hint = Where others can find it. It is shown beside each recommendation.
+evidence-url-hint = Where others can find it. It is shown with each recommendation.
 evidence-read = Read it
 evidence-look = See what is there
 evidence-nothing = Choose a file or paste a text.
@@ -133,7 +130,7 @@ evidence-json-bad = { $n ->
 }
 evidence-year-missing = Say which year’s edition the page is from: it does not say so itself.
 evidence-year-wrong = Write the year with four digits, such as 2022.
-evidence-url-wrong = Write the whole address, beginning with https://
+evidence-url-wrong = Write the whole address, beginning with https:// or http://
 evidence-check = Is this right?
 evidence-store = Store it
 evidence-again-file = Not right: bring it in again
@@ -163,3 +160,21 @@ tab-evidence = Reports
 tab-list = List
 tab-place = Place
 tab-ask = Wording
+evidence-row-gaps = { $n ->
+   *[other] Asked in { $n } editions that are here, { $from } to { $to }. Not every year is here
+}
+evidence-other-words = in words that changed
+evidence-is-ended = Not in these words in the newest list here
+evidence-is-unknown = Not known: the newest list is here only in part
+evidence-is-text-ended = The newest list that is here does not have these or nearly these words. It may ask for the same in other words, and it does not mean that it was done.
+evidence-is-text-unknown = Only a part of the newest list is here. It may or may not ask for this.
+evidence-nearest = Nearest to it in the newest list:
+evidence-note = Remark of whoever collected it
+evidence-via = Through
+evidence-in-part = (some lists only in part)
+evidence-nothing-before = Nothing here to compare with
+evidence-newest = Newest list here
+evidence-no-list = no list here
+evidence-check-part = No heading follows the recommendations, so the text may have been cut off. It will be stored as a part of the list. If it is the whole, paste the next heading too, such as PROSECUTION.
+evidence-kept-is-back = Not in the list before, but in an earlier one
+evidence-kept-is-unknown = Not known whether it was asked before: that list is here only in part

@@ -12,8 +12,8 @@ evidence-least-n = { $n ->
    *[other] En al menos { $n } ediciones seguidas
 }
 evidence-which = Cuáles
-evidence-which-now = Pedidas ahora
-evidence-which-old = Pedidas ahora o antes
+evidence-which-now = En la lista más reciente
+evidence-which-old = En cualquier lista
 evidence-show = Mostrar
 evidence-series-ilab = Trabajo infantil: «Findings on the Worst Forms of Child Labor», Departamento de Trabajo de los Estados Unidos
 evidence-series-tip = Informe sobre la trata de personas, Departamento de Estado de los Estados Unidos
@@ -31,10 +31,9 @@ evidence-asked = Cosas pedidas
 evidence-kept-same = Con las mismas palabras que antes
 evidence-kept-near = Con casi las mismas
 evidence-again = Pedidas de nuevo
-evidence-first = La edición más antigua que hay aquí
 evidence-near-means = Antes: en la edición anterior que tenemos de ese lugar. Casi las mismas: al menos 8 de cada 10 letras están en el mismo orden. Las mayúsculas, las comas y los espacios no cuentan.
 evidence-by-place = Lugar por lugar, según la edición más reciente de cada uno
-evidence-standing = Pedidas ahora
+evidence-standing = Cosas pedidas
 evidence-standing-again = También antes
 evidence-standing-long = { $n ->
    *[other] { $n } ediciones o más
@@ -56,15 +55,13 @@ evidence-next = Página siguiente
 evidence-page-of = Página { $n } de { $m }
 evidence-years = Ediciones que lo piden
 evidence-year-yes = se pidió
-evidence-year-no = no se pidió
+evidence-year-no = no con estas palabras
 evidence-year-none = esta edición no está aquí, o solo en parte
 evidence-row = { $n ->
    *[other] Se pidió en { $n } ediciones seguidas, de { $from } a { $to }
 }
 evidence-once = Se pidió en la edición de { $s }
 evidence-same-words = con las mismas palabras
-evidence-gone = Ya no se pide
-evidence-gone-text = La edición más reciente ya no lo pide.
 evidence-wordings = Redacciones y fuentes
 evidence-place-long = { $n ->
     [one] 1 recomendación lleva en pie seis ediciones o más.
@@ -72,7 +69,7 @@ evidence-place-long = { $n ->
 }
 evidence-place-longest = { $n ->
     [one] Nada lleva en pie más de una edición.
-   *[other] La más antigua lleva en pie { $n } ediciones.
+   *[other] La recomendación más antigua lleva en pie { $n } ediciones.
 }
 evidence-place-standing = { $n ->
     [one] 1 recomendación sigue en pie. La edición más reciente aquí es la de { $s }.
@@ -81,17 +78,17 @@ evidence-place-standing = { $n ->
 evidence-place-all = { $n ->
    *[other] Las { $n } que siguen en pie
 }
-evidence-place-old = También lo que ya no se pide
+evidence-place-old = También lo que pidieron otras listas
 evidence-place-editions = Edición por edición
 evidence-tiers = El nivel («tier»), edición por edición
 evidence-levels = El nivel general, edición por edición
 evidence-judgement = Qué dice el informe
 evidence-source = Fuente
-evidence-source-link = El informe
+evidence-source-link = La fuente
 evidence-source-none = No se conoce la dirección
 evidence-level-none = Sin evaluación general
 evidence-part = La lista está aquí solo en parte.
-evidence-why = Por qué, en palabras del informe
+evidence-why = Por qué, según la fuente
 evidence-not-ilab = El nivel es la opinión de este departamento sobre lo que un gobierno hizo en un año contra el trabajo infantil. No dice cuántas niñas y cuántos niños trabajan.
 evidence-not-tip = El nivel («tier») es la opinión de un gobierno sobre lo que otro hizo en un año contra la trata. No dice cuánta trata hay, a cuántas personas afecta ni si un país es seguro. Aquí solo están «Tier 2 Watch List», «Tier 3» y los niveles de algunas páginas.
 evidence-ask-title = Una recomendación
@@ -101,9 +98,9 @@ evidence-in = añadido:
 evidence-out = quitado:
 evidence-kept-is-same = Con las mismas palabras que en la edición anterior
 evidence-kept-is-near = Con casi las mismas palabras que en la edición anterior
-evidence-kept-is-new = Nueva en esta edición
+evidence-kept-is-new = Antes no estaba con estas palabras ni con otras casi iguales
 evidence-as-above = Las mismas palabras que arriba.
-evidence-kept-is-oldest = En la edición más antigua que hay aquí
+evidence-kept-is-first = En la edición más antigua que hay aquí
 evidence-named = Nombre del lugar en el informe
 evidence-elsewhere = También se pide a otros gobiernos
 evidence-elsewhere-n = { $n ->
@@ -163,3 +160,21 @@ tab-evidence = Informes
 tab-list = Lista
 tab-place = Lugar
 tab-ask = Redacción
+evidence-row-gaps = { $n ->
+   *[other] Se pidió en { $n } ediciones que están aquí, de { $from } a { $to }. No están aquí todos los años
+}
+evidence-other-words = con palabras que cambiaron
+evidence-is-ended = No está con estas palabras en la lista más reciente que hay aquí
+evidence-is-unknown = No se sabe: la lista más reciente está aquí solo en parte
+evidence-is-text-ended = La lista más reciente que hay aquí no tiene estas palabras ni otras casi iguales. Puede que pida lo mismo con otras palabras, y no significa que se haya hecho.
+evidence-is-text-unknown = Aquí hay solo una parte de la lista más reciente. Puede que pida esto o puede que no.
+evidence-nearest = Lo más parecido en la lista más reciente:
+evidence-note = Nota de quien lo recogió
+evidence-via = A través de
+evidence-in-part = (algunas listas solo en parte)
+evidence-nothing-before = Aquí no hay nada con qué comparar
+evidence-newest = Lista más reciente aquí
+evidence-no-list = aquí no hay lista
+evidence-check-part = Después de las recomendaciones no viene ningún encabezado, así que el texto puede estar cortado. Se guardará como una parte de la lista. Si está completo, pegue también el encabezado siguiente, por ejemplo PROSECUTION.
+evidence-kept-is-back = No estaba en la lista anterior, pero sí en una más antigua
+evidence-kept-is-unknown = No se sabe si se pidió antes: esa lista está aquí solo en parte

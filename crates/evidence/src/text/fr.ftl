@@ -12,8 +12,8 @@ evidence-least-n = { $n ->
    *[other] Dans au moins { $n } éditions de suite
 }
 evidence-which = Lesquelles
-evidence-which-now = Demandées maintenant
-evidence-which-old = Demandées maintenant ou avant
+evidence-which-now = Dans la liste la plus récente
+evidence-which-old = Dans n’importe quelle liste
 evidence-show = Afficher
 evidence-series-ilab = Travail des enfants{"\u00A0"}: «{"\u00A0"}Findings on the Worst Forms of Child Labor{"\u00A0"}», ministère du Travail des États-Unis
 evidence-series-tip = Rapport sur la traite des personnes, département d’État des États-Unis
@@ -31,10 +31,9 @@ evidence-asked = Choses demandées
 evidence-kept-same = Mêmes mots qu’avant
 evidence-kept-near = Presque les mêmes mots
 evidence-again = Redemandées
-evidence-first = La plus ancienne édition présente ici
 evidence-near-means = Avant{"\u00A0"}: dans l’édition précédente que nous avons pour ce lieu. Presque les mêmes mots{"\u00A0"}: au moins 8 lettres sur 10 sont dans le même ordre. Les majuscules, les virgules et les espaces ne comptent pas.
 evidence-by-place = Lieu par lieu, d’après l’édition la plus récente de chacun
-evidence-standing = Demandées maintenant
+evidence-standing = Choses demandées
 evidence-standing-again = Avant aussi
 evidence-standing-long = { $n ->
    *[other] { $n } éditions ou plus
@@ -56,15 +55,13 @@ evidence-next = Page suivante
 evidence-page-of = Page { $n } sur { $m }
 evidence-years = Éditions qui le demandent
 evidence-year-yes = demandé
-evidence-year-no = pas demandé
+evidence-year-no = pas avec ces mots
 evidence-year-none = cette édition n’est pas ici, ou seulement en partie
 evidence-row = { $n ->
    *[other] Demandé dans { $n } éditions de suite, de { $from } à { $to }
 }
 evidence-once = Demandé dans l’édition de { $s }
 evidence-same-words = avec les mêmes mots
-evidence-gone = N’est plus demandé
-evidence-gone-text = L’édition la plus récente ne le demande plus.
 evidence-wordings = Formulations et sources
 evidence-place-long = { $n ->
     [one] { $n } recommandation revient depuis six éditions ou plus.
@@ -72,26 +69,26 @@ evidence-place-long = { $n ->
 }
 evidence-place-longest = { $n ->
     [one] Rien n’est demandé depuis plus d’une édition.
-   *[other] La plus ancienne revient depuis { $n } éditions.
+   *[other] La recommandation la plus ancienne revient depuis { $n } éditions.
 }
 evidence-place-standing = { $n ->
     [one] Le rapport fait maintenant { $n } recommandation. L’édition la plus récente ici est celle de { $s }.
    *[other] Le rapport fait maintenant { $n } recommandations. L’édition la plus récente ici est celle de { $s }. Les plus anciennes viennent en premier.
 }
 evidence-place-all = { $n ->
-   *[other] Les { $n } recommandations de maintenant
+   *[other] Toutes les recommandations de maintenant ({ $n })
 }
-evidence-place-old = Aussi ce qui n’est plus demandé
+evidence-place-old = Aussi ce que d’autres listes demandaient
 evidence-place-editions = Édition par édition
 evidence-tiers = La catégorie («{"\u00A0"}tier{"\u00A0"}»), édition par édition
 evidence-levels = Le niveau général, édition par édition
 evidence-judgement = Ce que dit le rapport
 evidence-source = Source
-evidence-source-link = Le rapport
+evidence-source-link = La source
 evidence-source-none = Aucune adresse connue
 evidence-level-none = Pas d’avis général
 evidence-part = La liste n’est ici qu’en partie.
-evidence-why = Pourquoi, selon les mots du rapport
+evidence-why = Pourquoi, selon la source
 evidence-not-ilab = Le niveau est l’avis de ce ministère sur ce qu’un gouvernement a fait en un an contre le travail des enfants. Il ne dit pas combien d’enfants travaillent.
 evidence-not-tip = La catégorie («{"\u00A0"}tier{"\u00A0"}») est l’avis d’un gouvernement sur ce qu’un autre a fait en un an contre la traite. Elle ne dit pas combien il y a de traite, combien de personnes sont touchées, ni si un pays est sûr. Seules «{"\u00A0"}Tier 2 Watch List{"\u00A0"}», «{"\u00A0"}Tier 3{"\u00A0"}» et les catégories de quelques pages sont ici.
 evidence-ask-title = Une recommandation
@@ -101,9 +98,9 @@ evidence-in = ajouté{"\u00A0"}:
 evidence-out = retiré{"\u00A0"}:
 evidence-kept-is-same = Avec les mêmes mots que dans l’édition précédente
 evidence-kept-is-near = Avec presque les mêmes mots que dans l’édition précédente
-evidence-kept-is-new = Nouvelle dans cette édition
+evidence-kept-is-new = Pas avec ces mots ni des mots presque pareils avant
 evidence-as-above = Les mêmes mots que ci-dessus.
-evidence-kept-is-oldest = Dans la plus ancienne édition présente ici
+evidence-kept-is-first = Dans la plus ancienne édition présente ici
 evidence-named = Nom du lieu dans le rapport
 evidence-elsewhere = Demandé aussi à d’autres gouvernements
 evidence-elsewhere-n = { $n ->
@@ -163,3 +160,21 @@ tab-evidence = Rapports
 tab-list = Liste
 tab-place = Lieu
 tab-ask = Formulation
+evidence-row-gaps = { $n ->
+   *[other] Demandé dans { $n } éditions présentes ici, de { $from } à { $to }. Toutes les années ne sont pas ici
+}
+evidence-other-words = avec des mots qui ont changé
+evidence-is-ended = Pas avec ces mots dans la liste la plus récente présente ici
+evidence-is-unknown = On ne sait pas{"\u00A0"}: la liste la plus récente n’est ici qu’en partie
+evidence-is-text-ended = La liste la plus récente présente ici n’a ni ces mots ni des mots presque pareils. Elle demande peut-être la même chose autrement, et cela ne veut pas dire que c’est fait.
+evidence-is-text-unknown = Seule une partie de la liste la plus récente est ici. Elle le demande peut-être, peut-être pas.
+evidence-nearest = Le plus proche dans la liste la plus récente{"\u00A0"}:
+evidence-note = Remarque de la personne qui l’a recueilli
+evidence-via = Par l’intermédiaire de
+evidence-in-part = (certaines listes en partie seulement)
+evidence-nothing-before = Rien ici à comparer
+evidence-newest = Liste la plus récente ici
+evidence-no-list = pas de liste ici
+evidence-check-part = Aucun titre ne suit les recommandations{"\u00A0"}: le texte a peut-être été coupé. Il sera enregistré comme une partie de la liste. S’il est entier, collez aussi le titre suivant, par exemple PROSECUTION.
+evidence-kept-is-back = Pas dans la liste d’avant, mais dans une plus ancienne
+evidence-kept-is-unknown = On ne sait pas si c’était demandé avant{"\u00A0"}: cette liste n’est ici qu’en partie

@@ -4,8 +4,8 @@ use std::{fmt::Write as _, path::PathBuf};
 
 use clap::{Args, Subcommand};
 use evidence::{
-    import,
-    read::{self, About, Fate, Found},
+    import, places,
+    read::{self, About, Fate, Found, Series},
 };
 use store::Clock;
 
@@ -18,6 +18,20 @@ pub(super) enum Evidence {
     /// Bring reports in: lists of suggested actions, recommendations or tiers (JSON), or country pages (HTML, text). What is there
     /// already stays as it is; reading a file twice changes nothing
     Import(Import),
+    /// Take a page out that was brought in by mistake; what is left is compared anew
+    Remove {
+        #[command(flatten)]
+        place: Where,
+        /// Whose reports: ilab or tip
+        #[arg(long)]
+        series: String,
+        /// The country or territory, as an ISO 3166-1 code of two letters
+        #[arg(long)]
+        code: String,
+        /// The edition
+        #[arg(long)]
+        year: i64,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -44,8 +58,42 @@ pub(super) struct Import {
 /// How many rows that were left out are named at the terminal.
 const NAMED: usize = 10;
 
-pub(super) async fn run(Evidence::Import(asked): Evidence) -> Result<(), String> {
-    let about = About { year: asked.year, url: asked.url.clone() };
+pub(super) async fn run(command: Evidence) -> Result<(), String> {
+    match command {
+        Evidence::Import(asked) => bring(asked).await,
+        Evidence::Remove { place, series, code, year } => {
+            let series = Series::parse(&series).ok_or_else(|| format!("{series:?} is no series: use ilab or tip"))?;
+            let code = code.to_uppercase();
+            let found =
+                places::by_code(&code).ok_or_else(|| format!("{code:?} is no code of a country or territory"))?;
+            let config = Config::read(place.config.as_deref(), &environment())?;
+            let store = open(&config, &keys(&config, Missing::Refuse)?).await?;
+            let removed = import::remove(&store, series, &found.code, year).await;
+            store.close().await;
+            if removed.map_err(|error| error.to_string())? {
+                say("It is taken out.");
+                Ok(())
+            } else {
+                Err(format!("there is no page of {code} in the edition of {year}"))
+            }
+        }
+    }
+}
+
+async fn bring(asked: Import) -> Result<(), String> {
+    let mut about = About::on(Clock::System.today());
+    if let Some(year) = asked.year
+        && !about.may_be_of(year)
+    {
+        return Err(format!("{year} cannot be the year of an edition"));
+    }
+    if !asked.url.is_empty() && !read::is_web_address(&asked.url) {
+        return Err(format!("{:?} is no address of a page: it begins with https:// or http://", asked.url));
+    }
+    if !asked.url.is_empty() && asked.files.len() > 1 {
+        return Err("an address belongs to one page: bring the files in one by one".to_owned());
+    }
+    (about.year, about.url) = (asked.year, asked.url.clone());
     let mut read = Vec::new();
     for file in &asked.files {
         let text =

@@ -16,7 +16,7 @@ const FILES: [&str; 3] = [
 /// Brings them in; what is there already stays.
 pub(crate) async fn make(app: &App) -> Result<(), String> {
     for text in FILES {
-        let found = read::read(text, &About::default()).map_err(|wrong| wrong.to_string())?;
+        let found = read::read(text, &About::on(app.clock().today())).map_err(|wrong| wrong.to_string())?;
         import::store(app.store(), app.clock().today(), &found.pages, &|_, _| {})
             .await
             .map_err(|error| error.to_string())?;

@@ -25,7 +25,7 @@ const TIP: &str = include_str!("../../../../demo/recommendations/tip_prioritized
 const TIERS: &str = include_str!("../../../../demo/recommendations/tip_tiers_watchlist_tier3_2020_2025.json");
 
 async fn bring(server: &Server, text: &str) {
-    let found = read::read(text, &About::default()).expect("read");
+    let found = read::read(text, &About::on(harness::TODAY)).expect("read");
     import::store(server.app.store(), harness::TODAY, &found.pages, &|_, _| {}).await.expect("stored");
 }
 
@@ -51,7 +51,7 @@ fn what_stands_is_found_and_taken_along_with_its_sources() {
         let seen = reader.get("/en/evidence/place/TO").await;
         // Tonga is held for 2018, 2021, 2022 and 2023: a year that is not held breaks nothing, and is told as such.
         for say in [
-            "Asked in 4 editions in a row, 2018 to 2023",
+            "Asked in 4 editions that are here, 2018 to 2023",
             "this edition is not here, or only in part",
             "It does not say how much",
         ] {
@@ -62,6 +62,15 @@ fn what_stands_is_found_and_taken_along_with_its_sources() {
         let seen = reader.get(&wordings).await;
         assert!(seen.says("Edition by edition, newest first") && !seen.all("ins").is_empty(), "{}", seen.body);
 
+        // "Amend the law to the full scope" ended in 2018; the newest list asks for much the same in other words, and the page says so.
+        let ended = reader.get("/en/evidence/list?q=amend+full+scope&place=TO&old=yes").await;
+        let ended = ended.attr("main a[href*='/evidence/ask/']", "href").expect("one that ended");
+        let seen = reader.get(&ended).await;
+        for say in
+            ["Not in these words in the newest list", "does not mean that it was done", "to criminalize all forms"]
+        {
+            assert!(seen.says(say), "{say}: {}", seen.body);
+        }
         let found = |seen: &crate::support::Seen| seen.all("main blockquote").len();
         let seen = reader.get("/en/evidence/list?q=national+ACTION+pl&place=TO&series=tip&least=3").await;
         assert_eq!((seen.status, found(&seen)), (200, 1), "{}", seen.body);
@@ -69,6 +78,10 @@ fn what_stands_is_found_and_taken_along_with_its_sources() {
         let chosen = scraper::Selector::parse("option[selected]").expect("css");
         let chosen: Vec<_> = page.select(&chosen).filter_map(|e| e.value().attr("value")).collect();
         assert_eq!(chosen, ["TO", "tip", "3"], "the form keeps what was chosen");
+        // Every word counts, however many there are.
+        let six = "/en/evidence/list?q=develop+adopt+and+implement+national+plan&place=TO&old=yes";
+        assert_eq!(found(&reader.get(six).await), 1);
+        assert_eq!(found(&reader.get(&six.replace("plan", "zzz")).await), 0);
         let none = reader.get("/en/evidence/list?q=zzz%25_").await;
         assert!(none.status == 200 && none.says("Nothing was found"), "{}", none.body);
         // What cannot be read is as if it were not there; a page that does not exist is not found.
@@ -90,7 +103,10 @@ fn what_stands_is_found_and_taken_along_with_its_sources() {
         let data = reader.get("/en/evidence/list/data.json?place=TO").await;
         let data: serde_json::Value = serde_json::from_str(&data.body).expect("JSON");
         let list = data["recommendations"].as_array().expect("a list");
-        assert!(list.iter().all(|one| one["standing"] == true && one["wordings"][0]["source"].is_string()), "{data}");
+        assert!(
+            list.iter().all(|one| one["standing"] == "asked" && one["wordings"][0]["source"].is_string()),
+            "{data}"
+        );
     });
 }
 
@@ -107,7 +123,10 @@ fn a_steward_brings_a_page_in_after_a_look_at_it_and_a_list_at_once() {
             ("[{\n\"a\": }]", "", "", "cannot be read at line 2"),
             (page, "", "", "Say which year"),
             (page, "22", "", "four digits"),
+            (page, "2032", "", "four digits"),
             (page, "2022", "state.gov", "beginning with https"),
+            (page, "2022", "https://a page", "beginning with https"),
+            (&page.replace("TONGA", "ATLANTIS"), "2022", "", "No such place is known"),
         ] {
             let seen = robin.send(path, &[("text", text), ("year", year), ("url", url), ("step", "read")], None).await;
             assert_eq!(seen.status, 422, "{say}: {}", seen.body);

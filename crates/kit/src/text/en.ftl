@@ -241,3 +241,4 @@ crumbs = You are here
 pages = Pages
 page-n = Page { $n }
 import-utf8 = This is not UTF-8 text. Save it as UTF-8 and choose it again.
+share-percent = { $n } %

@@ -241,3 +241,4 @@ crumbs = Usted está aquí
 pages = Páginas
 page-n = Página { $n }
 import-utf8 = Esto no es texto UTF-8. Guárdelo como UTF-8 y elíjalo otra vez.
+share-percent = { $n } %

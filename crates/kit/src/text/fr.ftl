@@ -241,3 +241,4 @@ crumbs = Vous êtes ici
 pages = Pages
 page-n = Page { $n }
 import-utf8 = Ce n’est pas du texte UTF-8. Enregistrez-le en UTF-8 et choisissez-le de nouveau.
+share-percent = { $n } %

@@ -106,11 +106,11 @@ INSERT INTO consents (id, request, giver, words, contact, name, given_day, reads
 INSERT INTO consent_files (request, asked_by, agreed_by, ends_day) VALUES (X'0c00000000000000000000000000000b', X'3a6345a1289e49f1a8780fab058f81ee', NULL, 20782);
 INSERT INTO passkeys (id, staff, credential, transports, fixed, changing, last_ticket, name, made_day) VALUES (X'0c00000000000000000000000000000d', X'3a6345a1289e49f1a8780fab058f81ee', X'01020304', 0, X'05', X'06', 0, 'a stick', 20780);
 
-INSERT INTO evidence_pages (id, series, place, named, year, level, rationale, complete, url, changed_day) VALUES
-  (X'5E010000000000000000000000000001', 'ilab', 'TO', 'Tonga', 2021, 'Moderate Advancement', '', 1, 'https://example.org/2021', 20500),
-  (X'5E010000000000000000000000000002', 'ilab', 'TO', 'Tonga', 2022, '', '', 1, '', 20500);
+INSERT INTO evidence_pages (id, series, place, named, year, level, rationale, complete, url, via, note, changed_day) VALUES
+  (X'5E010000000000000000000000000001', 'ilab', 'TO', 'Tonga', 2021, 'Moderate Advancement', '', 1, 'https://example.org/2021', '', '', 20500),
+  (X'5E010000000000000000000000000002', 'ilab', 'TO', 'Tonga', 2022, '', '', 1, '', '', '', 20500);
 INSERT INTO evidence_asks (id, page, position, area, body, kept, thread) VALUES
-  (X'5E020000000000000000000000000001', X'5E010000000000000000000000000001', 0, 'Enforcement', 'Publish the number of inspections.', 'new', X'5E020000000000000000000000000001'),
+  (X'5E020000000000000000000000000001', X'5E010000000000000000000000000001', 0, 'Enforcement', 'Publish the number of inspections.', 'first', X'5E020000000000000000000000000001'),
   (X'5E020000000000000000000000000002', X'5E010000000000000000000000000002', 0, 'Enforcement', 'Publish the number of all inspections.', 'near', X'5E020000000000000000000000000001');
 INSERT INTO evidence_threads (id, series, place, first_year, last_year, run, editions, standing, same, area, body, folded) VALUES
-  (X'5E020000000000000000000000000001', 'ilab', 'TO', 2021, 2022, 2, 2, 1, 0, 'Enforcement', 'Publish the number of all inspections.', ' publish the number of all inspections | publish the number of inspections |');
+  (X'5E020000000000000000000000000001', 'ilab', 'TO', 2021, 2022, 2, 2, 'asked', 0, 'Enforcement', 'Publish the number of all inspections.', ' publish the number of all inspections | publish the number of inspections |');

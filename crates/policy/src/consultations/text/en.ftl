@@ -10,7 +10,12 @@ home-open = Open now
 home-open-none = Nothing is open at the moment. What was asked before stays here for everyone to see.
 home-closed = What came out
 home-asked = { $n ->
-   *[other] Public reports ask governments for { $n } things now. Of these, { $m } have stood for six editions or more.
+    [one] In their newest lists here, reports of the United States government ask other governments for 1 thing.
+   *[other] In their newest lists here, reports of the United States government ask other governments for { $n } things.
+} { $m ->
+    [0] None of them has been asked for six editions or more.
+    [one] One of them has been asked for six editions or more.
+   *[other] Of these, { $m } have been asked for six editions or more.
 }
 home-asked-link = See what each government was asked
 home-way = One line, from your words to what is done
@@ -245,7 +250,6 @@ result-least = Agree, even in the group that agrees least
 at-least = at least { $s }
 share-under = under 10 %
 share-over = over 90 %
-share-percent = { $n } %
 result-how = How to read this
 result-how-1 = People voted on statements. Those who vote alike are drawn close together.
 result-how-2 = A group is shown only when it comes out again and again in repeated counts, and has 10 people or more.

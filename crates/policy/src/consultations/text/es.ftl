@@ -10,8 +10,8 @@ home-open = Abiertas ahora
 home-open-none = En este momento no hay nada abierto. Lo que se preguntó antes queda aquí a la vista de todo el mundo.
 home-closed = Lo que resultó
 home-asked = { $n ->
-    [one] Los informes públicos piden ahora 1 cosa a los gobiernos.
-   *[other] Los informes públicos piden ahora { $n } cosas a los gobiernos.
+    [one] En sus listas más recientes aquí, informes del gobierno de los Estados Unidos piden a otros gobiernos { $n } cosa.
+   *[other] En sus listas más recientes aquí, informes del gobierno de los Estados Unidos piden a otros gobiernos { $n } cosas.
 } { $m ->
     [0] Ninguna se pide desde hace seis ediciones o más.
     [one] De ellas, 1 se pide desde hace seis ediciones o más.
@@ -250,7 +250,6 @@ result-least = De acuerdo, incluso en el grupo que menos lo está
 at-least = como mínimo { $s }
 share-under = menos del 10 %
 share-over = más del 90 %
-share-percent = { $n } %
 result-how = Cómo leer esto
 result-how-1 = Las personas votaron afirmaciones. Quienes votan de forma parecida aparecen cerca en el dibujo.
 result-how-2 = Un grupo solo se muestra cuando vuelve a salir una y otra vez en recuentos repetidos y tiene 10 personas o más.

@@ -10,8 +10,8 @@ home-open = Consultations ouvertes
 home-open-none = Rien n’est ouvert pour le moment. Les consultations passées restent ici, visibles par tout le monde.
 home-closed = Ce qui en est ressorti
 home-asked = { $n ->
-    [one] Des rapports publics demandent maintenant { $n } chose aux gouvernements.
-   *[other] Des rapports publics demandent maintenant { $n } choses aux gouvernements.
+    [one] Dans leurs listes les plus récentes présentes ici, des rapports du gouvernement des États-Unis demandent { $n } chose à d’autres gouvernements.
+   *[other] Dans leurs listes les plus récentes présentes ici, des rapports du gouvernement des États-Unis demandent { $n } choses à d’autres gouvernements.
 } { $m ->
     [0] Aucune n’est demandée depuis six éditions ou plus.
     [one] Parmi elles, { $m } est demandée depuis six éditions ou plus.
@@ -250,7 +250,6 @@ result-least = D’accord, même dans le groupe qui l’est le moins
 at-least = minimum : { $s }
 share-under = moins de 10 %
 share-over = plus de 90 %
-share-percent = { $n } %
 result-how = Comment lire ceci
 result-how-1 = Les personnes ont voté sur des affirmations. Celles qui votent de la même façon sont dessinées près les unes des autres.
 result-how-2 = Un groupe n’est montré que s’il réapparaît chaque fois que l’on recompte, et s’il compte 10 personnes ou plus.
