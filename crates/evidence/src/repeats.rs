@@ -94,25 +94,21 @@ pub struct Edition {
     pub complete: bool,
 }
 
-/// The most alike one of `before`, for each; none where nothing is alike. Of equals the first.
-pub fn links(before: &[&Folded], now: &[Folded]) -> Vec<Option<(usize, f64)>> {
-    now.iter()
-        .map(|one| {
-            let mut best: Option<(usize, f64)> = None;
-            for (index, other) in before.iter().enumerate() {
-                let least = best.map_or(ALIKE, |(_, ratio)| ratio);
-                if let Some(ratio) = one.alike(other, least)
-                    && best.is_none_or(|(_, most)| ratio > most)
-                {
-                    best = Some((index, ratio));
-                }
-                if best.is_some_and(|(_, ratio)| ratio >= 1.0) {
-                    break;
-                }
-            }
-            best
-        })
-        .collect()
+/// The most alike one of `before`, and its ratio; `None` where nothing is alike. Of equals the first.
+pub fn link<'f>(before: impl IntoIterator<Item = &'f Folded>, one: &Folded) -> Option<(usize, f64)> {
+    let mut best: Option<(usize, f64)> = None;
+    for (index, other) in before.into_iter().enumerate() {
+        let least = best.map_or(ALIKE, |(_, ratio)| ratio);
+        if let Some(ratio) = one.alike(other, least)
+            && best.is_none_or(|(_, most)| ratio > most)
+        {
+            best = Some((index, ratio));
+        }
+        if best.is_some_and(|(_, ratio)| ratio >= 1.0) {
+            break;
+        }
+    }
+    best
 }
 
 /// A recommendation: which edition (oldest is 0), and which of it.
@@ -140,19 +136,18 @@ pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Kept>>) {
     let mut asks: Vec<Vec<At>> = Vec::new();
     for (index, edition) in editions.iter().enumerate() {
         let (mut here, mut how): (Vec<usize>, Vec<Kept>) = (Vec::new(), Vec::new());
-        // Linked to the list before; through a list that is a part, as far as the last whole one.
+        // Linked to the list before; through a list that is a part, as far as the last whole one. Only what is not there is looked
+        // for in the lists before that.
         let near = before(editions, index);
-        let all = (0..index).rev().collect::<Vec<_>>();
-        let linked = |lists: &[usize]| -> Vec<Option<(At, f64)>> {
-            let places: Vec<At> =
-                lists.iter().flat_map(|list| (0..editions[*list].asks.len()).map(|place| (*list, place))).collect();
-            let texts: Vec<&Folded> = places.iter().map(|(list, place)| &editions[*list].asks[*place]).collect();
-            links(&texts, &edition.asks).into_iter().map(|link| link.map(|(at, ratio)| (places[at], ratio))).collect()
+        let older: Vec<usize> = (0..index - near.len()).rev().collect();
+        let linked = |lists: &[usize], one: &Folded| -> Option<(At, f64)> {
+            let places = lists.iter().flat_map(|list| (0..editions[*list].asks.len()).map(move |place| (*list, place)));
+            let texts = lists.iter().flat_map(|list| &editions[*list].asks);
+            link(texts, one).and_then(|(at, ratio)| Some((places.clone().nth(at)?, ratio)))
         };
-        let links = linked(&near);
-        // Earlier ones are only looked through where something is left.
-        let earlier = if links.iter().all(Option::is_some) { vec![None; links.len()] } else { linked(&all) };
-        for (place, (link, earlier)) in links.into_iter().zip(earlier).enumerate() {
+        for (place, one) in edition.asks.iter().enumerate() {
+            let link = linked(&near, one);
+            let earlier = if link.is_some() { None } else { linked(&older, one) };
             how.push(match (link, earlier) {
                 (Some((_, ratio)), _) if ratio >= 1.0 => Kept::Same,
                 (Some(_), _) => Kept::Near,

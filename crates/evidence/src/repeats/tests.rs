@@ -88,10 +88,9 @@ fn published() -> BTreeMap<String, BTreeMap<i64, Vec<String>>> {
 /// Of the last edition: how many there are, how many stand in the one before in the same words, and how many in nearly the same.
 fn figures(years: &BTreeMap<i64, Vec<Folded>>) -> (usize, usize, usize) {
     let (Some(now), none) = (years.get(&2022), Vec::new()) else { return (0, 0, 0) };
-    let before: Vec<&Folded> = years.get(&2021).unwrap_or(&none).iter().collect();
-    let links = links(&before, now);
-    let same = links.iter().flatten().filter(|(_, ratio)| *ratio >= 1.0).count();
-    (now.len(), same, links.iter().flatten().count())
+    let before = years.get(&2021).unwrap_or(&none);
+    let links: Vec<(usize, f64)> = now.iter().filter_map(|one| link(before, one)).collect();
+    (now.len(), links.iter().filter(|(_, ratio)| *ratio >= 1.0).count(), links.len())
 }
 
 /// How many different texts stand in all seven editions in the same words.

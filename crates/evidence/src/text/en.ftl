@@ -72,11 +72,11 @@ evidence-place-longest = { $n ->
    *[other] The oldest recommendation has been asked for { $n } editions in a row.
 }
 evidence-place-standing = { $n ->
-    [one] The report asks for 1 thing now. The newest edition here is that of { $s }.
-   *[other] The report asks for { $n } things now. The newest edition here is that of { $s }. What has been asked longest is first.
+    [one] The newest list here, of { $s }, asks for 1 thing.
+   *[other] The newest list here, of { $s }, asks for { $n } things. What has been asked longest is first.
 }
 evidence-place-all = { $n ->
-   *[other] All { $n } that are asked now
+   *[other] All { $n } of that list
 }
 evidence-place-old = Also what other lists asked
 evidence-place-editions = Edition by edition
@@ -104,8 +104,8 @@ evidence-kept-is-first = In the oldest edition here
 evidence-named = The report calls the place
 evidence-elsewhere = Asked of others too
 evidence-elsewhere-n = { $n ->
-    [one] 1 other government is asked for this now, in the same words:
-   *[other] { $n } other governments are asked for this now, in the same words:
+    [one] The newest list of 1 other government asks for this in the same words:
+   *[other] The newest lists of { $n } other governments ask for this in the same words:
 }
 evidence-bring-title = Bring in public reports
 evidence-bring-lede = What public reports asked of governments is shown to everybody, with its source. Nothing is fetched: you bring a file, or paste a page.

@@ -72,11 +72,11 @@ evidence-place-longest = { $n ->
    *[other] La recomendación más antigua lleva en pie { $n } ediciones.
 }
 evidence-place-standing = { $n ->
-    [one] 1 recomendación sigue en pie. La edición más reciente aquí es la de { $s }.
-   *[other] { $n } recomendaciones siguen en pie. La edición más reciente aquí es la de { $s }. Primero van las que llevan más tiempo en pie.
+    [one] La lista más reciente que hay aquí, de { $s }, pide 1 cosa.
+   *[other] La lista más reciente que hay aquí, de { $s }, pide { $n } cosas. Primero va lo que se pide desde hace más tiempo.
 }
 evidence-place-all = { $n ->
-   *[other] Las { $n } que siguen en pie
+   *[other] Las { $n } de esa lista
 }
 evidence-place-old = También lo que pidieron otras listas
 evidence-place-editions = Edición por edición
@@ -104,8 +104,8 @@ evidence-kept-is-first = En la edición más antigua que hay aquí
 evidence-named = Nombre del lugar en el informe
 evidence-elsewhere = También se pide a otros gobiernos
 evidence-elsewhere-n = { $n ->
-    [one] A otro gobierno se le pide ahora lo mismo, con las mismas palabras:
-   *[other] A otros { $n } gobiernos se les pide ahora lo mismo, con las mismas palabras:
+    [one] La lista más reciente de otro gobierno pide lo mismo con las mismas palabras:
+   *[other] Las listas más recientes de otros { $n } gobiernos piden lo mismo con las mismas palabras:
 }
 evidence-bring-title = Añadir informes públicos
 evidence-bring-lede = Lo que los informes públicos pidieron a los gobiernos se muestra a todo el mundo, con su fuente. El sitio no busca nada en internet: usted trae un archivo o pega una página.

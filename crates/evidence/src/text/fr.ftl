@@ -72,11 +72,11 @@ evidence-place-longest = { $n ->
    *[other] La recommandation la plus ancienne revient depuis { $n } éditions.
 }
 evidence-place-standing = { $n ->
-    [one] Le rapport fait maintenant { $n } recommandation. L’édition la plus récente ici est celle de { $s }.
-   *[other] Le rapport fait maintenant { $n } recommandations. L’édition la plus récente ici est celle de { $s }. Les plus anciennes viennent en premier.
+    [one] La liste la plus récente présente ici, de { $s }, demande { $n } chose.
+   *[other] La liste la plus récente présente ici, de { $s }, demande { $n } choses. Ce qui est demandé depuis le plus longtemps vient en premier.
 }
 evidence-place-all = { $n ->
-   *[other] Toutes les recommandations de maintenant ({ $n })
+   *[other] Les { $n } de cette liste
 }
 evidence-place-old = Aussi ce que d’autres listes demandaient
 evidence-place-editions = Édition par édition
@@ -104,8 +104,8 @@ evidence-kept-is-first = Dans la plus ancienne édition présente ici
 evidence-named = Nom du lieu dans le rapport
 evidence-elsewhere = Demandé aussi à d’autres gouvernements
 evidence-elsewhere-n = { $n ->
-    [one] La même chose est demandée maintenant à { $n } autre gouvernement, avec les mêmes mots{"\u00A0"}:
-   *[other] La même chose est demandée maintenant à { $n } autres gouvernements, avec les mêmes mots{"\u00A0"}:
+    [one] La liste la plus récente de { $n } autre gouvernement demande la même chose avec les mêmes mots{"\u00A0"}:
+   *[other] Les listes les plus récentes de { $n } autres gouvernements demandent la même chose avec les mêmes mots{"\u00A0"}:
 }
 evidence-bring-title = Ajouter des rapports publics
 evidence-bring-lede = Ce que des rapports publics ont demandé aux gouvernements est montré à tout le monde, avec sa source. Le site ne va rien chercher sur internet{"\u00A0"}: vous apportez un fichier ou collez une page.
