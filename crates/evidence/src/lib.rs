@@ -11,6 +11,7 @@
 //!
 //! Not done: nothing is fetched; a council cannot take a recommendation over as its own yet.
 
+mod figures;
 mod filter;
 pub mod import;
 pub mod measure;
@@ -23,7 +24,7 @@ pub mod repeats;
 use axum::{Router, routing::get};
 use kit::{App, Texts, samples::Sample, samples::Stage, texts};
 
-pub use query::glance;
+pub use figures::glance;
 
 /// The messages of this crate.
 pub const TEXTS: Texts = texts!("evidence", "text");

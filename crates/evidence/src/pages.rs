@@ -10,8 +10,9 @@ pub(crate) mod thread;
 use kit::Page;
 
 use crate::{
+    figures::Edition,
     places::{self, Place},
-    query::{Edition, Thread},
+    query::Thread,
     read::Series,
 };
 
@@ -103,7 +104,8 @@ pub(crate) mod sample {
 
     use super::{Edition, Place, Series, Thread, places};
     use crate::{
-        query::{Newest, Sheet, Wording},
+        figures::Newest,
+        query::{Sheet, Wording},
         repeats::Standing,
     };
 

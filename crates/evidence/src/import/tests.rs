@@ -2,6 +2,7 @@ use store::{harness, values};
 
 use super::*;
 use crate::{
+    figures,
     filter::Filter,
     query,
     read::{About, read},
@@ -190,7 +191,7 @@ fn the_real_series_is_stored_whole() {
         assert_eq!((done.new, done.changed), (found.pages.len(), 0));
         let stored = store.read("count", |tx| {
             Box::pin(async move {
-                let newest = query::editions(tx, None).await?.into_iter().find(|one| one.year == 2022);
+                let newest = figures::editions(tx, None).await?.into_iter().find(|one| one.year == 2022);
                 let same =
                     "SELECT COUNT(*) AS n FROM evidence_threads WHERE standing = 'asked' AND run = 7 AND same = 1";
                 let asks = tx.count("SELECT COUNT(*) AS n FROM evidence_asks", values![]).await?;
@@ -199,7 +200,7 @@ fn the_real_series_is_stored_whole() {
                                   ON a.place = e.place AND a.series = e.series AND a.standing = 'asked' AND a.body = e.body
                                   WHERE e.standing = 'ended'";
                 assert_eq!(tx.count(false_ends, values![]).await?, 0);
-                Ok::<_, Error>((newest, asks, tx.count(same, values![]).await?, query::glance(tx).await?))
+                Ok::<_, Error>((newest, asks, tx.count(same, values![]).await?, figures::glance(tx).await?))
             })
         });
         let (newest, asks, seven, glance) = stored.await.expect("read");

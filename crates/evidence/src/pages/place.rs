@@ -11,9 +11,10 @@ use store::Error;
 
 use super::{Shown, sample, series_name, start::Figures};
 use crate::{
+    figures::{self, Edition, LONG},
     filter::Filter,
     places,
-    query::{self, Edition, LONG, Sheet, Thread},
+    query::{self, Sheet, Thread},
     read::Series,
 };
 
@@ -91,7 +92,7 @@ pub(crate) async fn get(anyone: Anyone, Path(code): Path<String>) -> Outcome {
                 let long = query::how_many(tx, &Filter { least: LONG, ..here }).await?;
                 let longest =
                     threads.iter().flat_map(|(.., all)| all).map(|thread| thread.run).max().unwrap_or_default();
-                let editions = query::editions(tx, Some(place)).await?;
+                let editions = figures::editions(tx, Some(place)).await?;
                 Ok::<_, Error>(((long, longest), threads, editions, query::sheets(tx, place).await?))
             })
         })

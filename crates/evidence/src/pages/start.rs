@@ -10,8 +10,8 @@ use store::Error;
 
 use super::{choices, sample, series_name};
 use crate::{
+    figures::{self, Edition, LONG, Newest},
     filter::Filter,
-    query::{self, Edition, LONG, Newest},
     read::Series,
 };
 
@@ -91,7 +91,7 @@ pub(crate) async fn get(anyone: Anyone) -> Outcome {
         .app
         .store()
         .read("evidence", |tx| {
-            Box::pin(async move { Ok::<_, Error>((query::editions(tx, None).await?, query::newest(tx).await?)) })
+            Box::pin(async move { Ok::<_, Error>((figures::editions(tx, None).await?, figures::newest(tx).await?)) })
         })
         .await?;
     html(&StartPage::new(anyone.page(anyone.visit.say("evidence-title")), &editions, &newest))

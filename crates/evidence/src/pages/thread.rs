@@ -12,8 +12,9 @@ use texts::words::{PieceKind, difference};
 
 use super::{Shown, sample};
 use crate::{
+    figures::{self, Edition},
     places::Place,
-    query::{self, Edition, Thread, Wording},
+    query::{self, Thread, Wording},
     repeats::Standing,
 };
 
@@ -107,7 +108,7 @@ pub(crate) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
         .read("evidence thread", move |tx| {
             Box::pin(async move {
                 let Some((thread, wordings)) = query::one(tx, id).await? else { return Ok(None) };
-                let editions = query::editions(tx, Some(thread.place)).await?;
+                let editions = figures::editions(tx, Some(thread.place)).await?;
                 let elsewhere = query::elsewhere(tx, &thread).await?;
                 let nearest = match thread.standing {
                     Standing::Ended => query::nearest(tx, &thread).await?,
