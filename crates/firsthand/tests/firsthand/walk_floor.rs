@@ -1,7 +1,8 @@
 //! The safety floor, walked in Chromium without JavaScript: a colleague is invited and sets up both steps, a second person gets
 //! the key, members are asked how to reach them, one says yes, reads the receipt page, joins a second consultation with the same
-//! code, sees what could tell who they are, takes everything back; a legal demand is written down; the installation is closed
-//! after a restore and opened again; a passphrase is changed. On a phone in English, on a desk in Arabic.
+//! code, sees what could tell who they are, sends a form too late and finds it again, takes everything back; another does so with the
+//! withdrawal code; a file of what was released needs two; a legal demand is written down; the installation is closed after a
+//! restore and opened again; a passphrase is changed, the device lost, the access ended. On a phone in English, on a desk in Arabic.
 
 use kit::{Closed, Lang, load_site, save_site};
 use store::{Error, harness};
@@ -30,7 +31,7 @@ async fn sign_in(walk: &Walk<'_>, page: &Page, name: &str, passphrase: &str, sec
 }
 
 /// Robin invites Alex, who opens the link, chooses a passphrase and sets the second step up.
-async fn invite(walk: &Walk<'_>, robin: &Page, alex: &Page) -> Vec<u8> {
+async fn invite(walk: &Walk<'_>, robin: &Page, alex: &Page) -> (Vec<u8>, Vec<String>) {
     robin.goto(&walk.to("/staff/people")).await;
     walk.send(robin).await;
     assert!(robin.exists(".errors").await, "an invitation without a role is refused");
@@ -51,11 +52,12 @@ async fn invite(walk: &Walk<'_>, robin: &Page, alex: &Page) -> Vec<u8> {
     let secret = base32(&alex.texts(".code").await.concat());
     alex.fill("#code", &people::second::code_at(&secret, walk.server.app.clock().now())).await;
     walk.send(alex).await;
-    assert_eq!(alex.texts("ol .code").await.len(), 8, "recovery codes");
+    let recovery = alex.texts("ol .code").await;
+    assert_eq!(recovery.len(), 8, "recovery codes");
     // The link opens once.
     alex.goto(&walk.server.url(&link)).await;
     assert!(!alex.exists("#passphrase").await, "an invitation opens once");
-    secret
+    (secret, recovery)
 }
 
 /// One person is not enough: Alex gets the key from Robin, then members are asked.
@@ -85,11 +87,8 @@ async fn ask(walk: &Walk<'_>, robin: &Page, id: &str) {
 }
 
 /// A member enters, says yes to the question, and keeps no secret on the page.
-async fn release(walk: &Walk<'_>, member: &Page, id: &str, slip: &str) {
-    member.goto(&walk.to("/enter")).await;
-    member.fill("#code", slip).await;
-    walk.send(member).await;
-    walk.send(member).await;
+async fn release(walk: &Walk<'_>, member: &Page, id: &str, slip: &str) -> String {
+    let (personal, _) = enter(walk, member, slip).await;
     member.goto(&walk.to(&format!("/c/{id}/mine"))).await;
     member.click("main a[href$='/permissions']").await;
     walk.look(member, "permissions").await;
@@ -106,12 +105,108 @@ async fn release(walk: &Walk<'_>, member: &Page, id: &str, slip: &str) {
     walk.look(member, "permission-given").await;
     member.click("main a[href$='/about/receipts']").await;
     walk.look(member, "receipts").await;
+    personal
+}
+
+/// Uses a slip and notes the two codes: the personal one and the one to withdraw.
+async fn enter(walk: &Walk<'_>, member: &Page, slip: &str) -> (String, String) {
+    member.goto(&walk.to("/enter")).await;
+    member.fill("#code", slip).await;
+    member.check("input[name=minutes][value='20']").await;
+    walk.send(member).await;
+    let codes = member.texts(".slip .code").await;
+    walk.send(member).await;
+    (codes[0].clone(), codes[1].clone())
+}
+
+/// The session ended while somebody wrote: what was sent is found again with the code, and sent.
+async fn too_late(walk: &Walk<'_>, member: &Page, id: &str, personal: &str) {
+    member.goto(&walk.to(&format!("/c/{id}/own"))).await;
+    member.fill("#own", "Waiting rooms should have a door to the street.").await;
+    walk.server.app.clock().advance_seconds(31 * 60);
+    walk.send(member).await;
+    assert!(member.exists("#code").await, "the code is asked for: {:?}", member.text("main").await);
+    assert!(!member.text("main").await.unwrap_or_default().contains("Waiting rooms"), "the words are sealed");
+    walk.look(member, "late").await;
+    member.fill("#code", personal).await;
+    walk.send(member).await;
+    assert!(member.text("blockquote").await.unwrap_or_default().contains("Waiting rooms"), "{}", member.url().await);
+    walk.look(member, "late-again").await;
+    walk.send(member).await;
+    member.click("button[value=send]").await;
+    member.goto(&walk.to(&format!("/c/{id}/mine"))).await;
+    assert!(member.text("main").await.unwrap_or_default().contains("Waiting rooms"), "it was sent");
+}
+
+/// Somebody else takes everything back with nothing but the withdrawal code.
+async fn withdraw_by_code(walk: &Walk<'_>, other: &Page, id: &str, slip: &str) {
+    let (personal, withdrawal) = enter(walk, other, slip).await;
+    other.goto(&walk.to(&format!("/c/{id}/vote"))).await;
+    other.click(".votes button").await;
+    other.goto(&walk.to("/close")).await;
+    other.goto(&walk.to("/enter")).await;
+    other.fill("#code", &withdrawal).await;
+    walk.send(other).await;
+    assert!(other.url().await.ends_with("/withdraw"), "{}", other.url().await);
+    walk.look(other, "withdraw-code").await;
+    other.goto(&walk.to(&format!("/c/{id}/mine"))).await;
+    assert!(!other.exists("main a[href$='/mine/download']").await, "this code shows nothing");
+    other.goto(&walk.to("/withdraw")).await;
+    other.check("input[value=everything]").await;
+    walk.send(other).await;
+    walk.look(other, "withdrawn-by-code").await;
+    other.goto(&walk.to("/enter")).await;
+    other.fill("#code", &personal).await;
+    walk.send(other).await;
+    assert!(other.exists(".errors").await, "the personal code is gone too");
+}
+
+/// A file of what was released: one asks, another agrees, then it can be taken.
+async fn file(walk: &Walk<'_>, robin: &Page, alex: &Page, id: &str) {
+    let opened = walk.to(&format!("/staff/c/{id}/permissions"));
+    for (page, act) in [(robin, "ask"), (alex, "agree")] {
+        page.goto(&opened).await;
+        page.click("main table a").await;
+        assert!(!page.exists("button[value=take]").await, "nobody takes it alone");
+        page.click(&format!("button[name=act][value={act}]")).await;
+    }
+    robin.goto(&opened).await;
+    robin.click("main table a").await;
+    assert!(robin.exists("button[value=take]").await, "two agree");
+    walk.look(robin, "permission-file").await;
+}
+
+/// The device is lost: a recovery code opens once. Then the steward ends the access, and nothing opens any more.
+async fn lose(walk: &Walk<'_>, robin: &Page, alex: &Page, recovery: &str) {
+    for opens in [true, false] {
+        alex.goto(&walk.to("/staff/out")).await;
+        alex.goto(&walk.to("/staff")).await;
+        alex.fill("#name", "alex").await;
+        alex.fill("#passphrase", "seven words that are new").await;
+        walk.send(alex).await;
+        alex.fill("#code", recovery).await;
+        walk.send(alex).await;
+        assert_eq!(alex.url().await.ends_with("/staff/consultations"), opens, "{}", alex.url().await);
+    }
+    robin.goto(&walk.to("/staff/people")).await;
+    let people = robin.texts("main tbody a").await;
+    let at = people.iter().position(|name| name.contains("alex")).expect("Alex is listed") + 1;
+    robin.click(&format!("main tbody tr:nth-child({at}) a")).await;
+    walk.look(robin, "person").await;
+    robin.click("form:has(input[value=end]) button").await;
+    walk.look(robin, "person-ended").await;
+    alex.goto(&walk.to("/staff")).await;
+    alex.fill("#name", "alex").await;
+    alex.fill("#passphrase", "seven words that are new").await;
+    walk.send(alex).await;
+    assert!(alex.exists(".errors").await && !alex.exists("input[name=ticket]").await, "the access has ended");
 }
 
 /// With the code open, another slip: the same code opens a second consultation.
 async fn join(walk: &Walk<'_>, member: &Page, second: &str, slip: &str) {
     member.goto(&walk.to("/enter")).await;
     member.fill("#code", slip).await;
+    member.check("input[name=minutes][value='20']").await;
     walk.send(member).await;
     assert!(member.exists("input[name=with][value=same]").await, "{}", member.url().await);
     walk.look(member, "joining").await;
@@ -235,15 +330,19 @@ async fn walk(lang: Lang, settings: PageSettings) {
     walk.set_up(&robin).await;
     let (first, slips) = walk.convene(&robin, harness::TODAY).await;
     let (second, others) = walk.convene(&robin, harness::TODAY).await;
-    let secret = invite(&walk, &robin, &alex).await;
+    let (secret, recovery) = invite(&walk, &robin, &alex).await;
     ask(&walk, &robin, &first).await;
-    release(&walk, &member, &first, &slips[0]).await;
+    let personal = release(&walk, &member, &first, &slips[0]).await;
+    file(&walk, &robin, &alex, &first).await;
     join(&walk, &member, &second, &others[0]).await;
     soften(&walk, &member, &first).await;
+    too_late(&walk, &member, &first, &personal).await;
+    withdraw_by_code(&walk, &page().await, &first, &slips[1]).await;
     withdraw(&walk, &member, &robin, &first).await;
     demand(&walk, &robin, &anybody).await;
     restore(&walk, &robin, &anybody).await;
     change(&walk, &alex, &secret, &first).await;
+    lose(&walk, &robin, &alex, &recovery[0]).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
