@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use kit::{
-    Fields, Outcome, Page, Signed, html_status,
+    Fields, Outcome, Page, Problem, Signed, html_status,
     samples::{Sample, Stage},
 };
 use people::{StaffMember, StaffUpload, staff_menu};
@@ -99,7 +99,10 @@ pub(crate) async fn post(StaffUpload { me, mut fields }: StaffUpload) -> Outcome
         fields.wrong(field, say("import-utf8"));
         None
     } else {
-        match read::read(&text, &about) {
+        // A file of four megabytes takes a moment: not where other answers wait.
+        let (sent, known) = (text.clone(), about.clone());
+        let read = tokio::task::spawn_blocking(move || read::read(&sent, &known)).await;
+        match read.map_err(|_| Problem::Internal)? {
             // Nothing that could be stored: say why, and keep what was typed.
             Ok(found) if found.pages.is_empty() => {
                 let why = found.aside().next().map_or("unreadable", |(_, why)| why.word());

@@ -329,5 +329,18 @@ proptest! {
         prop_assert!(soft.len() <= text.len() + found.len());
         let _any = opinion::import::comments_from_text(&format!("comment-id,comment-body\n1,{text}\n"), 1_000);
         let _any = opinion::import::comments_from_text(&lossy, 1_000);
+        let about = evidence::read::About { year: Some(2021), ..evidence::read::About::on(harness::TODAY) };
+        let rows = serde_json::json!([{ "country": "Tonga", "report_year": 2021, "actions": [{ "area": text, "text": text }] }]);
+        for report in [
+            text.clone(),
+            format!("TONGA (Tier 2)\nPRIORITIZED RECOMMENDATIONS: {text}\nPROSECUTION"),
+            format!("<p>TONGA: Tier 3</p><p>RECOMMENDATIONS FOR TONGA</p><ul><li>{text}</li></ul>"),
+            rows.to_string(),
+        ] {
+            if let Ok(found) = evidence::read::read(&report, &about) {
+                let clean = |ask: &evidence::read::Ask| !ask.text.chars().any(char::is_control);
+                prop_assert!(found.pages.iter().all(|page| page.asks.iter().all(clean)));
+            }
+        }
     }
 }
