@@ -17,6 +17,8 @@ pub(crate) struct Edition {
     pub(crate) asked: i64,
     /// Of these, so many can be compared with a list before.
     pub(crate) comparable: i64,
+    /// Of these, of so many nobody knows: the list before is a part.
+    pub(crate) unknown: i64,
     /// Of these, so many stood in the list before in the same words.
     pub(crate) same: i64,
     pub(crate) near: i64,
@@ -29,6 +31,7 @@ macro_rules! editions_of {
         concat!(
             "SELECT p.series, p.year, COUNT(DISTINCT p.id) AS places, COUNT(*) AS asked,
                     SUM(CASE WHEN a.kept IN ('first', 'unknown') THEN 0 ELSE 1 END) AS comparable,
+                    SUM(CASE WHEN a.kept = 'unknown' THEN 1 ELSE 0 END) AS unknown,
                     SUM(CASE WHEN a.kept = 'same' THEN 1 ELSE 0 END) AS same,
                     SUM(CASE WHEN a.kept = 'near' THEN 1 ELSE 0 END) AS near, MIN(p.complete) AS complete
              FROM evidence_pages p JOIN evidence_asks a ON a.page = p.id ",
@@ -52,6 +55,7 @@ pub(crate) async fn editions(tx: &mut Tx, place: Option<&'static Place>) -> Resu
                 places: row.get("places")?,
                 asked: row.get("asked")?,
                 comparable: row.get("comparable")?,
+                unknown: row.get("unknown")?,
                 same: row.get("same")?,
                 near: row.get("near")?,
                 complete: row.get("complete")?,

@@ -158,6 +158,7 @@ pub(crate) mod sample {
                     places: 140,
                     asked: 2_000 + year % 7,
                     comparable: if year == 2016 { 0 } else { 1_990 },
+                    unknown: i64::from(year == 2019),
                     same: if year == 2016 { 0 } else { 690 },
                     near: if year == 2016 { 0 } else { 470 },
                     complete: year != 2018,

@@ -245,7 +245,7 @@ pub(crate) async fn elsewhere(tx: &mut Tx, thread: &Thread) -> Result<Vec<&'stat
 
 /// What the newest list of a place asks in other words: the wording nearest to one that ended, with its thread; `None` where nothing there
 /// is half as alike.
-pub(crate) async fn nearest(tx: &mut Tx, thread: &Thread) -> Result<Option<(Id, String)>> {
+pub(crate) async fn nearest(tx: &mut Tx, thread: &Thread) -> Result<Option<(f64, Id, String)>> {
     let rows = tx
         .all(
             "SELECT id, body FROM evidence_threads WHERE place = $1 AND series = $2 AND standing = 'asked' ORDER BY id",
@@ -263,7 +263,7 @@ pub(crate) async fn nearest(tx: &mut Tx, thread: &Thread) -> Result<Option<(Id, 
             best = Some((ratio, id, body));
         }
     }
-    Ok(best.map(|(_, id, body)| (id, body)))
+    Ok(best)
 }
 
 /// A page of a report about a place.

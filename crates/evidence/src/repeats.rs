@@ -7,8 +7,8 @@
 //!   held says nothing; nor does a list that is known to be a part, about what is not in it.
 //! - Two recommendations are the *same* when their words are, after capitals, punctuation and spacing are put away
 //!   ([`texts::gestalt::fold`]); *nearly the same* when their ratio is at least [`ALIKE`].
-//! - Each is linked to the most alike one of the list before; where there is none, to the most alike one of an earlier list: it *came
-//!   back*. What is linked is one **thread**. A thread's *run* is the number of lists in a row that have it, back from its last one.
+//! - One to one, the most alike first, each is linked to one of the list before; what is in none of it, to one of an earlier list that had
+//!   ended: it *came back*. What is linked is one **thread**: where a demand is split in two, the more alike half goes on, the other begins. A thread's *run* is the number of lists in a row that have it, back from its last one.
 //! - A thread is *asked* when the newest list has it, *unknown* when that list is a part without it, and *ended* otherwise.
 //!
 //! "Ended" says that the newest list has it neither in these words nor in nearly these; the same may be asked in other words. A wording may
@@ -18,6 +18,8 @@
 //! For the 14,191 rows of the real series that is 270,000 pairs; comparing all with all would be 100,000,000.
 //!
 //! Not done: threads across series or across places.
+
+use std::collections::BTreeSet;
 
 use texts::gestalt::Folded;
 
@@ -94,23 +96,6 @@ pub struct Edition {
     pub complete: bool,
 }
 
-/// The most alike one of `before`, and its ratio; `None` where nothing is alike. Of equals the first.
-pub fn link<'f>(before: impl IntoIterator<Item = &'f Folded>, one: &Folded) -> Option<(usize, f64)> {
-    let mut best: Option<(usize, f64)> = None;
-    for (index, other) in before.into_iter().enumerate() {
-        let least = best.map_or(ALIKE, |(_, ratio)| ratio);
-        if let Some(ratio) = one.alike(other, least)
-            && best.is_none_or(|(_, most)| ratio > most)
-        {
-            best = Some((index, ratio));
-        }
-        if best.is_some_and(|(_, ratio)| ratio >= 1.0) {
-            break;
-        }
-    }
-    best
-}
-
 /// A recommendation: which edition (oldest is 0), and which of it.
 pub type At = (usize, usize);
 
@@ -135,42 +120,82 @@ pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Kept>>) {
     let mut thread_of: Vec<Vec<usize>> = Vec::new();
     let mut asks: Vec<Vec<At>> = Vec::new();
     for (index, edition) in editions.iter().enumerate() {
-        let (mut here, mut how): (Vec<usize>, Vec<Kept>) = (Vec::new(), Vec::new());
-        // Linked to the list before; through a list that is a part, as far as the last whole one. Only what is not there is looked
-        // for in the lists before that.
+        // Compared with the list before; through a list that is a part, as far as the last whole one.
         let near = before(editions, index);
         let older: Vec<usize> = (0..index - near.len()).rev().collect();
-        let linked = |lists: &[usize], one: &Folded| -> Option<(At, f64)> {
-            let places = lists.iter().flat_map(|list| (0..editions[*list].asks.len()).map(move |place| (*list, place)));
-            let texts = lists.iter().flat_map(|list| &editions[*list].asks);
-            link(texts, one).and_then(|(at, ratio)| Some((places.clone().nth(at)?, ratio)))
-        };
-        for (place, one) in edition.asks.iter().enumerate() {
-            let link = linked(&near, one);
-            let earlier = if link.is_some() { None } else { linked(&older, one) };
-            how.push(match (link, earlier) {
-                (Some((_, ratio)), _) if ratio >= 1.0 => Kept::Same,
-                (Some(_), _) => Kept::Near,
-                (None, Some(_)) => Kept::Back,
-                (None, None) if index == 0 => Kept::First,
-                (None, None) if !editions[index - 1].complete => Kept::Unknown,
-                (None, None) => Kept::New,
+        let pairs = pairs(editions, &near, &edition.asks);
+        let mut here: Vec<Option<usize>> = vec![None; edition.asks.len()];
+        assign(&mut here, &pairs, |(list, place)| Some(thread_of[list][place]));
+        let mut how: Vec<Option<Kept>> = vec![None; edition.asks.len()];
+        for (ratio, _, place) in &pairs {
+            // The most alike comes first.
+            how[*place].get_or_insert(if *ratio >= 1.0 { Kept::Same } else { Kept::Near });
+        }
+        // What is not in the list before may have been in an earlier one, in a thread that had ended since.
+        let alive: BTreeSet<usize> = near.iter().flat_map(|list| thread_of[*list].iter().copied()).collect();
+        let mut back = Vec::new();
+        for (ratio, at, place) in self::pairs(editions, &older, &edition.asks) {
+            if how[place].is_none() && !alive.contains(&thread_of[at.0][at.1]) {
+                back.push((ratio, at, place));
+            }
+        }
+        assign(&mut here, &back, |(list, place)| Some(thread_of[list][place]));
+        for (place, how) in how.iter_mut().enumerate().filter(|(_, how)| how.is_none()) {
+            *how = Some(match &editions[..index] {
+                _ if back.iter().any(|(_, _, other)| *other == place) => Kept::Back,
+                [] => Kept::First,
+                [.., last] if !last.complete => Kept::Unknown,
+                _ => Kept::New,
             });
-            // The same words twice in one list are one demand, also where it is new.
-            let twin = || edition.asks[..place].iter().position(|other| other.text() == edition.asks[place].text());
-            let thread = link.or(earlier).map(|((list, place), _)| thread_of[list][place]);
-            let thread = thread.or_else(|| twin().map(|twin| here[twin])).unwrap_or_else(|| {
+        }
+        let how: Vec<Kept> = how.into_iter().flatten().collect();
+        // The same words twice in one list are one demand; everything else that is left begins a thread.
+        for place in 0..edition.asks.len() {
+            let twin = (0..place).find(|twin| edition.asks[*twin].text() == edition.asks[place].text());
+            let thread = twin.and_then(|twin| here[twin]).or(here[place]).unwrap_or_else(|| {
                 asks.push(Vec::new());
                 asks.len() - 1
             });
-            here.push(thread);
+            here[place] = Some(thread);
             asks[thread].push((index, place));
         }
+        let here: Vec<usize> = here.into_iter().flatten().collect();
         kept.push(how);
         thread_of.push(here);
     }
     let threads = asks.into_iter().map(|asks| thread(editions, &kept, asks)).collect();
     (threads, kept)
+}
+
+/// A ratio, where the earlier one stands, and which of the later list it is.
+type Pair = (f64, At, usize);
+
+/// What is alike between some lists and a later one: the most alike first; of equals what comes first in the later list.
+fn pairs(editions: &[Edition], lists: &[usize], asks: &[Folded]) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for (place, one) in asks.iter().enumerate() {
+        for list in lists {
+            for (at, other) in editions[*list].asks.iter().enumerate() {
+                if let Some(ratio) = one.alike(other, ALIKE) {
+                    pairs.push((ratio, (*list, at), place));
+                }
+            }
+        }
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)).then(b.1.0.cmp(&a.1.0)).then(a.1.1.cmp(&b.1.1)));
+    pairs
+}
+
+/// One to one: a thread goes on with the most alike, and one of a later list goes on with one thread.
+fn assign(here: &mut [Option<usize>], pairs: &[Pair], thread_of: impl Fn(At) -> Option<usize>) {
+    for (_, at, place) in pairs {
+        if let Some(thread) = thread_of(*at)
+            && here[*place].is_none()
+            && !here.contains(&Some(thread))
+        {
+            here[*place] = Some(thread);
+        }
+    }
 }
 
 /// The lists that count as the one before: that one, and where it is a part, those before it up to the last whole one.

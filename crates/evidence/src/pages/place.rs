@@ -27,6 +27,8 @@ struct Part {
     /// How many the newest list has, and of which edition it is.
     standing: usize,
     newest: i64,
+    /// False when the newest list is known to be a part.
+    whole: bool,
     rows: Vec<Shown>,
     editions: Vec<Figures>,
     sheets: Vec<Sheet>,
@@ -63,6 +65,7 @@ impl PlacePage {
                     .map(|one| one.year)
                     .max()
                     .unwrap_or_default(),
+                whole: editions.iter().find(|one| one.series == series).is_none_or(|one| one.complete),
                 rows: threads.into_iter().map(|thread| Shown::new(&page, thread, editions)).collect(),
                 editions: Figures::of(series, editions),
                 sheets: sheets.iter().filter(|sheet| sheet.series == series).cloned().collect(),

@@ -24,8 +24,8 @@ pub(crate) struct Figures {
     pub(crate) near: i64,
     /// Of those that can be compared with a list before, how many of a hundred were in it; `None` where there is nothing to compare.
     pub(crate) again: Option<i64>,
-    /// False when the list of a place is known to be a part.
-    pub(crate) complete: bool,
+    /// False when the list of a place is known to be a part, or the one before.
+    pub(crate) known: bool,
 }
 
 impl Figures {
@@ -38,8 +38,9 @@ impl Figures {
             asked: one.asked,
             same: one.same,
             near: one.near,
-            again: (one.comparable > 0).then(|| percent(one.same + one.near, one.comparable)),
-            complete: one.complete,
+            again: (one.comparable > 0 && one.unknown == 0 && one.complete)
+                .then(|| percent(one.same + one.near, one.comparable)),
+            known: one.complete && one.unknown == 0,
         })
         .collect()
     }

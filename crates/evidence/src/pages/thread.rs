@@ -15,7 +15,7 @@ use crate::{
     figures::{self, Edition},
     places::Place,
     query::{self, Thread, Wording},
-    repeats::Standing,
+    repeats::{ALIKE, Standing},
 };
 
 /// A wording as it is shown: what left and what came since the edition before.
@@ -40,7 +40,7 @@ struct AskPage {
     wordings: Vec<Told>,
     elsewhere: Vec<(String, String)>,
     /// What the newest list asks in other words, when it does not ask this.
-    nearest: Option<(Id, String)>,
+    nearest: Option<(f64, Id, String)>,
 }
 
 impl AskPage {
@@ -49,7 +49,7 @@ impl AskPage {
         thread: Thread,
         wordings: &[Wording],
         editions: &[Edition],
-        (elsewhere, nearest): (&[&Place], Option<(Id, String)>),
+        (elsewhere, nearest): (&[&Place], Option<(f64, Id, String)>),
     ) -> Self {
         let told = wordings.iter().enumerate().rev().map(|(index, wording)| {
             let before = wordings[..index].iter().rev().find(|before| before.year < wording.year);
@@ -98,6 +98,16 @@ fn pieces(before: &str, after: &str) -> Vec<(&'static str, String)> {
         .collect()
 }
 
+impl AskPage {
+    /// The last part of the key of what is said where it stands no more: the newest list may have nearly these words, counted with another.
+    fn ended(&self) -> &'static str {
+        match &self.nearest {
+            Some((ratio, ..)) if *ratio >= ALIKE => "other",
+            _ => self.one.standing,
+        }
+    }
+}
+
 /// One recommendation over the years.
 pub(crate) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let id = Id::parse(&id).ok_or(Problem::NotFound)?;
@@ -133,7 +143,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         sample::wording(2018, "same", sample::WORDS),
     ];
     let elsewhere: Vec<&Place> = crate::places::all().iter().take(12).collect();
-    let nearest = Some((Id([2; 16]), sample::WORDS.to_owned()));
+    let nearest = Some((0.7, Id([2; 16]), sample::WORDS.to_owned()));
     let ended = Thread { standing: Standing::Ended, ..sample::thread(1) };
     vec![
         stage.sample("evidence-ask", &AskPage::new(page, ended, &wordings, &sample::editions(), (&elsewhere, nearest))),

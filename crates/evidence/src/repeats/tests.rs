@@ -47,6 +47,33 @@ fn two_that_become_one_and_the_same_words_twice_are_one_thread() {
 }
 
 #[test]
+fn one_goes_on_with_one_and_the_more_alike_goes_first() {
+    let editions = [
+        whole(&["Adopt policies to eliminate child labour in every region.", "Pay on time."]),
+        whole(&[
+            "Adopt programs to eliminate child labour in every region.",
+            "Adopt policies to eliminate child labour in each region.",
+        ]),
+    ];
+    let (threads, kept) = threads(&editions);
+    let shown: Vec<_> = threads.iter().map(|t| (t.asks.clone(), t.run)).collect();
+    assert_eq!(shown, [(vec![(0, 0), (1, 1)], 2), (vec![(0, 1)], 1), (vec![(1, 0)], 1)]);
+    assert_eq!(kept[1], [Near, Near], "both stood in nearly these words, but only one is the same demand");
+    // What is alike to an older wording of a thread that goes on did not come back.
+    let editions = [
+        whole(&["Publish the number of labour inspections each year."]),
+        whole(&["Publish numbers on inspections of all kinds of labour, each and every year."]),
+        whole(&[
+            "Publish numbers on inspections of all kinds of labour, each and every year.",
+            "Publish the number of labour inspections each year!",
+        ]),
+    ];
+    let (threads, kept) = super::threads(&editions);
+    assert_eq!(kept[2], [Same, Back]);
+    assert!(threads.iter().all(|thread| thread.asks.windows(2).all(|two| two[0].0 < two[1].0)), "{threads:?}");
+}
+
+#[test]
 fn a_list_in_part_says_nothing_about_what_is_not_in_it() {
     let editions = [
         whole(&["Amend the law.", "Pay on time."]),
@@ -89,8 +116,9 @@ fn published() -> BTreeMap<String, BTreeMap<i64, Vec<String>>> {
 fn figures(years: &BTreeMap<i64, Vec<Folded>>) -> (usize, usize, usize) {
     let (Some(now), none) = (years.get(&2022), Vec::new()) else { return (0, 0, 0) };
     let before = years.get(&2021).unwrap_or(&none);
-    let links: Vec<(usize, f64)> = now.iter().filter_map(|one| link(before, one)).collect();
-    (now.len(), links.iter().filter(|(_, ratio)| *ratio >= 1.0).count(), links.len())
+    let best = |one: &Folded| before.iter().filter_map(|other| one.alike(other, ALIKE)).max_by(f64::total_cmp);
+    let links: Vec<f64> = now.iter().filter_map(best).collect();
+    (now.len(), links.iter().filter(|ratio| **ratio >= 1.0).count(), links.len())
 }
 
 /// How many different texts stand in all seven editions in the same words.

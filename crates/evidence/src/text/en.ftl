@@ -19,7 +19,7 @@ evidence-series-ilab = Child labour: Findings on the Worst Forms of Child Labor,
 evidence-series-tip = Trafficking in Persons Report, US Department of State
 evidence-short-ilab = Child labour report
 evidence-short-tip = Trafficking report
-evidence-about-ilab = Each edition ends with “suggested actions” for each government. Rows that say nothing, such as “not applicable” or “N/A”, are left out.
+evidence-about-ilab = Each edition ends with “suggested actions” for each government. Rows that say nothing, such as “not applicable” or “N/A”, are left out. Several years often share one address, which may show only the newest.
 evidence-about-tip = Each country page has “prioritized recommendations”. Not every edition is here, and some lists are here only in part; each says so.
 evidence-whose = Whose words these are
 evidence-whose-1 = These are the views of two departments of the United States government about other governments. They are not our words, and not those of members.
@@ -68,8 +68,8 @@ evidence-place-long = { $n ->
    *[other] { $n } recommendations have been asked for six editions or more.
 }
 evidence-place-longest = { $n ->
-    [one] No recommendation has come back so far.
-   *[other] The oldest recommendation has been asked for { $n } editions in a row.
+    [one] Nothing in the newest list here was in the list before.
+   *[other] In the newest list here, what has been asked longest has been asked for { $n } editions in a row.
 }
 evidence-place-standing = { $n ->
     [one] The newest list here, of { $s }, asks for 1 thing.
@@ -86,13 +86,13 @@ evidence-judgement = What the report says
 evidence-source = Source
 evidence-source-link = The source
 evidence-source-none = No address is known
-evidence-level-none = No overall judgement
+evidence-level-none = Nothing is given here
 evidence-part = The list is here only in part.
 evidence-why = Why, as the source gives it
 evidence-not-ilab = The level is this department’s view of what a government did in one year against child labour. It does not say how many children work.
 evidence-not-tip = A tier is one government’s view of what another one did against trafficking in one year. It does not say how much trafficking there is, how many people are concerned, or how safe a country is. Only Tier 2 Watch List, Tier 3 and the tiers of some pages are here.
 evidence-ask-title = One recommendation
-evidence-to = To the government of: { $s }
+evidence-to = About: { $s }
 evidence-by-year = Edition by edition, newest first
 evidence-in = added:
 evidence-out = removed:
@@ -171,10 +171,11 @@ evidence-is-text-unknown = Only a part of the newest list is here. It may or may
 evidence-nearest = Nearest to it in the newest list:
 evidence-note = Remark of whoever collected it
 evidence-via = Through
-evidence-in-part = (some lists only in part)
 evidence-nothing-before = Nothing here to compare with
 evidence-newest = Newest list here
 evidence-no-list = no list here
 evidence-check-part = No heading follows the recommendations, so the text may have been cut off. It will be stored as a part of the list. If it is the whole, paste the next heading too, such as PROSECUTION.
 evidence-kept-is-back = Not in the list before, but in an earlier one
 evidence-kept-is-unknown = Not known whether it was asked before: that list is here only in part
+evidence-not-known = Not known: some lists are here only in part
+evidence-is-text-other = The newest list that is here has nearly these words, counted with another recommendation.

@@ -19,7 +19,7 @@ evidence-series-ilab = Trabajo infantil: «Findings on the Worst Forms of Child 
 evidence-series-tip = Informe sobre la trata de personas, Departamento de Estado de los Estados Unidos
 evidence-short-ilab = Informe sobre trabajo infantil
 evidence-short-tip = Informe sobre la trata
-evidence-about-ilab = Cada edición termina con «acciones sugeridas» para cada gobierno. Las filas que solo dicen «no aplica» se quedan fuera.
+evidence-about-ilab = Cada edición termina con «acciones sugeridas» para cada gobierno. Las filas que solo dicen «no aplica» se quedan fuera. A menudo varios años comparten una dirección, que puede mostrar solo el más reciente.
 evidence-about-tip = La página de cada país tiene «recomendaciones prioritarias». No están aquí todas las ediciones, y algunas listas están solo en parte; cada una lo dice.
 evidence-whose = De quién son estas palabras
 evidence-whose-1 = Son las opiniones de dos departamentos del gobierno de los Estados Unidos sobre otros gobiernos. No son palabras nuestras ni de los miembros.
@@ -68,8 +68,8 @@ evidence-place-long = { $n ->
    *[other] { $n } recomendaciones llevan en pie seis ediciones o más.
 }
 evidence-place-longest = { $n ->
-    [one] Nada lleva en pie más de una edición.
-   *[other] La recomendación más antigua lleva en pie { $n } ediciones.
+    [one] Nada de la lista más reciente que hay aquí estaba en la lista anterior.
+   *[other] En la lista más reciente que hay aquí, lo que se pide desde hace más tiempo se ha pedido en { $n } ediciones seguidas.
 }
 evidence-place-standing = { $n ->
     [one] La lista más reciente que hay aquí, de { $s }, pide 1 cosa.
@@ -86,13 +86,13 @@ evidence-judgement = Qué dice el informe
 evidence-source = Fuente
 evidence-source-link = La fuente
 evidence-source-none = No se conoce la dirección
-evidence-level-none = Sin evaluación general
+evidence-level-none = Aquí no consta nada
 evidence-part = La lista está aquí solo en parte.
 evidence-why = Por qué, según la fuente
 evidence-not-ilab = El nivel es la opinión de este departamento sobre lo que un gobierno hizo en un año contra el trabajo infantil. No dice cuántas niñas y cuántos niños trabajan.
 evidence-not-tip = El nivel («tier») es la opinión de un gobierno sobre lo que otro hizo en un año contra la trata. No dice cuánta trata hay, a cuántas personas afecta ni si un país es seguro. Aquí solo están «Tier 2 Watch List», «Tier 3» y los niveles de algunas páginas.
 evidence-ask-title = Una recomendación
-evidence-to = Al gobierno de: { $s }
+evidence-to = Sobre: { $s }
 evidence-by-year = Edición por edición, la más reciente primero
 evidence-in = añadido:
 evidence-out = quitado:
@@ -171,10 +171,11 @@ evidence-is-text-unknown = Aquí hay solo una parte de la lista más reciente. P
 evidence-nearest = Lo más parecido en la lista más reciente:
 evidence-note = Nota de quien lo recogió
 evidence-via = A través de
-evidence-in-part = (algunas listas solo en parte)
 evidence-nothing-before = Aquí no hay nada con qué comparar
 evidence-newest = Lista más reciente aquí
 evidence-no-list = aquí no hay lista
 evidence-check-part = Después de las recomendaciones no viene ningún encabezado, así que el texto puede estar cortado. Se guardará como una parte de la lista. Si está completo, pegue también el encabezado siguiente, por ejemplo PROSECUTION.
 evidence-kept-is-back = No estaba en la lista anterior, pero sí en una más antigua
 evidence-kept-is-unknown = No se sabe si se pidió antes: esa lista está aquí solo en parte
+evidence-not-known = No se sabe: algunas listas están aquí solo en parte
+evidence-is-text-other = La lista más reciente que hay aquí tiene casi estas palabras, contadas con otra recomendación.

@@ -19,7 +19,7 @@ evidence-series-ilab = Travail des enfants{"\u00A0"}: «{"\u00A0"}Findings on th
 evidence-series-tip = Rapport sur la traite des personnes, département d’État des États-Unis
 evidence-short-ilab = Rapport sur le travail des enfants
 evidence-short-tip = Rapport sur la traite
-evidence-about-ilab = Chaque édition se termine par des «{"\u00A0"}actions suggérées{"\u00A0"}» pour chaque gouvernement. Les lignes qui disent seulement «{"\u00A0"}sans objet{"\u00A0"}» sont laissées de côté.
+evidence-about-ilab = Chaque édition se termine par des «{"\u00A0"}actions suggérées{"\u00A0"}» pour chaque gouvernement. Les lignes qui disent seulement «{"\u00A0"}sans objet{"\u00A0"}» sont laissées de côté. Souvent, plusieurs années partagent une adresse, qui ne montre peut-être que la plus récente.
 evidence-about-tip = La page de chaque pays contient des «{"\u00A0"}recommandations prioritaires{"\u00A0"}». Certaines éditions manquent ici, et certaines listes n’y sont qu’en partie{"\u00A0"}; chacune le dit.
 evidence-whose = De qui viennent ces mots
 evidence-whose-1 = Ce sont les avis de deux ministères du gouvernement des États-Unis sur d’autres gouvernements. Ce ne sont ni nos mots, ni ceux des membres.
@@ -68,8 +68,8 @@ evidence-place-long = { $n ->
    *[other] { $n } recommandations reviennent depuis six éditions ou plus.
 }
 evidence-place-longest = { $n ->
-    [one] Rien n’est demandé depuis plus d’une édition.
-   *[other] La recommandation la plus ancienne revient depuis { $n } éditions.
+    [one] Rien de la liste la plus récente présente ici n’était dans la liste d’avant.
+   *[other] Dans la liste la plus récente présente ici, ce qui est demandé depuis le plus longtemps l’a été dans { $n } éditions de suite.
 }
 evidence-place-standing = { $n ->
     [one] La liste la plus récente présente ici, de { $s }, demande { $n } chose.
@@ -86,13 +86,13 @@ evidence-judgement = Ce que dit le rapport
 evidence-source = Source
 evidence-source-link = La source
 evidence-source-none = Aucune adresse connue
-evidence-level-none = Pas d’avis général
+evidence-level-none = Rien n’est donné ici
 evidence-part = La liste n’est ici qu’en partie.
 evidence-why = Pourquoi, selon la source
 evidence-not-ilab = Le niveau est l’avis de ce ministère sur ce qu’un gouvernement a fait en un an contre le travail des enfants. Il ne dit pas combien d’enfants travaillent.
 evidence-not-tip = La catégorie («{"\u00A0"}tier{"\u00A0"}») est l’avis d’un gouvernement sur ce qu’un autre a fait en un an contre la traite. Elle ne dit pas combien il y a de traite, combien de personnes sont touchées, ni si un pays est sûr. Seules «{"\u00A0"}Tier 2 Watch List{"\u00A0"}», «{"\u00A0"}Tier 3{"\u00A0"}» et les catégories de quelques pages sont ici.
 evidence-ask-title = Une recommandation
-evidence-to = Au gouvernement de{"\u00A0"}: { $s }
+evidence-to = À propos de{"\u00A0"}: { $s }
 evidence-by-year = Édition par édition, la plus récente d’abord
 evidence-in = ajouté{"\u00A0"}:
 evidence-out = retiré{"\u00A0"}:
@@ -171,10 +171,11 @@ evidence-is-text-unknown = Seule une partie de la liste la plus récente est ici
 evidence-nearest = Le plus proche dans la liste la plus récente{"\u00A0"}:
 evidence-note = Remarque de la personne qui l’a recueilli
 evidence-via = Par l’intermédiaire de
-evidence-in-part = (certaines listes en partie seulement)
 evidence-nothing-before = Rien ici à comparer
 evidence-newest = Liste la plus récente ici
 evidence-no-list = pas de liste ici
 evidence-check-part = Aucun titre ne suit les recommandations{"\u00A0"}: le texte a peut-être été coupé. Il sera enregistré comme une partie de la liste. S’il est entier, collez aussi le titre suivant, par exemple PROSECUTION.
 evidence-kept-is-back = Pas dans la liste d’avant, mais dans une plus ancienne
 evidence-kept-is-unknown = On ne sait pas si c’était demandé avant{"\u00A0"}: cette liste n’est ici qu’en partie
+evidence-not-known = On ne sait pas{"\u00A0"}: certaines listes ne sont ici qu’en partie
+evidence-is-text-other = La liste la plus récente présente ici a presque ces mots, comptés avec une autre recommandation.

@@ -16,7 +16,7 @@ home-asked = { $n ->
     [0] None of them has been asked for six editions or more.
     [one] One of them has been asked for six editions or more.
    *[other] Of these, { $m } have been asked for six editions or more.
-}
+} Some of them came in words that changed.
 home-asked-link = See what each government was asked
 home-way = One line, from your words to what is done
 home-way-who = Who has to move next:

@@ -16,7 +16,7 @@ home-asked = { $n ->
     [0] Ninguna se pide desde hace seis ediciones o más.
     [one] De ellas, 1 se pide desde hace seis ediciones o más.
    *[other] De ellas, { $m } se piden desde hace seis ediciones o más.
-}
+} Algunas, con palabras que cambiaron.
 home-asked-link = Ver qué se pidió a cada gobierno
 home-way = Una sola línea, de sus palabras a lo que se hace
 home-way-who = A quién le toca el siguiente paso:

@@ -16,7 +16,7 @@ home-asked = { $n ->
     [0] Aucune n’est demandée depuis six éditions ou plus.
     [one] Parmi elles, { $m } est demandée depuis six éditions ou plus.
    *[other] Parmi elles, { $m } sont demandées depuis six éditions ou plus.
-}
+} Certaines, avec des mots qui ont changé.
 home-asked-link = Voir ce qui a été demandé à chaque gouvernement
 home-way = Une seule ligne, de vos mots à ce qui est fait
 home-way-who = Qui doit agir ensuite :
