@@ -39,7 +39,7 @@ struct Part {
 struct PlacePage {
     page: Page,
     code: String,
-    /// How many have stood for long, and the most editions in a row; `None` where nothing stands.
+    /// How many have been asked for long, and the most editions in a row; `None` where nobody knows, or nothing is asked.
     long: Option<(i64, i64)>,
     series: Vec<Part>,
 }
@@ -53,7 +53,7 @@ impl PlacePage {
         editions: &[Edition],
         sheets: &[Sheet],
     ) -> Self {
-        let series = threads
+        let series: Vec<Part> = threads
             .into_iter()
             .map(|(series, standing, threads)| Part {
                 word: series.word(),
@@ -72,7 +72,9 @@ impl PlacePage {
             })
             .filter(|part| !part.sheets.is_empty())
             .collect();
-        Self { page, code: code.to_owned(), long: (longest > 0).then_some((long, longest)), series }
+        // That nothing came back can only be said of whole lists.
+        let known = longest > 1 || (longest == 1 && series.iter().all(|part| part.whole));
+        Self { page, code: code.to_owned(), long: known.then_some((long, longest)), series }
     }
 }
 
