@@ -123,7 +123,7 @@ pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Kept>>) {
         // Compared with the list before; through a list that is a part, as far as the last whole one.
         let near = before(editions, index);
         let older: Vec<usize> = (0..index - near.len()).rev().collect();
-        let pairs = pairs(editions, &near, &edition.asks);
+        let pairs = pairs(editions, &near, &edition.asks, |_| true);
         let mut here: Vec<Option<usize>> = vec![None; edition.asks.len()];
         assign(&mut here, &pairs, |(list, place)| Some(thread_of[list][place]));
         let mut how: Vec<Option<Kept>> = vec![None; edition.asks.len()];
@@ -134,8 +134,8 @@ pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Kept>>) {
         // What is not in the list before may have been in an earlier one, in a thread that had ended since.
         let alive: BTreeSet<usize> = near.iter().flat_map(|list| thread_of[*list].iter().copied()).collect();
         let mut back = Vec::new();
-        for (ratio, at, place) in self::pairs(editions, &older, &edition.asks) {
-            if how[place].is_none() && !alive.contains(&thread_of[at.0][at.1]) {
+        for (ratio, at, place) in self::pairs(editions, &older, &edition.asks, |place| how[place].is_none()) {
+            if !alive.contains(&thread_of[at.0][at.1]) {
                 back.push((ratio, at, place));
             }
         }
@@ -171,9 +171,9 @@ pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Kept>>) {
 type Pair = (f64, At, usize);
 
 /// What is alike between some lists and a later one: the most alike first; of equals what comes first in the later list.
-fn pairs(editions: &[Edition], lists: &[usize], asks: &[Folded]) -> Vec<Pair> {
+fn pairs(editions: &[Edition], lists: &[usize], asks: &[Folded], wanted: impl Fn(usize) -> bool) -> Vec<Pair> {
     let mut pairs = Vec::new();
-    for (place, one) in asks.iter().enumerate() {
+    for (place, one) in asks.iter().enumerate().filter(|(place, _)| wanted(*place)) {
         for list in lists {
             for (at, other) in editions[*list].asks.iter().enumerate() {
                 if let Some(ratio) = one.alike(other, ALIKE) {
