@@ -185,6 +185,23 @@ impl Found {
         })
     }
 
+    /// What was left out, by why: in the order in which each reason came first.
+    pub fn aside_by_why(&self) -> Vec<(&Aside, Vec<&Row>)> {
+        let mut all: Vec<(&Aside, Vec<&Row>)> = Vec::new();
+        for (row, why) in self.aside() {
+            match all.iter_mut().find(|(other, _)| *other == why) {
+                Some((_, rows)) => rows.push(row),
+                None => all.push((why, vec![row])),
+            }
+        }
+        all
+    }
+
+    /// How many pages were taken under the usual name of their place.
+    pub fn renamed(&self) -> usize {
+        self.rows.iter().filter(|row| matches!(row.fate, Fate::Renamed(_))).count()
+    }
+
     /// A row that is no page.
     fn leave(&mut self, number: usize, what: impl Into<String>, why: Aside) {
         self.rows.push(Row { number, what: what.into(), fate: Fate::Aside(why) });

@@ -125,7 +125,7 @@ pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Kept>>) {
         let older: Vec<usize> = (0..index - near.len()).rev().collect();
         let pairs = pairs(editions, &near, &edition.asks, |_| true);
         let mut here: Vec<Option<usize>> = vec![None; edition.asks.len()];
-        assign(&mut here, &pairs, |(list, place)| Some(thread_of[list][place]));
+        assign(&mut here, &pairs, &thread_of);
         let mut how: Vec<Option<Kept>> = vec![None; edition.asks.len()];
         for (ratio, _, place) in &pairs {
             // The most alike comes first.
@@ -139,7 +139,7 @@ pub fn threads(editions: &[Edition]) -> (Vec<Thread>, Vec<Vec<Kept>>) {
                 back.push((ratio, at, place));
             }
         }
-        assign(&mut here, &back, |(list, place)| Some(thread_of[list][place]));
+        assign(&mut here, &back, &thread_of);
         for (place, how) in how.iter_mut().enumerate().filter(|(_, how)| how.is_none()) {
             *how = Some(match &editions[..index] {
                 _ if back.iter().any(|(_, _, other)| *other == place) => Kept::Back,
@@ -187,13 +187,11 @@ fn pairs(editions: &[Edition], lists: &[usize], asks: &[Folded], wanted: impl Fn
 }
 
 /// One to one: a thread goes on with the most alike, and one of a later list goes on with one thread.
-fn assign(here: &mut [Option<usize>], pairs: &[Pair], thread_of: impl Fn(At) -> Option<usize>) {
-    for (_, at, place) in pairs {
-        if let Some(thread) = thread_of(*at)
-            && here[*place].is_none()
-            && !here.contains(&Some(thread))
-        {
-            here[*place] = Some(thread);
+fn assign(here: &mut [Option<usize>], pairs: &[Pair], thread_of: &[Vec<usize>]) {
+    for &(_, (list, at), place) in pairs {
+        let thread = thread_of[list][at];
+        if here[place].is_none() && !here.contains(&Some(thread)) {
+            here[place] = Some(thread);
         }
     }
 }

@@ -78,6 +78,11 @@ impl Fields {
         self.list(name).iter().any(|v| v == value)
     }
 
+    /// Of a form with a file beside a field to paste its words: the one that counts. The file wins.
+    pub fn text_or_file(&self) -> &'static str {
+        if self.text("file").is_empty() { "text" } else { "file" }
+    }
+
     /// True when the field was sent.
     pub fn has(&self, name: &str) -> bool {
         self.values.contains_key(name)

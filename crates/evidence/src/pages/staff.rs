@@ -28,23 +28,11 @@ struct Report {
 
 impl Report {
     fn of(found: &Found) -> Self {
-        let mut aside: Vec<(&'static str, usize, Vec<Row>)> = Vec::new();
-        for (row, why) in found.aside() {
-            let index = aside.iter().position(|(word, ..)| *word == why.word()).unwrap_or_else(|| {
-                aside.push((why.word(), 0, Vec::new()));
-                aside.len() - 1
-            });
-            aside[index].1 += 1;
-            if aside[index].2.len() < NAMED {
-                aside[index].2.push(row.clone());
-            }
-        }
-        Self {
-            pages: found.pages.len(),
-            asks: found.asks(),
-            renamed: found.rows.iter().filter(|row| matches!(row.fate, Fate::Renamed(_))).count(),
-            aside,
-        }
+        let aside = found
+            .aside_by_why()
+            .into_iter()
+            .map(|(why, rows)| (why.word(), rows.len(), rows.into_iter().take(NAMED).cloned().collect()));
+        Self { pages: found.pages.len(), asks: found.asks(), renamed: found.renamed(), aside: aside.collect() }
     }
 }
 
@@ -80,7 +68,7 @@ pub(crate) async fn get(me: StaffMember) -> Outcome {
 pub(crate) async fn post(StaffUpload { me, mut fields }: StaffUpload) -> Outcome {
     me.must_steward()?;
     let say = |key: &str| me.visit.say(key);
-    let field = if fields.text("file").is_empty() { "text" } else { "file" };
+    let field = fields.text_or_file();
     let text = fields.value(field).to_owned();
     let mut about = About::on(me.visit.app.clock().today());
     about.year = fields.text("year").parse().ok().filter(|year| about.may_be_of(*year));

@@ -138,20 +138,16 @@ async fn bring(asked: Import) -> Result<(), String> {
 }
 
 fn in_words(found: &Found) -> String {
-    let aside: Vec<_> = found.aside().collect();
-    let renamed = found.rows.iter().filter(|row| matches!(row.fate, Fate::Renamed(_))).count();
+    let renamed = found.renamed();
     let mut text = format!("  read: {} pages with {} recommendations", found.pages.len(), found.asks());
     if renamed > 0 {
         let _infallible = write!(text, "\n  under the usual name of their place: {renamed} pages");
     }
-    let mut kinds: Vec<&str> = aside.iter().map(|(_, why)| why.word()).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    for kind in kinds {
-        let rows: Vec<_> = aside.iter().filter(|(_, why)| why.word() == kind).collect();
-        let Some((_, why)) = rows.first() else { continue };
+    let mut left_out = found.aside_by_why();
+    left_out.sort_by_key(|(why, _)| why.word());
+    for (why, rows) in left_out {
         let _infallible = write!(text, "\n  left out, {why}: {}", rows.len());
-        for (row, _) in rows.iter().take(NAMED) {
+        for row in rows.iter().take(NAMED) {
             let _infallible = write!(text, "\n    row {}: {}", row.number, row.what);
         }
         if rows.len() > NAMED {

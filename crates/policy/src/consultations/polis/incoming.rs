@@ -20,7 +20,6 @@ use crate::consultations::{
     staff::{
         Head, check_source, ours, sample_in, sample_page,
         seeds::{MOST_SEEDS, plain},
-        text_field,
     },
     store as sql,
     types::{Consultation, STATEMENT_LIMIT, State, Statement},
@@ -149,7 +148,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
 
 /// Reads what was sent; what is wrong is noted at its field.
 fn read(me: &StaffMember, fields: &mut Fields, there: &[Statement]) -> Option<Found> {
-    let field = text_field(fields);
+    let field = fields.text_or_file();
     let text = fields.value(field).to_owned();
     if text.trim().is_empty() {
         fields.wrong("text", me.visit.say("polis-nothing"));

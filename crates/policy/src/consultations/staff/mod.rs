@@ -23,7 +23,7 @@ mod text_task;
 mod wordings;
 mod workspace;
 
-pub(super) use text_task::{brought, check_source, notes_query, said_notes, text_field};
+pub(super) use text_task::{brought, check_source, notes_query, said_notes};
 
 use axum::{Router, routing::get};
 use kit::{

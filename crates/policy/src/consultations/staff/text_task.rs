@@ -131,15 +131,10 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
     Ok(me.visit.go(&format!("{}/text{notes}", head.base)))
 }
 
-/// Which field of a form holds the text: a file comes before what was pasted.
-pub(in crate::consultations) fn text_field(fields: &Fields) -> &'static str {
-    if fields.text("file").is_empty() { "text" } else { "file" }
-}
-
 /// The text of a form, pasted or as a file, and where it is from: what was typed comes before what the text says of itself. With
 /// anything wrong there is none, and the fields say what.
 pub(in crate::consultations) fn brought(me: &StaffMember, fields: &mut Fields) -> Option<Imported> {
-    let field = text_field(fields);
+    let field = fields.text_or_file();
     let mut imported = None;
     if fields.text(field).is_empty() {
         fields.wrong("text", me.visit.say("import-nothing"));
