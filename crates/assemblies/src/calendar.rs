@@ -48,6 +48,15 @@ impl Zone {
         Moment(start.unwrap_or(if day.0 < 0 { Timestamp::MIN } else { Timestamp::MAX }).as_microsecond())
     }
 
+    /// The moment of a time of day there; where the clocks skip it, the moment just after; where they show it twice, the first.
+    pub fn at(&self, day: Day, hours: i8, minutes: i8) -> Moment {
+        let time = date_of(day).at(hours, minutes, 0, 0);
+        match time.to_zoned_datetime(self.zone.clone()) {
+            Ok(there) => Moment(there.timestamp().as_microsecond()),
+            Err(_) => self.begins(day),
+        }
+    }
+
     /// The first moment after a day there: what happens before it is in time.
     pub fn ends(&self, day: Day) -> Moment {
         self.begins(day.plus(1))
@@ -191,6 +200,19 @@ mod tests {
 
     fn day(text: &str) -> Day {
         Day::parse(text).expect("a day")
+    }
+
+    #[test]
+    fn a_time_of_day_is_a_moment_in_winter_and_in_summer() {
+        let zone = Zone::named("Europe/Madrid").expect("a zone");
+        let at = |day: &str, hours, minutes| {
+            let day = Day::parse(day).expect("a day");
+            (zone.at(day, hours, minutes).0 - day.0 * 86_400_000_000) / 60_000_000
+        };
+        assert_eq!(at("2026-01-15", 14, 30), 13 * 60 + 30);
+        assert_eq!(at("2026-07-15", 14, 30), 12 * 60 + 30);
+        // 02:30 is skipped on the day the clocks go forward.
+        assert_eq!(at("2026-03-29", 2, 30), 60 + 30);
     }
 
     #[test]

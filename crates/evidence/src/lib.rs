@@ -9,8 +9,9 @@
 //!
 //! Sources: product.md (evidence, R29); the reports name their own address on each page.
 //!
-//! Not done: nothing is fetched; a council cannot take a recommendation over as its own yet.
+//! Not done: nothing is fetched.
 
+pub mod adopt;
 mod figures;
 mod filter;
 pub mod import;

@@ -11,6 +11,7 @@
 //! [`people::consents`], [`people::invitations`], [`store::BACKUP_DAYS`]); this list and the page "What we keep" take them from
 //! there, and a test moves the clock and looks.
 
+mod councils;
 mod evidence;
 mod institutions;
 mod keys;
@@ -70,7 +71,12 @@ const fn column(name: &'static str, holds: &'static str) -> Column {
 
 /// Every table of both schemas but the list of migrations that ran.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    people::TABLES.iter().chain(institutions::TABLES).chain(evidence::TABLES).chain(keys::TABLES)
+    people::TABLES
+        .iter()
+        .chain(institutions::TABLES)
+        .chain(evidence::TABLES)
+        .chain(councils::TABLES)
+        .chain(keys::TABLES)
 }
 
 /// What the public page "What we keep" tells, in its order. The two that are no tables: texts that were never shown, and wishes.

@@ -33,7 +33,8 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
     let mut half = [0; 16];
     half.copy_from_slice(&secrets::mac(&key.0, "set-up word", &[])[..16]);
     let setup_word = Code::from_bytes(&half).words(Lang::En).split(' ').take(4).collect::<Vec<_>>().join("-");
-    let resolvers = vec![policy::consultations::RESOLVER];
+    let resolvers =
+        vec![policy::consultations::RESOLVER, policy::councils::RESOLVER, policy::recommendations::RESOLVER];
     Ok(App::new(Parts {
         store,
         clock,
@@ -200,6 +201,9 @@ pub fn spawn_calendar(app: App) {
             if policy::consultations::count::tick(&app).await.is_err() {
                 tracing::error!("the calendar could not be followed; it is tried again in an hour");
             }
+            if policy::room::closing::close_due(&app).await.is_err() {
+                tracing::error!("decisions whose time is over could not be counted; it is tried again in an hour");
+            }
             let clock = app.clock().clone();
             app.settle().await;
             if let Ok(vault) = app.store().vault()
@@ -222,6 +226,7 @@ pub fn spawn_calendar(app: App) {
             let swept = app.store().write("sweep", move |tx| {
                 Box::pin(async move {
                     people::invitations::sweep(tx, clock.today()).await?;
+                    policy::councils::seats::sweep(tx, clock.today()).await?;
                     people::sessions::sweep(tx, &clock).await
                 })
             });

@@ -61,9 +61,19 @@ pub struct Page {
     pub left: Option<i64>,
 }
 
+/// What everybody's menu offers: where the public parts of the house begin.
+const PUBLIC_MENU: [(&str, &str); 4] = [
+    ("menu-all-recommendations", "/recommendations"),
+    ("menu-all-consultations", "/"),
+    ("menu-all-councils", "/councils"),
+    ("menu-all-evidence", "/evidence"),
+];
+
 impl Page {
     /// A frame without a session.
     pub fn new(words: Words, title: impl Into<String>, path: &str, site: Arc<Site>, style: &str) -> Self {
+        let menu =
+            PUBLIC_MENU.iter().map(|(key, path)| Link { text: words.get(key), path: (*path).to_owned() }).collect();
         Self {
             words,
             title: title.into(),
@@ -71,7 +81,7 @@ impl Page {
             site,
             style: style.to_owned(),
             signed: Signed::Out,
-            menu: Vec::new(),
+            menu,
             token: String::new(),
             failed: false,
             left: None,

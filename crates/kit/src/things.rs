@@ -14,6 +14,10 @@ pub enum Kind {
     Provision,
     /// An organisation.
     Organisation,
+    /// A council.
+    Council,
+    /// A recommendation.
+    Recommendation,
 }
 
 impl Kind {
@@ -23,12 +27,16 @@ impl Kind {
             Self::Consultation => "consultation",
             Self::Provision => "provision",
             Self::Organisation => "organisation",
+            Self::Council => "council",
+            Self::Recommendation => "recommendation",
         }
     }
 
     /// Reads the word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Consultation, Self::Provision, Self::Organisation].into_iter().find(|kind| kind.word() == word)
+        [Self::Consultation, Self::Provision, Self::Organisation, Self::Council, Self::Recommendation]
+            .into_iter()
+            .find(|kind| kind.word() == word)
     }
 }
 

@@ -248,7 +248,7 @@ pub(crate) async fn make_anew(
 impl StaffMember {
     /// Fails unless this person may hold the key of the organisation: convenors, and stewards as second holders.
     pub fn must_hold(&self) -> std::result::Result<(), Problem> {
-        if self.convenor || self.steward { Ok(()) } else { Err(Problem::NotYours) }
+        if self.roles.convenor || self.roles.steward { Ok(()) } else { Err(Problem::NotYours) }
     }
 
     /// The secret half of the organisation's box, when this person holds it and this session opened it.

@@ -220,7 +220,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let list = || vec![demand(1, 20_500, "part", "told"), demand(2, 20_400, "nothing", "unknown")];
     let page = || {
         let mut page = stage.signed("demands-title", "/staff/demands", Signed::Staff("robin".to_owned()));
-        page.menu = staff_menu(&page, true);
+        page.menu = staff_menu(&page, crate::staff::Roles { steward: true, ..crate::staff::Roles::NONE });
         page
     };
     let mut wrong = Fields::new().set("received", "soon").set("sender", "court");

@@ -164,8 +164,14 @@ async fn use_slip(visit: &Visit, fields: Fields, code: Code, slip: Slip, minutes
             };
             return again(visit, fields, message);
         }
-        "closed" => return again(visit, fields, words.get("slip-late")),
+        "closed" => {
+            let key = if slip.kind == ThingKind::Council { "slip-late-council" } else { "slip-late" };
+            return again(visit, fields, words.get(key));
+        }
         _ => {}
+    }
+    if slip.ends.is_some_and(|day| day < app.clock().today()) {
+        return again(visit, fields, words.get("slip-ended"));
     }
     if once.is_empty() {
         // A form without its number: give it one, so that a double click stays harmless.
@@ -254,8 +260,19 @@ pub(crate) async fn noted(MemberForm { me, .. }: MemberForm) -> Outcome {
     app.store()
         .write("codes noted", move |tx| Box::pin(async move { sessions::noted(tx, &entropy, token, &person).await }))
         .await?;
-    let thing = app.resolve(ThingKind::Consultation, Id(fresh.consultation), me.visit.lang).await?;
-    Ok(me.visit.go(&thing.map_or_else(|| "/mine".to_owned(), |thing| thing.path)))
+    let to =
+        opened(&me.visit, ThingKind::parse(&fresh.kind).unwrap_or(ThingKind::Consultation), Id(fresh.thing)).await?;
+    Ok(me.visit.go(&to.1))
+}
+
+/// The title of what a slip opens, and where its members go.
+pub(crate) async fn opened(visit: &Visit, kind: ThingKind, thing: Id) -> Result<(String, String), Problem> {
+    let there = visit.app.resolve(kind, thing, visit.lang).await?;
+    Ok(match (there, kind) {
+        (Some(thing), ThingKind::Council) => (thing.title, format!("{}/in", thing.path)),
+        (Some(thing), _) => (thing.title, thing.path),
+        (None, _) => (String::new(), "/mine".to_owned()),
+    })
 }
 
 async fn end(app: &App, cookie: Option<&str>) -> Result<(), Problem> {

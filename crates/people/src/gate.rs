@@ -15,6 +15,7 @@ use store::{Id, values};
 use crate::{
     held, secrets,
     sessions::{self, Kind, Person, Session},
+    staff::Roles,
 };
 
 /// The session of a visit, when one is open.
@@ -54,9 +55,26 @@ impl Member {
     }
 }
 
+impl Member {
+    /// The id of something new, as [`StaffMember::new_id`] makes it: a double click makes one thing, and nobody can choose it.
+    pub fn new_id(&self, fields: &Fields) -> Id {
+        new_id(&self.visit.app, &self.person.letter_box, fields)
+    }
+}
+
+fn new_id(app: &App, who: &[u8], fields: &Fields) -> Id {
+    let once = fields.text("once");
+    if once.is_empty() {
+        return Id::new(app.entropy());
+    }
+    let mut id = [0; 16];
+    id.copy_from_slice(&secrets::mac(&app.key().0, "new id", &[who, once.as_bytes()])[..16]);
+    Id(id)
+}
+
 /// What a member's menu offers.
 pub(crate) fn member_menu(page: &Page) -> Vec<Link> {
-    [("menu-open", "/"), ("menu-mine", "/mine"), ("menu-close", "/close")]
+    [("menu-open", "/"), ("menu-mine", "/mine"), ("menu-my-councils", "/councils/mine"), ("menu-close", "/close")]
         .into_iter()
         .map(|(key, path)| Link { text: page.t(key), path: path.to_owned() })
         .collect()
@@ -150,12 +168,8 @@ pub struct StaffMember {
     pub organisation_name: String,
     /// The version of the terms it accepted.
     pub terms: Option<i64>,
-    /// May set up the installation, organisations and staff.
-    pub steward: bool,
-    /// May run consultations of the organisation.
-    pub convenor: bool,
-    /// May work the queue of the organisation.
-    pub moderator: bool,
+    /// What they may do for the organisation.
+    pub roles: Roles,
     /// What opens their letter box.
     pub seed: Option<[u8; 32]>,
     /// The session's token.
@@ -167,7 +181,7 @@ impl StaffMember {
     pub fn page(&self, title: impl Into<String>) -> Page {
         let mut page = self.visit.page(title);
         page.signed = Signed::Staff(self.name.clone());
-        page.menu = staff_menu(&page, self.steward);
+        page.menu = staff_menu(&page, self.roles);
         page.token = secrets::form_token(self.visit.app.key(), &self.id.0);
         page
     }
@@ -175,36 +189,48 @@ impl StaffMember {
     /// The id of something new. It follows from the number that the form carries, so that a double click makes one thing; but
     /// nobody can choose it, for then it could be the id of something that is there already, in another organisation.
     pub fn new_id(&self, fields: &Fields) -> Id {
-        let once = fields.text("once");
-        if once.is_empty() {
-            return Id::new(self.visit.app.entropy());
-        }
-        let mut id = [0; 16];
-        id.copy_from_slice(&secrets::mac(&self.visit.app.key().0, "new id", &[&self.id.0, once.as_bytes()])[..16]);
-        Id(id)
+        new_id(&self.visit.app, &self.id.0, fields)
     }
 
     /// Fails unless this is a convenor.
     pub fn must_convene(&self) -> Result<(), Problem> {
-        if self.convenor { Ok(()) } else { Err(Problem::NotYours) }
+        if self.roles.convenor { Ok(()) } else { Err(Problem::NotYours) }
     }
 
     /// Fails unless this is a moderator.
     pub fn must_moderate(&self) -> Result<(), Problem> {
-        if self.moderator { Ok(()) } else { Err(Problem::NotYours) }
+        if self.roles.moderator { Ok(()) } else { Err(Problem::NotYours) }
+    }
+
+    /// Fails unless this is a council's secretary.
+    pub fn must_keep_councils(&self) -> Result<(), Problem> {
+        if self.roles.secretary { Ok(()) } else { Err(Problem::NotYours) }
+    }
+
+    /// Fails unless this is a respondent.
+    pub fn must_respond(&self) -> Result<(), Problem> {
+        if self.roles.respondent { Ok(()) } else { Err(Problem::NotYours) }
     }
 
     /// Fails unless this is the steward.
     pub fn must_steward(&self) -> Result<(), Problem> {
-        if self.steward { Ok(()) } else { Err(Problem::NotYours) }
+        if self.roles.steward { Ok(()) } else { Err(Problem::NotYours) }
     }
 }
 
 /// What the menu of staff offers.
-pub fn staff_menu(page: &Page, steward: bool) -> Vec<Link> {
-    let mut menu = vec![("menu-consultations", "/staff/consultations"), ("menu-terms", "/staff/terms")];
-    if steward {
+pub fn staff_menu(page: &Page, roles: Roles) -> Vec<Link> {
+    let mut menu = vec![("menu-consultations", "/staff/consultations")];
+    if roles.secretary {
+        menu.push(("menu-staff-councils", "/staff/councils"));
+    }
+    if roles.respondent {
+        menu.push(("menu-inbox", "/staff/inbox"));
+    }
+    menu.push(("menu-terms", "/staff/terms"));
+    if roles.steward {
         menu.push(("menu-people", "/staff/people"));
+        menu.push(("menu-institutions", "/staff/institutions"));
         menu.push(("menu-demands", "/staff/demands"));
         menu.push(("menu-evidence", "/staff/evidence"));
     }
@@ -223,7 +249,8 @@ pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Probl
         .read("staff", move |tx| {
             Box::pin(async move {
                 tx.first(
-                    "SELECT s.sign_in, s.steward, s.convenor, s.moderator, s.organisation, o.name, o.terms_version
+                    "SELECT s.sign_in, s.steward, s.convenor, s.moderator, s.secretary, s.respondent, s.organisation, o.name,
+                            o.terms_version
                      FROM staff s JOIN organisations o ON o.id = s.organisation
                      WHERE s.id = $1 AND s.ended_day IS NULL",
                     values![id],
@@ -240,9 +267,7 @@ pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Probl
         organisation: row.get("organisation")?,
         organisation_name: row.get("name")?,
         terms: row.get("terms_version")?,
-        steward: row.get("steward")?,
-        convenor: row.get("convenor")?,
-        moderator: row.get("moderator")?,
+        roles: Roles::of(&row)?,
         seed,
         token,
     }))

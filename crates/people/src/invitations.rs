@@ -55,9 +55,18 @@ pub(crate) async fn make(
     today: Day,
 ) -> Result<()> {
     tx.run(
-        "INSERT INTO invitations (lookup, organisation, steward, convenor, moderator, ends_day)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-        values![lookup(instance, code), organisation, roles.steward, roles.convenor, roles.moderator, today.plus(DAYS)],
+        "INSERT INTO invitations (lookup, organisation, steward, convenor, moderator, secretary, respondent, ends_day)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        values![
+            lookup(instance, code),
+            organisation,
+            roles.steward,
+            roles.convenor,
+            roles.moderator,
+            roles.secretary,
+            roles.respondent,
+            today.plus(DAYS)
+        ],
     )
     .await?;
     Ok(())
@@ -94,15 +103,13 @@ struct Invitation {
 async fn find(tx: &mut Tx, lookup: [u8; 32], today: Day) -> Result<Option<Invitation>> {
     let row = tx
         .first(
-            "SELECT i.organisation, o.name, i.steward, i.convenor, i.moderator FROM invitations i
+            "SELECT i.organisation, o.name, i.steward, i.convenor, i.moderator, i.secretary, i.respondent FROM invitations i
              JOIN organisations o ON o.id = i.organisation WHERE i.lookup = $1 AND i.ends_day >= $2",
             values![lookup, today],
         )
         .await?;
     row.map(|row| {
-        let roles =
-            Roles { steward: row.get("steward")?, convenor: row.get("convenor")?, moderator: row.get("moderator")? };
-        Ok(Invitation { organisation: row.get("organisation")?, name: row.get("name")?, roles })
+        Ok(Invitation { organisation: row.get("organisation")?, name: row.get("name")?, roles: Roles::of(&row)? })
     })
     .transpose()
 }

@@ -9,10 +9,10 @@
 use askama::Template;
 use axum::response::Response;
 use kit::{
-    Fields, Kind as ThingKind, Page, Problem, Signed, Visit, html,
+    Fields, Page, Problem, Signed, Visit, html,
     samples::{Sample, Stage},
 };
-use store::{Error, values};
+use store::Error;
 
 use crate::{
     entrance,
@@ -35,17 +35,14 @@ pub(crate) async fn with_open_code(visit: &Visit, fields: &Fields, slip: &Slip) 
     if fields.is("with", "new") {
         return Ok(None);
     }
-    let (seat, consultation) = (me.person.seat(slip.consultation), slip.consultation);
-    let there = visit.app.resolve(ThingKind::Consultation, consultation, visit.lang).await?;
-    let (title, path) = there.map_or_else(|| (String::new(), "/mine".to_owned()), |thing| (thing.title, thing.path));
+    let (seat, kind) = (me.person.seat(slip.thing), slip.kind);
+    let (title, path) = entrance::opened(visit, kind, slip.thing).await?;
     let seated = visit
         .app
         .store()
-        .read("seat", move |tx| {
-            Box::pin(async move { tx.count("SELECT COUNT(*) AS n FROM seats WHERE seat = $1", values![seat]).await })
-        })
-        .await?
-        > 0;
+        .read("seat", move |tx| Box::pin(slips::seated(tx, kind, seat)))
+        .await
+        .map_err(|e: Error| e)?;
     let asked = fields.is("with", "same");
     let ours = gate::read_form_token(&visit.app, fields.value("token")).is_some_and(|who| who == me.person.letter_box);
     if seated && asked && slip.used {
@@ -59,23 +56,23 @@ pub(crate) async fn with_open_code(visit: &Visit, fields: &Fields, slip: &Slip) 
         return html(&JoiningPage { page, fields, consultation: title }).map(Some);
     }
     if seated {
-        return entrance::again(visit, fields.clone(), visit.say("slip-twice")).map(Some);
+        return entrance::again(
+            visit,
+            fields.clone(),
+            visit.say(if kind == kit::Kind::Council { "slip-twice-council" } else { "slip-twice" }),
+        )
+        .map(Some);
     }
     if slip.used {
         return Ok(None);
     }
-    let lookup = slip.lookup;
+    let taken = slip.clone();
     let took = visit
         .app
         .store()
         .write("take a seat", move |tx| {
-            Box::pin(async move {
-                let took = tx.run("UPDATE slips SET used = 1 WHERE lookup = $1 AND used = 0", values![lookup]).await?;
-                if took > 0 {
-                    slips::take_seat(tx, seat, consultation).await?;
-                }
-                Ok::<_, Error>(took > 0)
-            })
+            let slip = taken.clone();
+            Box::pin(async move { slips::use_up(tx, &slip, seat).await })
         })
         .await?;
     if took {

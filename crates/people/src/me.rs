@@ -55,11 +55,7 @@ pub(crate) async fn show(me: &StaffMember, fields: Fields, changed: bool) -> Out
             })
         })
         .await?;
-    let roles = [("steward", me.steward), ("convenor", me.convenor), ("moderator", me.moderator)]
-        .into_iter()
-        .filter(|(_, has)| *has)
-        .map(|(role, _)| me.visit.say(&format!("role-{role}-text")))
-        .collect();
+    let roles = me.roles.words().map(|role| me.visit.say(&format!("role-{role}-text"))).collect();
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(me.visit.say("me-title")).with_errors(&fields);
     let (record, organisation) = (record::lines(&page, record), me.organisation_name.clone());
@@ -264,7 +260,7 @@ fn sample_record(stage: &Stage) -> Vec<Line> {
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let page = |key: &str, path: &str| {
         let mut page = stage.signed(key, path, Signed::Staff("robin".to_owned()));
-        page.menu = staff_menu(&page, true);
+        page.menu = staff_menu(&page, crate::staff::Roles { steward: true, ..crate::staff::Roles::NONE });
         page
     };
     let office = format!("Office of Sample Affairs ({})", stage.words.get("sample"));

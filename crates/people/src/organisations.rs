@@ -135,7 +135,7 @@ async fn colleagues(me: &StaffMember) -> Result<Vec<Colleague>, Problem> {
         .read("staff list", |tx| {
             Box::pin(async move {
                 tx.all(
-                    "SELECT s.id, s.sign_in, s.steward, s.convenor, s.moderator, o.name,
+                    "SELECT s.id, s.sign_in, s.steward, s.convenor, s.moderator, s.secretary, s.respondent, o.name,
                             CAST(CASE WHEN s.totp IS NULL THEN 0 ELSE 1 END AS BIGINT) AS second,
                             CAST(CASE WHEN s.ended_day IS NULL THEN 0 ELSE 1 END AS BIGINT) AS ended
                      FROM staff s JOIN organisations o ON o.id = s.organisation ORDER BY o.name, s.sign_in",
@@ -147,12 +147,7 @@ async fn colleagues(me: &StaffMember) -> Result<Vec<Colleague>, Problem> {
         .await?;
     rows.iter()
         .map(|row| {
-            let mut roles = Vec::new();
-            for role in ["steward", "convenor", "moderator"] {
-                if row.get::<bool>(role)? {
-                    roles.push(me.visit.say(&format!("role-{role}")));
-                }
-            }
+            let roles = Roles::of(row)?.words().map(|role| me.visit.say(&format!("role-{role}"))).collect();
             Ok(Colleague {
                 id: row.get::<Id>("id")?.to_string(),
                 sign_in: row.get("sign_in")?,
@@ -177,11 +172,7 @@ pub(crate) async fn add(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     me.must_steward()?;
     let (missing, long) = (me.visit.say("people-organisation-missing"), me.visit.say("text-too-long"));
     let organisation = fields.required("organisation", 120, &missing, &long);
-    let roles = Roles {
-        steward: fields.is("role", "steward"),
-        convenor: fields.is("role", "convenor"),
-        moderator: fields.is("role", "moderator"),
-    };
+    let roles = Roles::read(|role| fields.is("role", role));
     if roles == Roles::default() {
         fields.wrong("role", me.visit.say("people-role-missing"));
     }
@@ -211,7 +202,7 @@ pub(crate) async fn add(StaffForm { me, mut fields }: StaffForm) -> Outcome {
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let page = |key: &str, path: &str| {
         let mut page = stage.signed(key, path, Signed::Staff("robin".to_owned()));
-        page.menu = staff_menu(&page, true);
+        page.menu = staff_menu(&page, crate::staff::Roles { steward: true, ..crate::staff::Roles::NONE });
         page
     };
     let sample = stage.words.get("sample");

@@ -421,7 +421,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         let mut page =
             if make { stage.signed(key, path, Signed::Staff("robin".to_owned())) } else { stage.titled(key, path) };
         if make {
-            page.menu = staff_menu(&page, false);
+            page.menu = staff_menu(&page, crate::staff::Roles::NONE);
         }
         PasskeyPage {
             page: page.with_errors(&fields),

@@ -85,7 +85,7 @@ pub(crate) async fn post(StaffForm { me, .. }: StaffForm) -> Outcome {
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut page = stage.signed("restored-title", "/staff/restored", Signed::Staff("robin".to_owned()));
-    page.menu = staff_menu(&page, true);
+    page.menu = staff_menu(&page, crate::staff::Roles { steward: true, ..crate::staff::Roles::NONE });
     let since = page.date(&Day(20_500));
     vec![stage.staff("restored", &RestoredPage { page, since })]
 }

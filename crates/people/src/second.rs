@@ -417,7 +417,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let entropy = Entropy::seeded(2);
     let codes: Vec<Code> = (0..RECOVERY_CODES).map(|_| Code::new(&entropy)).collect();
     let mut page = stage.signed("recovery-title", "/staff/second", kit::Signed::Staff("robin".to_owned()));
-    page.menu = gate::staff_menu(&page, false);
+    page.menu = gate::staff_menu(&page, crate::staff::Roles::NONE);
     vec![
         stage.staff("second", &make("second-title", false, Fields::new())),
         stage.staff("second-wrong", &make("second-title", false, wrong)),

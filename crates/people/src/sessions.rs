@@ -31,8 +31,10 @@ pub struct Fresh {
     pub personal: [u8; 16],
     /// 16 bytes of the withdrawal code.
     pub withdrawal: [u8; 16],
-    /// The consultation that the slip was for.
-    pub consultation: [u8; 16],
+    /// What the slip was for.
+    pub thing: [u8; 16],
+    /// The word of its kind.
+    pub kind: String,
 }
 
 impl Person {

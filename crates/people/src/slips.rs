@@ -1,6 +1,7 @@
-//! Slips: printed, handed out by people who are trusted, used once.
+//! Slips: printed, handed out by people who are trusted, used once. An invitation to a seat in a council is a slip too: it is made one
+//! by one, says which seat it is for, and ends by itself.
 
-use kit::{App, InstanceKey};
+use kit::{App, InstanceKey, Kind as ThingKind};
 use store::{Day, Entropy, Id, Result, Tx, values};
 
 use crate::{
@@ -111,9 +112,15 @@ pub async fn batches(tx: &mut Tx, consultation: Id) -> Result<Vec<Batch>> {
 pub struct Slip {
     /// Where its row is.
     pub lookup: [u8; 16],
-    /// Its consultation.
-    pub consultation: Id,
-    /// Whether that is a draft, open or closed.
+    /// What it opens: a consultation or a council.
+    pub kind: ThingKind,
+    /// Which one.
+    pub thing: Id,
+    /// The seat of a council that it is for.
+    pub place: Option<Id>,
+    /// Its last day, when it has one.
+    pub ends: Option<Day>,
+    /// Whether what it opens is a draft, open or closed.
     pub state: String,
     /// When it opens.
     pub opens: Option<Day>,
@@ -130,16 +137,89 @@ pub async fn find(tx: &mut Tx, lookup: [u8; 16]) -> Result<Option<Slip>> {
             values![lookup],
         )
         .await?;
+    if let Some(row) = row {
+        return Ok(Some(Slip {
+            lookup,
+            kind: ThingKind::Consultation,
+            thing: row.get("id")?,
+            place: None,
+            ends: None,
+            state: row.get("state")?,
+            opens: row.get("opens_day")?,
+            used: row.get("used")?,
+        }));
+    }
+    let row = tx
+        .first(
+            "SELECT i.used, i.ends_day, i.seat, c.id, c.state, c.begins_day FROM council_invitations i
+             JOIN council_seats s ON s.id = i.seat JOIN councils c ON c.id = s.council WHERE i.lookup = $1",
+            values![lookup],
+        )
+        .await?;
     row.map(|row| {
         Ok(Slip {
             lookup,
-            consultation: row.get("id")?,
+            kind: ThingKind::Council,
+            thing: row.get("id")?,
+            place: row.get("seat")?,
+            ends: row.get("ends_day")?,
             state: row.get("state")?,
-            opens: row.get("opens_day")?,
+            opens: row.get("begins_day")?,
             used: row.get("used")?,
         })
     })
     .transpose()
+}
+
+/// Whether this person has a seat in what the slip opens.
+pub(crate) async fn seated(tx: &mut Tx, kind: ThingKind, seat: [u8; 16]) -> Result<bool> {
+    let n = match kind {
+        ThingKind::Council => {
+            tx.count("SELECT COUNT(*) AS n FROM council_seats WHERE holder = $1", values![seat]).await?
+        }
+        _ => tx.count("SELECT COUNT(*) AS n FROM seats WHERE seat = $1", values![seat]).await?,
+    };
+    Ok(n > 0)
+}
+
+/// Uses a slip up and gives the seat to a person. False when it was used meanwhile, or when somebody sits there.
+pub(crate) async fn use_up(tx: &mut Tx, slip: &Slip, seat: [u8; 16]) -> Result<bool> {
+    let used = match slip.kind {
+        ThingKind::Council => {
+            tx.run("UPDATE council_invitations SET used = 1 WHERE lookup = $1 AND used = 0", values![slip.lookup])
+                .await?
+        }
+        _ => tx.run("UPDATE slips SET used = 1 WHERE lookup = $1 AND used = 0", values![slip.lookup]).await?,
+    };
+    if used == 0 {
+        return Ok(false);
+    }
+    match slip.place {
+        Some(place) => {
+            let sat = tx
+                .run(
+                    "UPDATE council_seats SET holder = $2, served = 1 WHERE id = $1 AND holder IS NULL",
+                    values![place, seat],
+                )
+                .await?;
+            Ok(sat > 0)
+        }
+        None => take_seat(tx, seat, slip.thing).await.map(|()| true),
+    }
+}
+
+/// How many days an invitation to a seat in a council is good for.
+pub const INVITED_DAYS: i64 = 21;
+
+/// Makes an invitation to a seat of a council; earlier ones to the same seat die.
+pub async fn invite(tx: &mut Tx, key: &InstanceKey, code: &Code, place: Id, today: Day) -> Result<()> {
+    tx.run("DELETE FROM council_invitations WHERE seat = $1", values![place]).await?;
+    tx.run(
+        "INSERT INTO council_invitations (lookup, seat, used, ends_day) VALUES ($1, $2, 0, $3)",
+        values![secrets::slip_lookup(key, code), place, today.plus(INVITED_DAYS)],
+    )
+    .await?;
+    Ok(())
 }
 
 /// A slip on its way to becoming a person's two codes.
@@ -159,8 +239,8 @@ pub struct Exchange {
 
 /// Uses up the slip and stores the two codes, the seat and the first session. False when the slip was used meanwhile.
 pub async fn exchange(tx: &mut Tx, app: &App, entropy: &Entropy, new: &Exchange) -> Result<bool> {
-    let took = tx.run("UPDATE slips SET used = 1 WHERE lookup = $1 AND used = 0", values![new.slip.lookup]).await?;
-    if took == 0 {
+    let seat = secrets::seat(&new.personal.1.key, new.slip.thing);
+    if !use_up(tx, &new.slip, seat).await? {
         return Ok(false);
     }
     let key = app.key();
@@ -168,10 +248,10 @@ pub async fn exchange(tx: &mut Tx, app: &App, entropy: &Entropy, new: &Exchange)
     let fresh = Fresh {
         personal: new.personal.0.bytes(),
         withdrawal: new.withdrawal.0.bytes(),
-        consultation: new.slip.consultation.0,
+        thing: new.slip.thing.0,
+        kind: new.slip.kind.word().to_owned(),
     };
     let person = Person::new(new.personal.1.key, new.personal.1.lookup, Some(fresh));
-    take_seat(tx, person.seat(new.slip.consultation), new.slip.consultation).await?;
     sessions::start(tx, entropy, app.clock().now(), new.token, Kind::Participant, new.minutes, &person).await?;
     Ok(true)
 }
@@ -197,7 +277,7 @@ async fn admit(
     Ok(())
 }
 
-/// Takes a seat in a consultation.
+/// Takes a seat in a consultation; taken twice it is taken once.
 pub async fn take_seat(tx: &mut Tx, seat: [u8; 16], consultation: Id) -> Result<()> {
     tx.run(
         "INSERT INTO seats (seat, consultation, mark) VALUES ($1, $2, $3) ON CONFLICT (seat) DO NOTHING",

@@ -1,7 +1,6 @@
 //! Staff: sign-in with a passphrase, then a second step ([`crate::second`]); roles of an organisation.
 //!
-//! Not done: roles whose work does not exist yet (council secretary, respondent, service editor, facilitator) come with the
-//! pages that they open.
+//! Not done: roles whose work does not exist yet (service editor, facilitator) come with the pages that they open.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -9,7 +8,7 @@ use kit::{
     Fields, Form, InstanceKey, Lang, Outcome, Page, Visit, html, html_status,
     samples::{Sample, Stage},
 };
-use store::{Day, Entropy, Id, Result, Tx, values};
+use store::{Day, Entropy, Id, Result, Row, Tx, values};
 
 use crate::{
     boxes,
@@ -29,6 +28,52 @@ pub struct Roles {
     pub convenor: bool,
     /// Works the queue.
     pub moderator: bool,
+    /// Runs councils.
+    pub secretary: bool,
+    /// Answers recommendations for institutions.
+    pub respondent: bool,
+}
+
+impl Roles {
+    /// No role.
+    pub const NONE: Self =
+        Self { steward: false, convenor: false, moderator: false, secretary: false, respondent: false };
+
+    /// The words in forms, on the command line and in message keys (`role-convenor`), in the order in which they are shown.
+    pub const WORDS: [&str; 5] = ["convenor", "moderator", "secretary", "respondent", "steward"];
+
+    /// From the words that `has` knows.
+    pub fn read(has: impl Fn(&str) -> bool) -> Self {
+        Self {
+            steward: has("steward"),
+            convenor: has("convenor"),
+            moderator: has("moderator"),
+            secretary: has("secretary"),
+            respondent: has("respondent"),
+        }
+    }
+
+    /// From the columns of a row.
+    ///
+    /// # Errors
+    /// When the row has other columns.
+    pub fn of(row: &Row) -> Result<Self> {
+        Ok(Self {
+            steward: row.get("steward")?,
+            convenor: row.get("convenor")?,
+            moderator: row.get("moderator")?,
+            secretary: row.get("secretary")?,
+            respondent: row.get("respondent")?,
+        })
+    }
+
+    /// The words of what it has.
+    pub fn words(self) -> impl Iterator<Item = &'static str> {
+        Self::WORDS
+            .into_iter()
+            .zip([self.convenor, self.moderator, self.secretary, self.respondent, self.steward])
+            .filter_map(|(word, has)| has.then_some(word))
+    }
 }
 
 /// Somebody to be added.
@@ -60,8 +105,8 @@ pub fn sign_in_name(typed: &str) -> Option<String> {
 pub async fn add(tx: &mut Tx, entropy: &Entropy, today: Day, new: &NewStaff) -> Result<Id> {
     let id = Id::new(entropy);
     tx.run(
-        "INSERT INTO staff (id, organisation, sign_in, passphrase, steward, convenor, moderator, made_day)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO staff (id, organisation, sign_in, passphrase, steward, convenor, moderator, secretary, respondent, made_day)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         values![
             id,
             new.organisation,
@@ -70,6 +115,8 @@ pub async fn add(tx: &mut Tx, entropy: &Entropy, today: Day, new: &NewStaff) -> 
             new.roles.steward,
             new.roles.convenor,
             new.roles.moderator,
+            new.roles.secretary,
+            new.roles.respondent,
             today
         ],
     )

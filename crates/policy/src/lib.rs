@@ -1,15 +1,20 @@
 //! Policy: where expertise becomes law and answers.
 //!
-//! Today: [`consultations`]. Councils, recommendations and commitments stand beside it as they are built; siblings do not
-//! import each other.
+//! [`consultations`] stand on their own. [`councils`] know nothing above them; [`recommendations`] and the answers to them use councils and
+//! [`commitments`]; [`room`], where members work, uses all three. What a body must state before it starts is in `stated`.
 
+pub mod commitments;
 pub mod consultations;
+pub mod councils;
+pub mod recommendations;
+pub mod room;
+pub(crate) mod stated;
 
 use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
 
 /// The messages of this crate.
-pub const TEXTS: [Texts; 9] = [
+pub const TEXTS: [Texts; 12] = [
     consultations::TEXTS,
     consultations::constituencies::TEXTS,
     consultations::later::TEXTS,
@@ -19,14 +24,21 @@ pub const TEXTS: [Texts; 9] = [
     consultations::result::TEXTS,
     consultations::staff::TEXTS,
     consultations::synthesis::TEXTS,
+    councils::TEXTS,
+    recommendations::TEXTS,
+    room::TEXTS,
 ];
 
 /// The routes of this crate.
 pub fn routes() -> Router<App> {
-    consultations::routes()
+    consultations::routes().merge(councils::routes()).merge(recommendations::routes()).merge(room::routes())
 }
 
 /// The samples of this crate.
 pub fn samples(stage: &Stage) -> Vec<Sample> {
-    consultations::samples(stage)
+    let mut all = consultations::samples(stage);
+    all.extend(councils::samples(stage));
+    all.extend(recommendations::samples(stage));
+    all.extend(room::samples(stage));
+    all
 }

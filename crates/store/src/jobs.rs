@@ -110,5 +110,10 @@ pub const ACTS: &[(&str, &str)] = &[
     ("declarations", "declarations_pkey"),
     ("synthesis_answers", "synthesis_answers_pkey"),
     ("consents", "consents_pkey"),
+    ("council_seats", "council_seats_pkey"),
+    ("council_invitations", "council_invitations_pkey"),
+    ("meeting_seats", "meeting_seats_pkey"),
+    ("decision_voices", "decision_voices_pkey"),
+    ("dissents", "dissents_pkey"),
     ("letting_go", "letting_go_pkey"),
 ];

@@ -23,6 +23,7 @@ const LIST: &[Migration] = &[
     Migration { version: 3, name: "safety", sql: include_str!("../migrations/0003_safety.sql") },
     Migration { version: 4, name: "consent", sql: include_str!("../migrations/0004_consent.sql") },
     Migration { version: 5, name: "evidence", sql: include_str!("../migrations/0005_evidence.sql") },
+    Migration { version: 6, name: "councils", sql: include_str!("../migrations/0006_councils.sql") },
 ];
 
 const KEYS: &[Migration] =

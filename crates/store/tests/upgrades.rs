@@ -9,6 +9,7 @@ const SCHEMAS: &[(i64, &str)] = &[
     (3, include_str!("schemas/0003.sql")),
     (4, include_str!("schemas/0004.sql")),
     (5, include_str!("schemas/0005.sql")),
+    (6, include_str!("schemas/0006.sql")),
 ];
 
 async fn rows(store: &Store, sql: &'static str) -> i64 {
@@ -54,6 +55,12 @@ fn old_rows_survive_every_upgrade() {
                 (
                     "SELECT COUNT(*) AS n FROM evidence_asks a JOIN evidence_threads t ON t.id = a.thread",
                     if version < 5 { 0 } else { 2 },
+                ),
+                (
+                    "SELECT COUNT(*) AS n FROM recommendations r JOIN addressees a ON a.recommendation = r.id
+                     JOIN answers w ON w.addressee = a.id JOIN commitments c ON c.addressee = a.id
+                     JOIN judgements j ON j.commitment = c.id JOIN council_seats s ON s.id = j.seat",
+                    if version < 6 { 0 } else { 1 },
                 ),
                 (
                     "SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) AS n FROM staff_record",

@@ -100,6 +100,29 @@ impl Folded {
         (ratio >= least).then_some(ratio)
     }
 
+    /// A short record of the text (132 bytes: its length and how many letters of each class), to be kept beside it: whoever looks for
+    /// texts alike among many reads the records first and the texts of few ([`Self::may_be_alike`]).
+    pub fn record(&self) -> Vec<u8> {
+        let length = u32::try_from(self.letters.len()).unwrap_or(u32::MAX);
+        let counts = self.bag.iter().flat_map(|count| u16::try_from(*count).unwrap_or(u16::MAX).to_le_bytes());
+        length.to_le_bytes().into_iter().chain(counts).collect()
+    }
+
+    /// False when a text with this record cannot have at least such a ratio with this one; true when it may, or when the record
+    /// cannot be read. Nothing that is alike is lost.
+    pub fn may_be_alike(&self, record: &[u8], least: f64) -> bool {
+        let (Some(length), true) = (record.first_chunk::<4>(), record.len() == 4 + 2 * CLASSES) else { return true };
+        let length = u32::from_le_bytes(*length) as usize;
+        let enough = |shared: usize| 2.0 * shared as f64 / (self.letters.len() + length) as f64 >= least;
+        let counts = record[4..].chunks_exact(2).map(|two| match u16::from_le_bytes([two[0], two[1]]) {
+            // As many or more: no bound.
+            u16::MAX => u32::MAX,
+            count => u32::from(count),
+        });
+        enough(self.letters.len().min(length))
+            && enough(self.bag.iter().zip(counts).map(|(a, b)| (*a).min(b) as usize).sum())
+    }
+
     /// At most how many letters the longest common subsequence has: exactly so many where each letter has a class of its own.
     fn common(&self, other: &Self) -> usize {
         let words = self.letters.len().div_ceil(64);

@@ -130,7 +130,7 @@ pub(crate) async fn post(StaffUpload { me, mut fields }: StaffUpload) -> Outcome
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let page = || {
         let mut page = stage.signed("evidence-bring-title", "/staff/evidence", Signed::Staff("robin".to_owned()));
-        page.menu = staff_menu(&page, true);
+        page.menu = staff_menu(&page, people::staff::Roles { steward: true, ..people::staff::Roles::NONE });
         page
     };
     let mut wrong = Fields::new().set("text", "A letter.").set("year", "soon").set("url", "here");

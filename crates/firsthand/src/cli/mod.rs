@@ -339,11 +339,10 @@ async fn migrate(config: &Config) -> Result<(), String> {
 async fn add_staff(config: &Config, name: &str, organisation: &str, roles: &[String]) -> Result<(), String> {
     let sign_in = people::staff::sign_in_name(name)
         .ok_or_else(|| format!("{name:?} cannot be a sign-in name: use 2 to 40 letters, digits, dots or dashes"))?;
-    let has = |role: &str| roles.iter().any(|r| r == role);
-    if let Some(unknown) = roles.iter().find(|r| !["steward", "convenor", "moderator"].contains(&r.as_str())) {
-        return Err(format!("{unknown:?} is no role: use steward, convenor or moderator"));
+    if let Some(unknown) = roles.iter().find(|r| !Roles::WORDS.contains(&r.as_str())) {
+        return Err(format!("{unknown:?} is no role: use one of {}", Roles::WORDS.join(", ")));
     }
-    let roles = Roles { steward: has("steward"), convenor: has("convenor"), moderator: has("moderator") };
+    let roles = Roles::read(|role| roles.iter().any(|r| r == role));
     let entropy = Entropy::System;
     let passphrase = people::staff::new_passphrase(&entropy);
     let hash = people::secrets::passphrase_hash(&entropy, &passphrase);

@@ -3,10 +3,11 @@
 //! It can be started twice: what is there stays, and the same sign-ins and unused slips are printed again. Real: H.R. 1379
 //! (119th Congress, public domain), the Polis conversation "brexit-consensus" (CC BY 4.0) and recommendations of public reports (public
 //! domain). Sample: every person, office,
-//! organisation, vote on the bill, suggestion and date.
+//! organisation, council, institution, vote on the bill, suggestion and date.
 
 mod bill;
 mod conversation;
+mod council;
 mod crowd;
 mod reports;
 mod revision;
@@ -29,6 +30,7 @@ use store::{Entropy, Error, Id, Tx, values};
 pub struct Made {
     staff: Vec<(&'static str, String)>,
     slips: Vec<Code>,
+    seats: Vec<Code>,
 }
 
 impl Made {
@@ -47,6 +49,15 @@ impl Made {
         if self.slips.is_empty() {
             text.push_str("  all used; a convenor can print new ones\n");
         }
+        text.push_str(
+            "\nInvitations to seats in the sample council (each opens once, at /enter; the first one chairs):\n",
+        );
+        for code in &self.seats {
+            let _infallible = writeln!(text, "  {}   or   {}", code.digits(), code.words(Lang::En));
+        }
+        if self.seats.is_empty() {
+            text.push_str("  all used; the secretary can make new ones\n");
+        }
         text
     }
 }
@@ -54,10 +65,11 @@ impl Made {
 /// What the sample organisation is called.
 pub(crate) const OFFICE: &str = "Office of Sample Affairs (sample)";
 
-const STAFF: [(&str, Roles); 3] = [
-    ("steward", Roles { steward: true, convenor: false, moderator: false }),
-    ("convenor", Roles { steward: false, convenor: true, moderator: false }),
-    ("moderator", Roles { steward: false, convenor: false, moderator: true }),
+const STAFF: [(&str, Roles); 4] = [
+    ("steward", Roles { steward: true, ..Roles::NONE }),
+    ("convenor", Roles { convenor: true, ..Roles::NONE }),
+    ("moderator", Roles { moderator: true, ..Roles::NONE }),
+    ("secretary", Roles { secretary: true, ..Roles::NONE }),
 ];
 
 /// Ids that are the same in every demonstration of an installation.
@@ -94,6 +106,8 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
         conversation::make(app, organisation, folder).await?;
         say("  what public reports asked of governments, 2016 to 2023");
         reports::make(app).await?;
+        say("  a sample council under real terms of reference, with answers and judgements");
+        council::make(app, organisation).await?;
         app.store()
             .write("demonstration ready", |tx| {
                 Box::pin(async move {
@@ -107,8 +121,10 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
     }
     let batch = id(app, "batch");
     let slips = unused(app, batch).await.map_err(broken)?;
-    let staff = STAFF.iter().map(|(name, _)| (*name, staff::demonstration_passphrase(app.key(), name))).collect();
-    Ok(Made { staff, slips })
+    let seats = council::invitations(app).await.map_err(broken)?;
+    let names = STAFF.iter().map(|(name, _)| *name).chain(["respondent"]);
+    let staff = names.map(|name| (name, staff::demonstration_passphrase(app.key(), name))).collect();
+    Ok(Made { staff, slips, seats })
 }
 
 /// Settings, the sample office and its staff.

@@ -277,6 +277,8 @@ pub(super) const TABLES: &[Table] = &[
             column("ended_day", "the day their access ended; empty while they work here"),
             column("box_public", "the public half of their key pair"),
             column("box_secret", "the secret half, sealed under their passphrase"),
+            column("secretary", "whether they are a council secretary"),
+            column("respondent", "whether they answer for institutions"),
         ],
     },
     Table {
@@ -382,6 +384,8 @@ pub(super) const TABLES: &[Table] = &[
             column("convenor", "whether as a convenor"),
             column("moderator", "whether as a moderator"),
             column("ends_day", "the last day on which it opens"),
+            column("secretary", "whether as a council secretary"),
+            column("respondent", "whether as somebody who answers for institutions"),
         ],
     },
     Table {

@@ -19,7 +19,11 @@ use store::{Clock, Database, Entropy, Store, copy, harness};
 
 use crate::{
     routes::{RULES, address},
-    support::{Stage, Visitor, add_staff, stage},
+    support::{
+        Stage, Visitor, add_staff,
+        council::{CouncilStage, council_stage},
+        stage,
+    },
 };
 
 /// The names of all fields that any form has.
@@ -75,7 +79,7 @@ fn serve(
 }
 
 /// Every route, every method, with marks in everything that a browser or a proxy may send.
-async fn drive(visitor: &mut Visitor, stage: &Stage, token: &str) {
+async fn drive(visitor: &mut Visitor, stage: &Stage, council: &CouncilStage, token: &str) {
     let marked: Vec<(&str, &str)> = FIELDS
         .iter()
         .map(|(name, _)| (*name, if ["token", "once", "act"].contains(name) { "" } else { "CANARYFIELD" }))
@@ -85,7 +89,7 @@ async fn drive(visitor: &mut Visitor, stage: &Stage, token: &str) {
         if ["/staff/out", "/leave", "/close"].contains(route) {
             continue;
         }
-        let path = format!("/en{}?q=CANARYQUERY", address(route, stage));
+        let path = format!("/en{}?q=CANARYQUERY", address(route, stage, Some(council)));
         if get.is_some() {
             visitor.once("GET", &path, None, Vec::new()).await;
         }
@@ -103,7 +107,8 @@ async fn walk(database: Database, keys_in: Database, texts: (String, String)) ->
     let store = server::open(&database, &keys_in, 4, &keys).await.expect("opens");
     let app = server::app(store, Clock::System, Entropy::System, keys.instance.clone(), false).expect("an application");
     let stage = stage(&app, State::Open, 20).await;
-    let all = Roles { steward: true, convenor: true, moderator: true };
+    let council = council_stage(&app, stage.organisation).await;
+    let all = Roles { steward: true, convenor: true, moderator: true, secretary: true, respondent: true };
     add_staff(&app, stage.organisation, "robin", all).await;
     add_staff(&app, stage.organisation, "alex", Roles { moderator: false, ..all }).await;
     app.store().clone().close().await;
@@ -119,7 +124,7 @@ async fn walk(database: Database, keys_in: Database, texts: (String, String)) ->
     ];
     let mut nobody = member.clone();
     nobody.cookie = Some("firsthand=CANARYCOOKIE".to_owned());
-    drive(&mut nobody, &stage, "").await;
+    drive(&mut nobody, &stage, &council, "").await;
 
     let slip = stage.slips[0].digits();
     let (personal, withdrawal) = member.use_slip(&slip).await;
@@ -134,21 +139,42 @@ async fn walk(database: Database, keys_in: Database, texts: (String, String)) ->
         .await;
     let part = [("reaction", "changes"), ("words", "CANARYWORDS in a part"), ("lang", "en"), ("step", "send")];
     member.tell(&format!("{at}/part/1"), &part).await;
+    // A seat in a council: a name, a draft, a disagreement, a proposal.
+    let mut seat = member.clone();
+    seat.cookie = None;
+    seat.use_slip(&council.codes[0].digits()).await;
+    let room = format!("/en{}", council.council.path());
+    seat.tell(&format!("{room}/in"), &[("called", "CANARYWORDS in a name")]).await;
+    let draft = [
+        ("title", "CANARYWORDS in a title"),
+        ("asks", "CANARYWORDS in a draft"),
+        ("why", "CANARYWORDS in reasons"),
+        ("pillar", "protection"),
+    ];
+    seat.tell(&format!("{room}/draft"), &draft).await;
+    let against = [("act", "dissent"), ("dissent", "CANARYWORDS against it")];
+    let seen = seat.tell(&format!("{room}/decide/{}", council.decision), &against).await;
+    assert!(seen.body.contains("CANARYWORDS"), "it is stored: {}", seen.body);
+    let proposal = [("level", "limited"), ("reasons", "CANARYWORDS in a proposal")];
+    seat.tell(&format!("{room}/judge/{}", council.commitment), &proposal).await;
+    seat.get(&format!("{room}/leave")).await;
+    let seat_token = seat.token();
     member.get("/en/CANARYPATH").await;
     member.enter("CANARYCODE CANARYCODE").await;
     member.post("/en/staff", &[("name", "CANARYNAME"), ("passphrase", "CANARYPASS")]).await;
     member
         .once("POST", "/en/staff/c/x/text", Some("multipart/form-data; boundary=b"), b"--b CANARYBROKEN".to_vec())
         .await;
-    drive(&mut member, &stage, &token).await;
+    drive(&mut member, &stage, &council, &token).await;
 
+    drive(&mut seat, &stage, &council, &seat_token).await;
     let mut robin = member.clone();
     robin.cookie = None;
     let fields = [("name", "robin"), ("passphrase", "a long passphrase"), ("minutes", "20")];
     assert_eq!(robin.post("/en/staff", &fields).await.status, 200);
     robin.get("/en/staff/me").await;
     let staff_token = robin.token();
-    drive(&mut robin, &stage, &staff_token).await;
+    drive(&mut robin, &stage, &council, &staff_token).await;
     // A second holder of the key, a question, a contact released and read.
     let mut alex = robin.clone();
     alex.cookie = None;

@@ -31,8 +31,13 @@ async fn bring(server: &Server, text: &str) {
 
 async fn steward(server: &Server) -> Visitor {
     let stage = stage(&server.app, State::Open, 20).await;
-    add_staff(&server.app, stage.organisation, "robin", Roles { steward: true, convenor: false, moderator: false })
-        .await;
+    add_staff(
+        &server.app,
+        stage.organisation,
+        "robin",
+        Roles { steward: true, convenor: false, moderator: false, ..Roles::NONE },
+    )
+    .await;
     signed_in(server, "robin").await
 }
 

@@ -206,7 +206,7 @@ fn groups_are_named_before_opening_by_the_convenor_alone() {
     on_both(|server| async move {
         let app = server.app.clone();
         let draft = stage(&app, State::Draft, 1).await;
-        let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor };
+        let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor, ..Roles::NONE };
         add_staff(&app, draft.organisation, "robin", roles(true)).await;
         add_staff(&app, draft.organisation, "maple", roles(false)).await;
         let elsewhere = stage(&app, State::Draft, 1).await;

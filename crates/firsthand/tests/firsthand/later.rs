@@ -175,7 +175,7 @@ pub struct Scene {
 
 pub async fn scene(server: &Server) -> Scene {
     let stage = stage(&server.app, State::Open, 20).await;
-    let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor };
+    let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor, ..Roles::NONE };
     add_staff(&server.app, stage.organisation, "robin", roles(true)).await;
     add_staff(&server.app, stage.organisation, "maple", roles(false)).await;
     let robin = signed_in(server, "robin").await;
@@ -302,7 +302,7 @@ fn only_the_convenor_of_this_office_answers() {
         let (_, _, id) = suggest(&server, &scene.stage, 0, PRINTED, true).await;
         scene.bring_in().await;
         let other = stage(&server.app, State::Open, 1).await;
-        let roles = Roles { steward: false, convenor: true, moderator: true };
+        let roles = Roles { steward: false, convenor: true, moderator: true, ..Roles::NONE };
         add_staff(&server.app, other.organisation, "aspen", roles).await;
         let answer = format!("{}/1/answer/{id}", scene.list);
         // Something waits for the moderators, so that their queue has a form.

@@ -10,7 +10,7 @@ use crate::{
     support::{Server, Stage, Visitor, add_staff, by_hand, number, on_both, stage},
 };
 
-pub const CONVENOR: Roles = Roles { steward: false, convenor: true, moderator: false };
+pub const CONVENOR: Roles = Roles { steward: false, convenor: true, moderator: false, ..Roles::NONE };
 pub const CONTACT: &str = "grey.heron@mail.example";
 
 pub async fn id_of(server: &Server, name: &'static str) -> Id {

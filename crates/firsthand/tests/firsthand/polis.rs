@@ -150,7 +150,7 @@ fn nothing_comes_in_once_people_were_told_and_nobody_else_reaches_it() {
     harness::on_both(|store| async move {
         let (server, draft, _) = drafted(store).await;
         let open = stage(&server.app, State::Open, 20).await;
-        let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor };
+        let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor, ..Roles::NONE };
         add_staff(&server.app, open.organisation, "maple", roles(true)).await;
         add_staff(&server.app, open.organisation, "finch", roles(false)).await;
         let mut maple = signed_in(&server, "maple").await;

@@ -19,7 +19,7 @@ use crate::{
 /// Two people released a way to reach them; a backup is made; then one takes it back.
 async fn released(place: &Place, server: &Server) -> (std::path::PathBuf, String) {
     let stage = stage(&server.app, State::Open, 20).await;
-    let convenor = Roles { steward: true, convenor: true, moderator: false };
+    let convenor = Roles { steward: true, convenor: true, moderator: false, ..Roles::NONE };
     add_staff(&server.app, stage.organisation, "robin", convenor).await;
     add_staff(&server.app, stage.organisation, "alex", convenor).await;
     let (mut robin, _) = (signed_in(server, "robin").await, signed_in(server, "alex").await);
@@ -90,7 +90,7 @@ async fn without_the_key_store_a_restore_stays_closed_until_the_steward_has_look
     let place = Place::new(Kind::Sqlite).await.expect("files");
     let server = place.server().await;
     let stage = stage(&server.app, State::Open, 20).await;
-    let roles = Roles { steward: true, convenor: true, moderator: true };
+    let roles = Roles { steward: true, convenor: true, moderator: true, ..Roles::NONE };
     add_staff(&server.app, stage.organisation, "robin", roles).await;
     let (_, codes) = somebody(&server, &stage, 0, "Words before the fire").await;
     let file = place.backup(&server, "one.backup").await;

@@ -7,7 +7,11 @@ use people::{secrets, staff::Roles};
 use policy::consultations::types::State;
 use store::{Id, harness, values};
 
-use crate::support::{Server, Stage, Visitor, add_staff, on_both, stage};
+use crate::support::{
+    Server, Stage, Visitor, add_staff,
+    council::{CouncilStage, council_stage},
+    on_both, stage,
+};
 
 /// Who may do something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +32,24 @@ pub enum Who {
     Steward,
     /// Convenors and stewards, for their own organisation.
     Keeper,
+    /// Secretaries of councils of the organisation.
+    Secretary,
+    /// Respondents of the organisation.
+    Respondent,
+    /// Whoever has a seat in the council.
+    Seat,
+    /// Whoever speaks for a seat in the council.
+    Speaker,
+    /// Whoever speaks for a seat and chairs.
+    Chair,
     /// Nobody: the page is gone.
     Nobody,
 }
 
-use Who::{All, Convenor, Keeper, Member, Moderator, Nobody, Office, Staff, Steward};
+use Who::{
+    All, Chair, Convenor, Keeper, Member, Moderator, Nobody, Office, Respondent, Seat, Secretary, Speaker, Staff,
+    Steward,
+};
 
 /// Route, who may read it, who may send a form to it. `None`: there is no such method.
 pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
@@ -77,6 +94,45 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/evidence/list/data.json", Some(All), None),
     ("/evidence/place/{place}", Some(All), None),
     ("/evidence/ask/{ask}", Some(All), None),
+    ("/councils", Some(All), None),
+    ("/council/{council}", Some(All), None),
+    ("/council/{council}/terms", Some(All), None),
+    ("/councils/mine", Some(Member), None),
+    ("/council/{council}/in", Some(Seat), Some(Seat)),
+    ("/council/{council}/draft", Some(Speaker), Some(Speaker)),
+    ("/council/{council}/draft/{draft}", Some(Speaker), Some(Speaker)),
+    ("/council/{council}/draft/{draft}/put", None, Some(Chair)),
+    ("/council/{council}/decide/{decision}", Some(Seat), Some(Seat)),
+    ("/council/{council}/judge/{commitment}", Some(Speaker), Some(Speaker)),
+    ("/council/{council}/meetings", Some(All), None),
+    ("/council/{council}/meeting/{meeting}", Some(Seat), Some(Seat)),
+    ("/council/{council}/calendar.ics", Some(Seat), None),
+    ("/staff/council/{council}/meetings", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/meeting/{meeting}", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/calls", Some(Secretary), Some(Secretary)),
+    ("/recommendations", Some(All), None),
+    ("/recommendations/data.csv", Some(All), None),
+    ("/recommendations/commitments.csv", Some(All), None),
+    ("/recommendations/feed.atom", Some(All), None),
+    ("/recommendation/{recommendation}", Some(All), None),
+    ("/institutions", Some(All), None),
+    ("/institution/{institution}", Some(All), None),
+    ("/staff/institutions", Some(Steward), Some(Steward)),
+    ("/staff/councils", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}", Some(Secretary), None),
+    ("/staff/council/{council}/task/{task}", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/seats", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/open", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/draft", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/draft/{draft}", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/recommendations", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/recommendation/{recommendation}", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/recommendation/{recommendation}/correct", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/recommendation/{recommendation}/reply/{unregistered}", Some(Secretary), Some(Secretary)),
+    ("/staff/inbox", Some(Respondent), None),
+    ("/staff/inbox/{addressee}", Some(Respondent), Some(Respondent)),
+    ("/staff/inbox/{addressee}/promise", Some(Respondent), Some(Respondent)),
+    ("/staff/inbox/{addressee}/promise/{commitment}", Some(Respondent), Some(Respondent)),
     ("/staff/consultations", Some(Staff), Some(Convenor)),
     ("/staff/c/{id}", Some(Office), None),
     ("/staff/c/{id}/task/{task}", Some(Convenor), Some(Convenor)),
@@ -140,6 +196,9 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/c/{id}/result/{number}/data.csv", Some(All), None),
     ("/c/{id}/result/{number}/report.pdf", Some(All), None),
     ("/c/{id}/result/{number}/comments.csv", Some(All), None),
+    // What ends something comes last.
+    ("/council/{council}/leave", Some(Seat), Some(Seat)),
+    ("/staff/council/{council}/end", Some(Secretary), Some(Secretary)),
 ];
 
 /// The routes in the sources: address, and whether it takes GET and POST.
@@ -196,23 +255,49 @@ struct Kind {
     may: &'static [Who],
 }
 
-async fn kinds(server: &Server, stage: &Stage) -> Vec<Kind> {
+async fn kinds(server: &Server, stage: &Stage, council: &CouncilStage) -> Vec<Kind> {
     let other = crate::support::stage(&server.app, State::Draft, 20).await;
-    let one = |convenor, moderator, steward| Roles { convenor, moderator, steward };
+    let one = |convenor, moderator, steward| Roles { convenor, moderator, steward, ..Roles::NONE };
+    let secretary = Roles { secretary: true, ..Roles::NONE };
+    let respondent = Roles { respondent: true, ..Roles::NONE };
+    add_staff(&server.app, stage.organisation, "secretary", secretary).await;
+    add_staff(&server.app, stage.organisation, "respondent", respondent).await;
     add_staff(&server.app, stage.organisation, "convenor", one(true, false, false)).await;
     add_staff(&server.app, stage.organisation, "moderator", one(false, true, false)).await;
     add_staff(&server.app, stage.organisation, "steward", one(false, false, true)).await;
-    add_staff(&server.app, other.organisation, "elsewhere", one(true, true, false)).await;
+    let elsewhere = Roles { convenor: true, moderator: true, secretary: true, respondent: true, ..Roles::NONE };
+    add_staff(&server.app, other.organisation, "elsewhere", elsewhere).await;
     let mut all = vec![Kind { name: "nobody", visitor: server.visitor(), token: String::new(), may: &[All] }];
     let mut member = server.visitor();
     member.use_slip(&stage.slips[0].digits()).await;
     member.get(&format!("/en/c/{}/own", stage.id)).await;
     let token = member.token();
     all.push(Kind { name: "member", visitor: member, token, may: &[All, Member] });
+    // People with seats in the council: one who chairs, one who speaks, an alternate who reads along.
+    for (name, code, may) in [
+        ("chair", 0, &[All, Member, Seat, Speaker, Chair][..]),
+        ("speaker", 1, &[All, Member, Seat, Speaker]),
+        ("third", 2, &[All, Member, Seat, Speaker]),
+        ("alternate", 3, &[All, Member, Seat]),
+    ] {
+        let mut visitor = server.visitor();
+        visitor.use_slip(&council.codes[code].digits()).await;
+        // They take part in the consultation too, with the same code.
+        let slip = stage.slips[code + 1].digits();
+        visitor.enter(&slip).await;
+        let (once, token) = (visitor.hidden("once"), visitor.token());
+        let same = [("code", slip.as_str()), ("minutes", "20"), ("once", &once), ("with", "same"), ("token", &token)];
+        visitor.post("/en/enter", &same).await;
+        visitor.get(&format!("/en{}/leave", council.council.path())).await;
+        let token = visitor.token();
+        all.push(Kind { name, visitor, token, may });
+    }
     for (name, may) in [
         ("convenor", &[All, Staff, Office, Convenor, Keeper][..]),
         ("moderator", &[All, Staff, Office, Moderator]),
         ("steward", &[All, Staff, Steward, Keeper]),
+        ("secretary", &[All, Staff, Secretary]),
+        ("respondent", &[All, Staff, Respondent]),
         ("elsewhere", &[All, Staff, Keeper]),
     ] {
         let row = server
@@ -231,7 +316,23 @@ async fn kinds(server: &Server, stage: &Stage) -> Vec<Kind> {
     all
 }
 
-pub fn address(route: &str, stage: &Stage) -> String {
+pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> String {
+    let route = match council {
+        Some(there) => [
+            ("{council}", there.council.id),
+            ("{draft}", there.draft),
+            ("{decision}", there.decision),
+            ("{recommendation}", there.recommendation),
+            ("{institution}", there.institution),
+            ("{addressee}", there.addressee),
+            ("{unregistered}", there.unregistered),
+            ("{commitment}", there.commitment),
+            ("{meeting}", there.meeting),
+        ]
+        .iter()
+        .fold(route.to_owned(), |route, (name, id)| route.replace(name, &id.to_string())),
+        None => route.to_owned(),
+    };
     let thing = stage.statements[0].to_string();
     let path = route
         .replace("{id}", &stage.id.to_string())
@@ -242,19 +343,37 @@ pub fn address(route: &str, stage: &Stage) -> String {
         .replace("{kind}", "vote")
         .replace("{place}", "TO")
         .replace("{code}", "508322419706318477250614");
-    ["{statement}", "{batch}", "{point}", "{suggestion}", "{thing}", "{request}", "{ask}"]
-        .iter()
-        .fold(path, |path, name| path.replace(name, &thing))
+    [
+        "{statement}",
+        "{batch}",
+        "{point}",
+        "{suggestion}",
+        "{thing}",
+        "{request}",
+        "{ask}",
+        "{council}",
+        "{draft}",
+        "{decision}",
+        "{recommendation}",
+        "{institution}",
+        "{addressee}",
+        "{unregistered}",
+        "{commitment}",
+        "{meeting}",
+    ]
+    .iter()
+    .fold(path, |path, name| path.replace(name, &thing))
 }
 
 /// Acts of an organisation that a convenor of another one may do for their own.
-const OWN_OFFICE: [&str; 2] = ["/staff/terms", "/staff/consultations"];
+const OWN_OFFICE: [&str; 4] = ["/staff/terms", "/staff/consultations", "/staff/councils", "/staff/inbox"];
 
 #[test]
 fn everybody_does_what_the_rules_say_and_nothing_else() {
     on_both(|server| async move {
         let stage = stage(&server.app, State::Open, 20).await;
-        let mut all = kinds(&server, &stage).await;
+        let council = council_stage(&server.app, stage.organisation).await;
+        let mut all = kinds(&server, &stage, &council).await;
         let mut wrong = Vec::new();
         for (route, get, post) in RULES {
             for (method, rule) in [("GET", get), ("POST", post)] {
@@ -265,13 +384,13 @@ fn everybody_does_what_the_rules_say_and_nothing_else() {
                     if ["/staff/out", "/leave", "/close"].contains(route) && kind.name != "nobody" {
                         continue;
                     }
-                    let path = format!("/en{}", address(route, &stage));
+                    let path = format!("/en{}", address(route, &stage, Some(&council)));
                     let seen = if method == "GET" {
                         visitor.once("GET", &path, None, Vec::new()).await
                     } else {
                         visitor.post_once(&path, &[("token", &kind.token), ("act", "second")]).await
                     };
-                    let own = OWN_OFFICE.contains(route) && *rule == Convenor && kind.name == "elsewhere";
+                    let own = OWN_OFFICE.contains(route) && *rule != Staff && kind.name == "elsewhere";
                     let may = *rule != Nobody && (kind.may.contains(rule) || own);
                     let what = format!("{method} {route} as {}: {}", kind.name, seen.status);
                     if may && ([401, 403].contains(&seen.status) || seen.status >= 500) {
@@ -301,7 +420,7 @@ fn every_answer_of_every_route_and_method_is_guarded() {
                     if foreign {
                         visitor.origin = Some("https://evil.example".to_owned());
                     }
-                    let path = format!("/en{}", address(route, &stage));
+                    let path = format!("/en{}", address(route, &stage, None));
                     let seen = visitor.once(method, &path, Some("application/x-www-form-urlencoded"), Vec::new()).await;
                     let what = format!("{method} {route} ({})", seen.status);
                     let policy = seen.header("content-security-policy");

@@ -6,7 +6,7 @@ use store::{harness, values};
 
 use crate::support::{Seen, Server, Visitor, add_staff, base32, number, stage};
 
-const STEWARD: Roles = Roles { steward: true, convenor: true, moderator: false };
+const STEWARD: Roles = Roles { steward: true, convenor: true, moderator: false, ..Roles::NONE };
 
 /// An installation that is not a sample, with a steward.
 async fn installation(store: store::Store) -> Server {

@@ -6,7 +6,7 @@ use store::{Entropy, harness};
 
 use crate::support::{Server, Stage, Visitor, add_staff, number, stage};
 
-const ALL: Roles = Roles { steward: false, convenor: true, moderator: true };
+const ALL: Roles = Roles { steward: false, convenor: true, moderator: true, ..Roles::NONE };
 
 pub async fn signed_in(server: &Server, name: &str) -> Visitor {
     let mut visitor = server.visitor();

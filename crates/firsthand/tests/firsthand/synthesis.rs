@@ -73,7 +73,7 @@ struct Scene {
 
 async fn scene(server: &Server) -> Scene {
     let stage = stage(&server.app, State::Open, 20).await;
-    let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor };
+    let roles = |convenor| Roles { steward: false, convenor, moderator: !convenor, ..Roles::NONE };
     add_staff(&server.app, stage.organisation, "robin", roles(true)).await;
     add_staff(&server.app, stage.organisation, "maple", roles(false)).await;
     let mut authors = Vec::new();
@@ -343,7 +343,7 @@ fn nobody_else_reaches_it() {
         assert!(moderator.get(&scene.staff).await.all("main form").is_empty());
         assert_eq!(moderator.get(&format!("{}/{point}", scene.staff)).await.status, 403);
         let elsewhere = stage(&server.app, State::Draft, 1).await;
-        let roles = Roles { steward: false, convenor: true, moderator: false };
+        let roles = Roles { steward: false, convenor: true, moderator: false, ..Roles::NONE };
         add_staff(&server.app, elsewhere.organisation, "finch", roles).await;
         let mut stranger = signed_in(&server, "finch").await;
         assert_eq!(stranger.get(&scene.staff).await.status, 404);

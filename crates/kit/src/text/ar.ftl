@@ -258,3 +258,7 @@ pages = الصفحات
 page-n = الصفحة { $n }
 import-utf8 = هذا ليس نصًا بترميز UTF-8. نرجو حفظه بترميز UTF-8 واختياره من جديد.
 share-percent = { $n }%
+menu-all-recommendations = التوصيات
+menu-all-consultations = التشاورات
+menu-all-councils = المجالس
+menu-all-evidence = التقارير العلنية

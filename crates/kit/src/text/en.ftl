@@ -242,3 +242,7 @@ pages = Pages
 page-n = Page { $n }
 import-utf8 = This is not UTF-8 text. Save it as UTF-8 and choose it again.
 share-percent = { $n } %
+menu-all-recommendations = Recommendations
+menu-all-consultations = Consultations
+menu-all-councils = Councils
+menu-all-evidence = Public reports

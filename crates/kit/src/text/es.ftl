@@ -242,3 +242,7 @@ pages = Páginas
 page-n = Página { $n }
 import-utf8 = Esto no es texto UTF-8. Guárdelo como UTF-8 y elíjalo otra vez.
 share-percent = { $n } %
+menu-all-recommendations = Recomendaciones
+menu-all-consultations = Consultas
+menu-all-councils = Consejos
+menu-all-evidence = Informes públicos

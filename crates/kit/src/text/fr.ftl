@@ -242,3 +242,7 @@ pages = Pages
 page-n = Page { $n }
 import-utf8 = Ce n’est pas du texte UTF-8. Enregistrez-le en UTF-8 et choisissez-le de nouveau.
 share-percent = { $n } %
+menu-all-recommendations = Recommandations
+menu-all-consultations = Consultations
+menu-all-councils = Conseils
+menu-all-evidence = Rapports publics

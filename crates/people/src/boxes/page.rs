@@ -92,7 +92,7 @@ async fn show(me: &StaffMember, fields: Fields) -> Outcome {
     html_status(
         status,
         &KeysPage {
-            lost: !none && me.convenor && me.seed.is_some() && !colleagues.iter().any(|one| one.holds),
+            lost: !none && me.roles.convenor && me.seed.is_some() && !colleagues.iter().any(|one| one.holds),
             page,
             fields,
             organisation: me.organisation_name.clone(),
@@ -186,7 +186,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         |name: &str, holds, ready, me| Colleague { id: "sample".to_owned(), name: name.to_owned(), holds, ready, me };
     let make = |fields: Fields, holder: bool, colleagues: Vec<Colleague>| {
         let mut page = stage.signed("keys-title", "/staff/keys", Signed::Staff("robin".to_owned()));
-        page.menu = staff_menu(&page, false);
+        page.menu = staff_menu(&page, crate::staff::Roles::NONE);
         KeysPage {
             page: page.with_errors(&fields),
             fields,

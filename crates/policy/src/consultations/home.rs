@@ -12,6 +12,7 @@ use super::{
     store::{self, Translations},
     types::{Consultation, Said, State},
 };
+use crate::recommendations::tracker;
 
 /// A consultation in a list.
 pub(crate) struct Entry {
@@ -35,6 +36,8 @@ struct HomePage {
     closed: Vec<Entry>,
     /// What public reports ask of governments, and how much of it has stood for long.
     asked: Option<(i64, i64)>,
+    /// What councils recommended, and how many answers are overdue.
+    recommended: Option<(i64, i64)>,
 }
 
 /// The first page.
@@ -42,7 +45,8 @@ pub(crate) async fn get(anyone: Anyone) -> Outcome {
     let visit = &anyone.visit;
     let page = anyone.page(visit.say("home-title"));
     let lang = visit.lang;
-    let (open, closed, asked) = visit
+    let today = visit.app.clock().today();
+    let (open, closed, asked, recommended) = visit
         .app
         .store()
         .read("first page", move |tx| {
@@ -57,14 +61,16 @@ pub(crate) async fn get(anyone: Anyone) -> Outcome {
                     lists.push(list);
                 }
                 let closed = lists.pop().unwrap_or_default();
-                Ok::<_, ::store::Error>((lists.pop().unwrap_or_default(), closed, evidence::glance(tx).await?))
+                let recommended = tracker::glance(tx, today).await?;
+                let asked = evidence::glance(tx).await?;
+                Ok::<_, ::store::Error>((lists.pop().unwrap_or_default(), closed, asked, recommended))
             })
         })
         .await?;
     let entries = |list: Vec<(Consultation, Translations)>| {
         list.into_iter().map(|(one, translations)| Entry::new(one, &translations, &page)).collect()
     };
-    html(&HomePage { open: entries(open), closed: entries(closed), asked, page })
+    html(&HomePage { open: entries(open), closed: entries(closed), asked, recommended, page })
 }
 
 pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -82,8 +88,12 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
                 open: vec![entry(State::Open)],
                 closed: vec![entry(State::Closed)],
                 asked: Some((13_794, 1_160)),
+                recommended: Some((50, 6)),
             },
         ),
-        stage.sample("home-empty", &HomePage { page: page(), open: Vec::new(), closed: Vec::new(), asked: None }),
+        stage.sample(
+            "home-empty",
+            &HomePage { page: page(), open: Vec::new(), closed: Vec::new(), asked: None, recommended: None },
+        ),
     ]
 }

@@ -3,6 +3,8 @@
 use kit::{Lang, Words};
 use store::{Day, Id};
 
+pub use crate::stated::{Influence, Pay};
+
 /// Where a consultation is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -31,63 +33,6 @@ impl State {
             _ => Self::Draft,
         }
     }
-}
-
-/// How much influence people have (IAP2 spectrum, as product.md names it).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Influence {
-    /// People are told.
-    Inform,
-    /// People are asked, somebody else decides.
-    Consult,
-    /// People's concerns are taken up, and it is said how.
-    Involve,
-    /// People work out the solution together with the institution.
-    Collaborate,
-    /// People decide.
-    Decide,
-}
-
-impl Influence {
-    /// All of them, weakest first.
-    pub const ALL: [Self; 5] = [Self::Inform, Self::Consult, Self::Involve, Self::Collaborate, Self::Decide];
-
-    /// The word in the database and in message keys (`influence-involve`, `influence-involve-text`).
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Inform => "inform",
-            Self::Consult => "consult",
-            Self::Involve => "involve",
-            Self::Collaborate => "collaborate",
-            Self::Decide => "decide",
-        }
-    }
-
-    /// Reads the word.
-    pub fn parse(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|i| i.word() == word)
-    }
-}
-
-/// What is paid.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pay {
-    /// Not stated yet.
-    Unstated,
-    /// So much an hour, in hundredths of the currency, and how it reaches people.
-    Hourly {
-        /// Hundredths of the currency.
-        cents: i64,
-        /// ISO 4217.
-        currency: String,
-        /// How and when it reaches people.
-        how: String,
-    },
-    /// Nothing, for a stated reason; shown as unpaid in public.
-    Unpaid {
-        /// The reason.
-        reason: String,
-    },
 }
 
 /// A consultation.

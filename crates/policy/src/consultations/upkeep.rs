@@ -239,12 +239,14 @@ async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone) -> Result<b
                     values![thing],
                 )
                 .await?;
-            let Some(row) = row else { return Ok(false) };
+            let Some(row) = row else { return crate::room::leave::words_again(tx, thing).await };
             withdraw::take_back_text(tx, row.get("seat")?, thing).await?;
             Ok(true)
         }
         Tombstone::Seat(mark) => {
-            let Some((seat, consultation)) = seat_of(tx, mark).await? else { return Ok(false) };
+            let Some((seat, consultation)) = seat_of(tx, mark).await? else {
+                return crate::room::leave::seat_again(tx, mark).await;
+            };
             withdraw::take_back_all(tx, seals, seat, consultation).await?;
             Ok(true)
         }

@@ -200,6 +200,8 @@ struct WithdrawPage {
     fields: Fields,
     /// Consultations with a seat, and how many things were given there.
     list: Vec<(Consultation, Said, i64)>,
+    /// Councils with a seat: id and name.
+    councils: Vec<(Id, String)>,
 }
 
 #[derive(Template)]
@@ -219,7 +221,7 @@ struct WithdrawnPage {
 
 async fn show(me: &Leaver, fields: Fields) -> Outcome {
     let (key, lang) = (me.person.key, me.visit.lang);
-    let list = me
+    let (list, councils) = me
         .visit
         .app
         .store()
@@ -232,13 +234,13 @@ async fn show(me: &Leaver, fields: Fields) -> Outcome {
                     let n = gave(tx, seat).await?;
                     list.push((one, title, n));
                 }
-                Ok::<_, Error>(list)
+                Ok::<_, Error>((list, crate::room::leave::seated(tx, key).await?))
             })
         })
         .await?;
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(me.visit.say("withdraw-title")).with_errors(&fields);
-    html_status(status, &WithdrawPage { page, fields, list })
+    html_status(status, &WithdrawPage { page, fields, list, councils })
 }
 
 /// What can be taken back; without a code, how to enter one.
@@ -270,6 +272,7 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
                         take_back_all(tx, &seals, seat, one.id).await?;
                     }
                 }
+                crate::room::leave::leave(tx, person.key, chosen).await?;
                 people::consents::take_back_all(tx, &person.key, chosen).await?;
                 if all {
                     Leaver::forget(tx, &person, token).await?;
@@ -292,14 +295,20 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut wrong = Fields::new();
     wrong.wrong("what", stage.words.get("withdraw-missing"));
     let list = vec![(one, title, 12)];
+    let councils = vec![(sample_data::id(3), stage.words.get("sample-council"))];
     vec![
         stage.sample(
             "withdraw",
-            &WithdrawPage { page: page("withdraw-title"), fields: Fields::new(), list: list.clone() },
+            &WithdrawPage {
+                page: page("withdraw-title"),
+                fields: Fields::new(),
+                list: list.clone(),
+                councils: councils.clone(),
+            },
         ),
         stage.sample(
             "withdraw-wrong",
-            &WithdrawPage { page: page("withdraw-title").with_errors(&wrong), fields: wrong, list },
+            &WithdrawPage { page: page("withdraw-title").with_errors(&wrong), fields: wrong, list, councils },
         ),
         stage.sample("withdraw-code", &CodePage { page: stage.titled("withdraw-title", "/withdraw") }),
         stage.sample(

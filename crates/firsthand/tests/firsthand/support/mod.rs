@@ -1,6 +1,8 @@
 //! What the tests share: a server in this process, a client without a browser, a browser.
 #![allow(dead_code, reason = "every module uses its own part")]
 
+pub mod council;
+
 #[path = "browser.rs"]
 pub mod browser;
 

@@ -64,7 +64,7 @@ pub(in crate::consultations) async fn get(me: StaffMember, Path(id): Path<String
     let id = one.id;
     let groups = me.visit.app.store().read("groups", move |tx| Box::pin(super::all(tx, id))).await?;
     let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
-    html(&GroupsPage::new(me.page(me.visit.say("groups-title")), &one, groups, fields, me.convenor))
+    html(&GroupsPage::new(me.page(me.visit.say("groups-title")), &one, groups, fields, me.roles.convenor))
 }
 
 /// Adds a group, or takes one away.
@@ -118,7 +118,7 @@ pub(in crate::consultations) async fn post(Path(id): Path<String>, StaffForm { m
         fields.wrong("name", me.page("").n("groups-full", MOST));
     }
     if !fields.good() {
-        let page = GroupsPage::new(me.page(say("groups-title")), &one, groups, fields, me.convenor);
+        let page = GroupsPage::new(me.page(say("groups-title")), &one, groups, fields, me.roles.convenor);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     me.visit

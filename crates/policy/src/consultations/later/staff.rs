@@ -52,7 +52,7 @@ async fn load(me: &StaffMember, id: &str) -> Result<(Consultation, Vec<Revision>
 pub(super) async fn list(me: StaffMember, Path(id): Path<String>) -> Answer {
     let (one, revisions) = load(&me, &id).await?;
     let page = me.page(me.visit.say("later-title"));
-    html(&ListPage { page, head: Head::new(&one), fields: Fields::new(), revisions, convenor: me.convenor })
+    html(&ListPage { page, head: Head::new(&one), fields: Fields::new(), revisions, convenor: me.roles.convenor })
 }
 
 /// A later text was pasted or sent as a file; the file wins. The public does not see it yet.
@@ -152,7 +152,7 @@ pub(super) async fn one(me: StaffMember, Path(path): Path<ByNumber>, RawQuery(qu
         sums,
         unanswered: rows.iter().filter(|row| row.outcome.is_none()).count(),
         rows,
-        convenor: me.convenor,
+        convenor: me.roles.convenor,
     })
 }
 

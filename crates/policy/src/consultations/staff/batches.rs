@@ -19,10 +19,12 @@ use store::{Entropy, Id};
 
 use super::{
     Head, ours, sample_in, sample_page,
-    stating::digits,
     workspace::{BatchRow, batch_rows, sample_batches},
 };
-use crate::consultations::types::{Consultation, State};
+use crate::{
+    consultations::types::{Consultation, State},
+    stated::digits,
+};
 
 /// The longest name of whoever hands slips out, in characters.
 const LONGEST_HANDED_TO: usize = 120;

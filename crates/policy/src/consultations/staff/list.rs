@@ -80,7 +80,7 @@ pub(super) async fn list(me: StaffMember) -> Outcome {
     let fields =
         Fields::new().set("lang", me.visit.lang.code()).set("once", Id::new(me.visit.app.entropy()).to_string());
     let page = me.page(me.visit.say("staff-list"));
-    html(&ListPage::new(page, &me.organisation_name, &listed(&me).await?, me.convenor, fields))
+    html(&ListPage::new(page, &me.organisation_name, &listed(&me).await?, me.roles.convenor, fields))
 }
 
 /// Starts a new consultation as a draft.
@@ -94,7 +94,7 @@ pub(super) async fn start(StaffForm { me, mut fields }: StaffForm) -> Outcome {
     }
     let Some(lang) = lang.filter(|_| fields.good()) else {
         let page = me.page(me.visit.say("staff-list"));
-        let page = ListPage::new(page, &me.organisation_name, &listed(&me).await?, me.convenor, fields);
+        let page = ListPage::new(page, &me.organisation_name, &listed(&me).await?, me.roles.convenor, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let id = me.new_id(&fields);

@@ -125,7 +125,7 @@ pub(super) async fn ours(me: &StaffMember, id: &str) -> Result<Consultation, Pro
 
 /// Fails unless this is a convenor or a moderator.
 pub(super) fn must_work_here(me: &StaffMember) -> Result<(), Problem> {
-    if me.convenor || me.moderator { Ok(()) } else { Err(Problem::NotYours) }
+    if me.roles.convenor || me.roles.moderator { Ok(()) } else { Err(Problem::NotYours) }
 }
 
 /// How many parts the text has, and how many statements of the convenor are published.

@@ -24,13 +24,13 @@ use super::{
     Head, check_translations,
     deciding::{self, Decision, Item, Record},
     in_lang, keep_translations, other_langs, ours, sample_in, sample_page, similar, sql,
-    stating::digits,
 };
 use crate::consultations::{
     reads::{self, Purpose},
     sample_data,
     types::{Consultation, STATEMENT_LIMIT, SUGGESTION_LIMIT, Said, Standing, State, Statement, Suggestion},
 };
+use crate::stated::digits;
 
 pub(super) use deciding::waiting;
 

@@ -53,7 +53,7 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
     let one = ours(&me, &id).await?;
     let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
     let page = me.page(me.visit.say("task-statements"));
-    html(&StatementsPage::new(page, &one, published(&me, one.id).await?, me.convenor, fields))
+    html(&StatementsPage::new(page, &one, published(&me, one.id).await?, me.roles.convenor, fields))
 }
 
 /// Words as they are compared: lower case, single spaces, without the dot at the end.
@@ -114,7 +114,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
         fields.wrong("statements", page.n("staff-statement-many", MOST_SEEDS));
     }
     if !fields.good() {
-        let page = StatementsPage::new(page, &one, there, me.convenor, fields);
+        let page = StatementsPage::new(page, &one, there, me.roles.convenor, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let (id, lang, day) = (one.id, one.lang, me.visit.app.clock().today());

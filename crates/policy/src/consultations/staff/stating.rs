@@ -9,7 +9,10 @@ use super::{
     list::LONGEST_TITLE,
     readiness::{NOTICE_DAYS, Task, pay_floor},
 };
-use crate::consultations::types::{Consultation, Influence, Pay, State};
+use crate::{
+    consultations::types::{Consultation, Influence, Pay, State},
+    stated::{cents, digits},
+};
 
 /// The fields of the announced days of counting.
 pub(super) const COUNTS: [&str; 4] = ["count-1", "count-2", "count-3", "count-4"];
@@ -193,29 +196,6 @@ fn later(one: &mut Consultation, form: &mut Form<'_>, today: Day) {
     one.closes = Some(closes);
 }
 
-/// Digits of other scripts become the usual ones.
-pub(super) fn digits(typed: &str) -> String {
-    typed
-        .chars()
-        .map(|c| match c {
-            '٠'..='٩' => char::from(b'0' + (u32::from(c) - u32::from('٠')) as u8),
-            '۰'..='۹' => char::from(b'0' + (u32::from(c) - u32::from('۰')) as u8),
-            c => c,
-        })
-        .collect()
-}
-
-/// Reads "57", "57.5" or "57,50" as hundredths.
-fn cents(typed: &str) -> Option<i64> {
-    let plain = digits(typed);
-    let (whole, part) = plain.split_once(['.', ',', '٫']).unwrap_or((plain.as_str(), ""));
-    let fine = (1..=6).contains(&whole.len()) && part.len() <= 2;
-    if !fine || !whole.chars().chain(part.chars()).all(|c| c.is_ascii_digit()) {
-        return None;
-    }
-    Some(whole.parse::<i64>().ok()? * 100 + format!("{part:0<2}").parse::<i64>().ok()?)
-}
-
 #[cfg(test)]
 mod tests {
     use kit::Lang;
@@ -260,24 +240,6 @@ mod tests {
         let fields = form.iter().fold(Fields::new(), |fields, (name, value)| fields.set(name, *value));
         assert_eq!(apply(&mut one, task, &fields, &Site::default(), TODAY), expect, "{form:?}");
         one
-    }
-
-    #[test]
-    fn amounts_are_read_as_people_write_them() {
-        for (typed, expect) in [
-            ("57", Some(5_700)),
-            ("57.5", Some(5_750)),
-            ("57,05", Some(5_705)),
-            ("٥٧٫٥٠", Some(5_750)),
-            ("", None),
-            ("57.500", None),
-            ("-5", None),
-            ("5 7", None),
-            ("USD 57", None),
-            ("9999999", None),
-        ] {
-            assert_eq!(cents(typed), expect, "{typed}");
-        }
     }
 
     #[test]

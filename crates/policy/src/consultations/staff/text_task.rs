@@ -280,7 +280,7 @@ pub(super) async fn part(me: StaffMember, Path((id, position)): Path<(String, St
     let langs = other_langs(&me.visit.site, one.lang);
     let fields = Fields::new().set("plain", part.plain.as_str());
     let fields = fill_translations(&me, part.id, &langs, &["plain"], fields).await?;
-    html(&PartPage::new(me.page(part.name()), &one, part, me.convenor, last, fields))
+    html(&PartPage::new(me.page(part.name()), &one, part, me.roles.convenor, last, fields))
 }
 
 /// A plain-language version is written. In a draft by a convenor; translations also later, because they add nothing new.
@@ -297,11 +297,11 @@ pub(super) async fn gloss(
     }
     check_translations(&mut fields, &langs, &["plain"], LONGEST_TRANSLATION, &me.visit.say("task-too-long"));
     if !fields.good() {
-        let page = PartPage::new(me.page(part.name()), &one, part, me.convenor, last, fields);
+        let page = PartPage::new(me.page(part.name()), &one, part, me.roles.convenor, last, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let (base, onward) = (Head::new(&one).base, fields.is("go", "next") && !last);
-    let (id, thing, convenor) = (one.id, part.id, me.convenor);
+    let (id, thing, convenor) = (one.id, part.id, me.roles.convenor);
     me.visit
         .app
         .store()

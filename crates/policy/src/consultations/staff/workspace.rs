@@ -214,7 +214,7 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
         .await?;
     let today = me.visit.app.clock().today();
     let page = me.page(one.title.clone());
-    html(&WorkspacePage::new(page, &one, &work, &me.organisation_name, today, (me.convenor, me.moderator)))
+    html(&WorkspacePage::new(page, &one, &work, &me.organisation_name, today, (me.roles.convenor, me.roles.moderator)))
 }
 
 /// Two batches for the samples: one whose use may be told, one whose use may not.

@@ -104,7 +104,8 @@ async fn load(me: &StaffMember, id: &str) -> Result<(Consultation, Vec<Point>, V
         })
         .await?;
     // The texts are shown to whoever works here, wishes to convenors.
-    let wishes = points.iter().flat_map(|point| &point.given).filter(|given| me.convenor && !given.wish.is_empty());
+    let wishes =
+        points.iter().flat_map(|point| &point.given).filter(|given| me.roles.convenor && !given.wish.is_empty());
     reads::record(me, id, Purpose::Wishes, wishes.count() + sources.len()).await?;
     Ok((one, points, sources))
 }
@@ -114,7 +115,7 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
     let (one, points, sources) = load(&me, &id).await?;
     let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
     let page = me.page(me.visit.say("synthesis-staff-title"));
-    html(&SynthesisPage::new(page, &one, points, sources, me.convenor, fields))
+    html(&SynthesisPage::new(page, &one, points, sources, me.roles.convenor, fields))
 }
 
 /// A point, to be worded anew.

@@ -1,0 +1,143 @@
+//! One recommendation, answered: the answer, more time once, and what was promised.
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use kit::{
+    Fields, Lang, Outcome, Page, Problem, html, html_status,
+    samples::{Sample, Stage},
+};
+use people::{StaffForm, StaffMember};
+
+use super::{Asked, list::sample_page, ours};
+use crate::{
+    councils::{samples as councils, types::State as CouncilState},
+    recommendations::{
+        answers, samples as sample,
+        types::{Kind, Standing, State},
+    },
+    stated::digits,
+};
+
+#[derive(Template)]
+#[template(path = "inbox_one.html")]
+struct AnswerPage {
+    page: Page,
+    asked: Asked,
+    standing: Standing,
+    fields: Fields,
+    kinds: &'static [Kind],
+    langs: Vec<(&'static str, &'static str)>,
+    /// By how many days the time can be extended, at most; `None`: not any more.
+    more: Option<i64>,
+}
+
+impl AnswerPage {
+    fn new(page: Page, asked: Asked, fields: Fields) -> Self {
+        let standing = asked.addressee.standing(asked.today);
+        let deadline = answers::deadline(&asked.addressee).filter(|_| asked.addressee.answers.is_empty());
+        let more = deadline.filter(|deadline| deadline.extend(asked.today, 1).is_ok()).map(|deadline| deadline.days);
+        let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
+        Self { page: page.with_errors(&fields), standing, asked, fields, kinds: Kind::ALL, langs, more }
+    }
+
+    /// What is promised can follow.
+    fn promises(&self) -> bool {
+        self.asked.addressee.answer().is_some_and(|answer| answer.kind.promises())
+    }
+
+    /// The address of this page.
+    fn base(&self) -> String {
+        format!("/staff/inbox/{}", self.asked.addressee.id)
+    }
+}
+
+fn fresh(me: &StaffMember, asked: &Asked) -> Fields {
+    Fields::new()
+        .set("version", (asked.addressee.answers.len() + 1).to_string())
+        .set("lang", me.visit.lang.code())
+        .set("by", &asked.addressee.role)
+}
+
+/// The page.
+pub(super) async fn get(me: StaffMember, Path(addressee): Path<String>) -> Outcome {
+    let asked = ours(&me, &addressee).await?;
+    let fields = fresh(&me, &asked);
+    html(&AnswerPage::new(me.page(asked.one.title.clone()), asked, fields))
+}
+
+/// An answer, or more time.
+pub(super) async fn post(Path(addressee): Path<String>, StaffForm { me, mut fields }: StaffForm) -> Outcome {
+    let asked = ours(&me, &addressee).await?;
+    if fields.is("act", "more") {
+        return more(&me, asked, fields).await;
+    }
+    let Some(answer) = answers::read(&me.visit, &mut fields, &asked.addressee, false, asked.today) else {
+        let fields = fields.set("version", (asked.addressee.answers.len() + 1).to_string());
+        let page = AnswerPage::new(me.page(asked.one.title.clone()), asked, fields);
+        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    };
+    let to = asked.addressee.clone();
+    me.visit
+        .app
+        .store()
+        .write("answer a recommendation", move |tx| {
+            let (to, answer) = (to.clone(), answer.clone());
+            Box::pin(async move { answers::add(tx, &to, &answer).await })
+        })
+        .await?;
+    Ok(me.visit.go(&format!("/staff/inbox/{addressee}")))
+}
+
+/// More time: once, before the last day, with reasons that everybody reads.
+async fn more(me: &StaffMember, asked: Asked, mut fields: Fields) -> Outcome {
+    let say = |key: &str| me.visit.say(key);
+    let reasons = fields.required("reasons", 500, &say("answer-more-reasons"), &say("text-too-long"));
+    let days = digits(fields.text("days")).parse::<i64>().unwrap_or(0);
+    let deadline = answers::deadline(&asked.addressee).ok_or(Problem::NotFound)?;
+    let extended = match deadline.extend(asked.today, days) {
+        Ok(extended) => Some(extended),
+        Err(why) => {
+            fields.wrong("days", me.page("").n(answers::not_extended(why), deadline.days));
+            None
+        }
+    };
+    let Some(extended) = extended.filter(|_| fields.good()) else {
+        // What was typed into the other form is not in this one.
+        let fields =
+            fields.set("version", (asked.addressee.answers.len() + 1).to_string()).set("by", &asked.addressee.role);
+        let page = AnswerPage::new(me.page(asked.one.title.clone()), asked, fields);
+        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    };
+    let (id, today) = (asked.addressee.id, asked.today);
+    me.visit
+        .app
+        .store()
+        .write("more time to answer", move |tx| {
+            let reasons = reasons.clone();
+            Box::pin(async move { answers::extend(tx, id, &extended, &reasons, today).await })
+        })
+        .await?;
+    Ok(me.visit.go(&format!("/staff/inbox/{id}")))
+}
+
+pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
+    let make = |n: u8, fields: Fields| {
+        let asked = Asked {
+            council: councils::council(stage, CouncilState::Open),
+            one: sample::recommendation(stage, State::Published),
+            addressee: sample::addressee(stage, n),
+            promises: if n == 1 { (1..=3).map(|n| sample::commitment(stage, n)).collect() } else { Vec::new() },
+            today: kit::samples::TODAY,
+        };
+        let mut page = sample_page(stage, "inbox-title", &format!("/staff/inbox/{}", asked.addressee.id));
+        page.title.clone_from(&asked.one.title);
+        AnswerPage::new(page, asked, fields)
+    };
+    let mut wrong = Fields::new().set("version", "1").set("kind", "decline");
+    wrong.wrong("words", stage.words.get("answer-reasons-missing"));
+    vec![
+        stage.staff("inbox-waiting", &make(4, Fields::new().set("version", "1"))),
+        stage.staff("inbox-overdue-wrong", &make(2, wrong)),
+        stage.staff("inbox-answered", &make(1, Fields::new().set("version", "3"))),
+    ]
+}

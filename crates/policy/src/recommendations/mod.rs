@@ -1,0 +1,60 @@
+//! Recommendations: what councils ask of institutions, and what those answer.
+//!
+//! The problem: advice is given and shelved. Here a recommendation names who must answer and by when ([`publish`]); each answer is public,
+//! dated and never changed ([`answers`]); what was said before is found and linked ([`repeats`]); disagreement inside the council is
+//! printed in its authors' words ([`dissent`]); and everybody can look and take the rows along ([`tracker`]).
+//!
+//! Sources: product.md R23 to R29.
+//!
+//! Not done: information requests, e-mail to institutions, translations of recommendations.
+
+pub mod answers;
+pub mod dissent;
+pub(crate) mod draft;
+pub(crate) mod inbox;
+pub mod publish;
+pub mod repeats;
+pub(crate) mod samples;
+pub(crate) mod staff;
+pub mod store;
+pub mod tracker;
+pub mod types;
+
+use ::store::{BoxFuture, Id, Result, Tx};
+use axum::Router;
+use kit::{App, Kind, Lang, Problem, Texts, Thing, samples::Sample, samples::Stage, texts};
+
+/// The messages of this folder.
+pub const TEXTS: Texts = texts!("recommendations", "text");
+
+/// The routes of this folder.
+pub fn routes() -> Router<App> {
+    Router::new().merge(draft::routes()).merge(staff::routes()).merge(inbox::routes()).merge(tracker::routes())
+}
+
+/// The samples of this folder.
+pub fn samples(stage: &Stage) -> Vec<Sample> {
+    let mut all = draft::samples(stage);
+    all.extend(staff::samples(stage));
+    all.extend(inbox::samples(stage));
+    all.extend(tracker::samples(stage));
+    all
+}
+
+/// What a member who leaves takes along; see [`publish::let_go`].
+pub(crate) async fn let_go(tx: &mut Tx, seat: Id) -> Result<()> {
+    publish::let_go(tx, seat).await?;
+    crate::commitments::store::let_go(tx, seat).await
+}
+
+/// Title and address of a published recommendation, for other capabilities.
+pub fn find(app: &App, id: Id, _lang: Lang) -> BoxFuture<'_, Result<Option<Thing>, Problem>> {
+    Box::pin(async move {
+        let found = app.store().read("resolve recommendation", move |tx| Box::pin(store::find(tx, id))).await?;
+        let public = found.filter(|one| one.published.is_some());
+        Ok(public.map(|one| Thing { path: one.path(), title: one.title }))
+    })
+}
+
+/// How other capabilities find recommendations.
+pub const RESOLVER: kit::Resolver = kit::Resolver { kind: Kind::Recommendation, find };

@@ -1,0 +1,80 @@
+//! A decision comes to its end: counted, written down, and carried out.
+//!
+//! Once an hour, after its last day is over where the council is; or earlier, when everybody has spoken and a co-chair ends it.
+
+use ::store::{Day, Error, Id, Result, Tx, values};
+use assemblies::{
+    ballots::{self, Ballot, Subject},
+    decisions::Verdict,
+    meetings,
+};
+use kit::{App, Problem};
+
+use crate::{
+    commitments,
+    councils::{self, types::State as CouncilState},
+    recommendations::{store as recommendations, types::State},
+};
+
+/// Counts a decision and carries it out: a recommendation is adopted or not, a judgement is the council's or not.
+pub async fn close(tx: &mut Tx, ballot: &Ballot, seats: &[Id], today: Day) -> Result<()> {
+    let Some(count) = ballots::close(tx, ballot, seats, today).await? else { return Ok(()) };
+    let adopted = count.verdict == Verdict::Adopted;
+    match ballot.subject {
+        Subject::Recommendation => {
+            // Without enough members nothing is decided: it is a draft again.
+            let to = match count.verdict {
+                Verdict::Adopted => State::Adopted,
+                Verdict::Rejected => State::Rejected,
+                Verdict::NoQuorum => State::Draft,
+            };
+            recommendations::advance(tx, ballot.thing, State::Deciding, to).await?;
+        }
+        Subject::Minutes => meetings::settle_minutes(tx, ballot.thing, adopted).await?,
+        Subject::Judgement => {
+            if let Some(judgement) = commitments::store::judgement(tx, ballot.thing).await? {
+                commitments::store::settle(tx, &judgement, adopted, today).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Closes every decision whose last day is over. Returns how many.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn close_due(app: &App) -> Result<usize, Problem> {
+    let clock = app.clock().clone();
+    // A day begins somewhere up to fourteen hours earlier than in UTC.
+    let latest = app.clock().today().plus(1);
+    let closed = app
+        .store()
+        .write("decisions whose time is over", move |tx| {
+            let clock = clock.clone();
+            Box::pin(async move {
+                let rows = tx
+                    .all("SELECT id FROM decisions WHERE state = 'open' AND closes_day < $1 LIMIT 200", values![latest])
+                    .await?;
+                let mut closed = 0;
+                for row in &rows {
+                    let Some(ballot) = ballots::find(tx, row.get("id")?).await? else { continue };
+                    let Some(council) = councils::store::find(tx, ballot.body).await? else { continue };
+                    let today = council.today(&clock);
+                    if today <= ballot.closes || council.state == CouncilState::Draft {
+                        continue;
+                    }
+                    // Whoever had a seat on its last day.
+                    let seats = councils::store::seats(tx, council.id).await?.seated(ballot.closes);
+                    close(tx, &ballot, &seats, today).await?;
+                    closed += 1;
+                }
+                Ok::<_, Error>(closed)
+            })
+        })
+        .await?;
+    if closed > 0 {
+        app.settle().await;
+    }
+    Ok(closed)
+}

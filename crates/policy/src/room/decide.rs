@@ -1,0 +1,312 @@
+//! One decision: what it is about, what the seat says, disagreement in one's own words, and its end.
+
+use ::store::{Error, Id};
+use askama::Template;
+use assemblies::{
+    ballots::{self, Ballot, Subject},
+    decisions::Voice,
+    meetings::{self, Meeting},
+};
+use axum::{extract::Path, http::StatusCode};
+use identifying::find as find_details;
+use kit::{
+    Fields, Outcome, Page, Problem, html, html_status,
+    samples::{Sample, Stage},
+};
+use people::{Member, MemberForm};
+
+use super::{
+    closing,
+    seat::{sample_ballot, sample_page, sample_sitting},
+};
+use crate::{
+    commitments::{
+        self,
+        types::{Commitment, Judgement},
+    },
+    councils::{self, Sitting},
+    recommendations::{
+        dissent::{self, Dissent},
+        samples as sample, store as recommendations,
+        types::{Addressee, Recommendation, State},
+    },
+};
+
+/// What a decision is about.
+enum About {
+    /// A recommendation and who must answer it.
+    Recommendation(Box<Recommendation>, Vec<Addressee>),
+    /// A judgement of a promise.
+    Judgement(Box<Judgement>, Box<Commitment>),
+    /// The minutes of a meeting.
+    Minutes(Box<Meeting>),
+}
+
+/// Everything about a decision that a member sees.
+struct Seen {
+    ballot: Ballot,
+    about: About,
+    /// What the member's seat said.
+    voice: Option<Voice>,
+    /// How many seats have spoken.
+    spoken: usize,
+    /// What this member wrote against it.
+    own: Option<Dissent>,
+}
+
+#[derive(Template)]
+#[template(path = "decide.html")]
+struct DecidePage {
+    page: Page,
+    sitting: Sitting,
+    seen: Seen,
+    fields: Fields,
+    /// What in a dissent could tell who its author is, when it was sent for the first time.
+    details: Vec<(&'static str, String)>,
+}
+
+impl DecidePage {
+    fn is_open(&self) -> bool {
+        self.seen.ballot.is_open_on(self.sitting.today) && self.sitting.speaks_for.is_some()
+    }
+
+    /// A disagreement is printed with a recommendation.
+    fn may_dissent(&self) -> bool {
+        self.seen.ballot.subject == Subject::Recommendation
+    }
+
+    fn rule(&self) -> &'static str {
+        ballots::rule_word(self.seen.ballot.rule)
+    }
+
+    fn said(&self) -> Option<&'static str> {
+        self.seen.voice.map(ballots::voice_word)
+    }
+
+    /// Everybody has spoken, and a co-chair may end it before its last day.
+    fn may_close(&self) -> bool {
+        self.is_open() && self.sitting.chairs() && self.seen.spoken >= self.sitting.seated().len()
+    }
+
+    fn counted(&self) -> Option<(String, &'static str)> {
+        let (count, _) = self.seen.ballot.outcome?;
+        let words = self.page.words.with(
+            "decision-counted",
+            &[
+                ("for", (count.in_favour as i64).into()),
+                ("against", (count.against as i64).into()),
+                ("aside", (count.abstained as i64).into()),
+            ],
+        );
+        Some((words, ballots::verdict_word(count.verdict)))
+    }
+}
+
+async fn load(me: &Member, id: &str, decision: &str) -> Result<(Sitting, Seen), Problem> {
+    let sitting = councils::sitting(me, id).await?;
+    let decision = Id::parse(decision).ok_or(Problem::NotFound)?;
+    let (council, seat, speaks_for) = (sitting.council.id, sitting.seat.id, sitting.speaks_for);
+    let found = me
+        .visit
+        .app
+        .store()
+        .read("a decision", move |tx| {
+            Box::pin(async move {
+                let Some(ballot) = ballots::find(tx, decision).await?.filter(|one| one.body == council) else {
+                    return Ok(None);
+                };
+                let about = match ballot.subject {
+                    Subject::Recommendation => {
+                        let Some(one) = recommendations::find(tx, ballot.thing).await? else { return Ok(None) };
+                        let to = recommendations::addressees(tx, one.id).await?;
+                        About::Recommendation(Box::new(one), to)
+                    }
+                    Subject::Minutes => {
+                        let Some(one) = meetings::find(tx, ballot.thing).await? else { return Ok(None) };
+                        About::Minutes(Box::new(one))
+                    }
+                    Subject::Judgement => {
+                        let Some(one) = commitments::store::judgement(tx, ballot.thing).await? else { return Ok(None) };
+                        let Some(commitment) = commitments::store::find(tx, one.commitment).await? else {
+                            return Ok(None);
+                        };
+                        About::Judgement(Box::new(one), Box::new(commitment))
+                    }
+                };
+                let voices = ballots::voices(tx, ballot.id).await?;
+                let voice = voices.iter().find(|(who, _)| Some(*who) == speaks_for).map(|(_, voice)| *voice);
+                let own = dissent::of(tx, ballot.id).await?.into_iter().find(|one| one.seat == Some(seat));
+                Ok::<_, Error>(Some(Seen { ballot, about, voice, spoken: voices.len(), own }))
+            })
+        })
+        .await?;
+    Ok((sitting, found.ok_or(Problem::NotFound)?))
+}
+
+fn filled(seen: &Seen) -> Fields {
+    let fields = Fields::new().set("voice", seen.voice.map_or("", ballots::voice_word));
+    match &seen.own {
+        Some(own) => fields.set("dissent", &own.words).set("named", if own.named { "yes" } else { "" }),
+        None => fields,
+    }
+}
+
+/// The page.
+pub(super) async fn get(me: Member, Path((id, decision)): Path<(String, String)>) -> Outcome {
+    let (sitting, seen) = load(&me, &id, &decision).await?;
+    let fields = filled(&seen);
+    let page = me.page(me.visit.say("decide-title"));
+    html(&DecidePage { page, sitting, seen, fields, details: Vec::new() })
+}
+
+/// A voice, a dissent, or the end.
+pub(super) async fn post(
+    Path((id, decision)): Path<(String, String)>,
+    MemberForm { me, mut fields }: MemberForm,
+) -> Outcome {
+    let (sitting, seen) = load(&me, &id, &decision).await?;
+    let to = format!("{}/decide/{}", sitting.council.path(), seen.ballot.id);
+    let (ballot, today) = (seen.ballot, sitting.today);
+    let app = me.visit.app.clone();
+    let again = |fields: Fields, sitting: Sitting, seen: Seen, details: Vec<(&'static str, String)>| {
+        let status = if details.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let page = me.page(me.visit.say("decide-title")).with_errors(&fields);
+        html_status(status, &DecidePage { page, sitting, seen, fields, details })
+    };
+    match fields.text("act") {
+        "voice" => {
+            let seat = sitting.must_speak()?;
+            let Some(voice) = ballots::voice(fields.text("voice")) else {
+                fields.wrong("voice", me.visit.say("decide-voice-missing"));
+                return again(fields, sitting, seen, Vec::new());
+            };
+            let said = app
+                .store()
+                .write("say to a decision", move |tx| Box::pin(ballots::say(tx, ballot.id, seat, voice, today)))
+                .await?;
+            if !said {
+                fields.wrong("voice", me.visit.say("decide-too-late"));
+                return again(fields, sitting, seen, Vec::new());
+            }
+        }
+        "dissent" if ballot.subject == Subject::Recommendation => {
+            let words = fields.text("dissent").to_owned();
+            if words.chars().count() > dissent::LONGEST {
+                fields.wrong("dissent", me.visit.say("text-too-long"));
+                return again(fields, sitting, seen, Vec::new());
+            }
+            if words.is_empty() && seen.own.is_none() {
+                fields.wrong("dissent", me.visit.say("dissent-missing"));
+                return again(fields, sitting, seen, Vec::new());
+            }
+            let found = find_details(&words);
+            if !found.is_empty() && fields.value("seen") != words {
+                let details = found.into_iter().map(|one| (one.kind.word(), words[one.at].to_owned())).collect();
+                let fields = fields.set("seen", words);
+                return again(fields, sitting, seen, details);
+            }
+            // New words need a seat that speaks; one's own can always be taken back.
+            if !words.is_empty() {
+                sitting.must_speak()?;
+            }
+            let (seat, lang, named) = (sitting.seat.id, me.visit.lang, fields.is("named", "yes"));
+            app.store()
+                .write("write a dissent", move |tx| {
+                    let words = words.clone();
+                    Box::pin(async move { dissent::write(tx, ballot.id, seat, lang, &words, named).await })
+                })
+                .await?;
+            app.settle().await;
+        }
+        "close" => {
+            let page = DecidePage {
+                page: me.page(""),
+                sitting: sitting.clone(),
+                seen,
+                fields: Fields::new(),
+                details: Vec::new(),
+            };
+            if !page.may_close() {
+                return Err(Problem::NotYours);
+            }
+            let seats = sitting.seated();
+            app.store()
+                .write("end a decision", move |tx| {
+                    let seats = seats.clone();
+                    Box::pin(async move { closing::close(tx, &ballot, &seats, today).await })
+                })
+                .await?;
+            app.settle().await;
+        }
+        _ => return Err(Problem::NotFound),
+    }
+    Ok(me.visit.go(&to))
+}
+
+pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
+    let recommendation = || {
+        About::Recommendation(
+            Box::new(sample::recommendation(stage, State::Deciding)),
+            vec![sample::addressee(stage, 1), sample::addressee(stage, 2)],
+        )
+    };
+    let judgement = || {
+        let one = sample::commitment(stage, 2);
+        About::Judgement(Box::new(one.judgements[0].clone()), Box::new(one))
+    };
+    let make = |n: usize, subject, about, voice, outcome, fields: Fields| {
+        let sitting = sample_sitting(stage, n);
+        let ballot = Ballot { outcome, ..sample_ballot(subject, 40) };
+        let path = format!("{}/decide/{}", sitting.council.path(), ballot.id);
+        let own = outcome.map(|_| Dissent {
+            id: sample::id(50),
+            decision: ballot.id,
+            seat: Some(sitting.seat.id),
+            lang: stage.lang(),
+            words: stage.words.get("sample-dissent"),
+            named: true,
+        });
+        let seen = Seen { ballot, about, voice, spoken: 2, own };
+        let page = sample_page(stage, "decide-title", &path).with_errors(&fields);
+        DecidePage { page, sitting, seen, fields, details: Vec::new() }
+    };
+    let count = assemblies::decisions::Count {
+        in_favour: 11,
+        against: 2,
+        abstained: 1,
+        needed: 8,
+        verdict: assemblies::decisions::Verdict::Adopted,
+    };
+    let mut wrong = Fields::new();
+    wrong.wrong("voice", stage.words.get("decide-voice-missing"));
+    let mut seen = make(0, Subject::Recommendation, recommendation(), Some(Voice::Against), None, Fields::new());
+    seen.details = vec![("name", "Amina".to_owned())];
+    vec![
+        stage.sample("decide", &make(0, Subject::Recommendation, recommendation(), None, None, Fields::new())),
+        stage.sample("decide-wrong", &make(0, Subject::Recommendation, recommendation(), None, None, wrong)),
+        stage.sample("decide-details", &seen),
+        stage.sample(
+            "decide-judgement",
+            &make(0, Subject::Judgement, judgement(), Some(Voice::For), None, Fields::new().set("voice", "for")),
+        ),
+        stage.sample(
+            "decide-closed",
+            &make(0, Subject::Recommendation, recommendation(), Some(Voice::For), Some((count, 14)), Fields::new()),
+        ),
+        stage.sample(
+            "decide-minutes",
+            &make(
+                0,
+                Subject::Minutes,
+                About::Minutes(Box::new(Meeting {
+                    minutes: stage.words.get("sample-council-text"),
+                    ..councils::samples::meeting(stage)
+                })),
+                None,
+                None,
+                Fields::new(),
+            ),
+        ),
+        stage.sample("decide-reads", &make(1, Subject::Recommendation, recommendation(), None, None, Fields::new())),
+    ]
+}

@@ -1,0 +1,91 @@
+my-councils-title = My councils
+my-councils-none = You have no seat in a council with this code.
+my-councils-all = All councils
+seat-council-ended = This council has ended. You can still read what you wrote and take it back.
+seat-term-over = Your term is over. You can read along until you leave or are appointed again.
+seat-alternate = You are an alternate. When you stand in for somebody, you decide in their place; until then you read along.
+seat-stood-in = An alternate stands in for you now. You read along, and decide again when they no longer do.
+seat-open = To decide now
+seat-open-none = Nothing waits for a decision.
+subject-recommendation = Adopt a recommendation?
+subject-judgement = Adopt a judgement?
+seat-days = { $n ->
+    [0] Last day today
+    [one] One day left
+   *[other] { $n } days left
+}
+seat-spoke = You have spoken
+seat-not-spoke = You have not spoken yet
+seat-drafts = Drafts
+seat-drafts-none = There is no draft.
+seat-adopted = { $n ->
+    [one] One adopted recommendation waits for the secretary to publish it.
+   *[other] { $n } adopted recommendations wait for the secretary to publish them.
+}
+seat-promises = What institutions promised
+seat-promises-none = No institution has promised anything yet.
+seat-judging = Members are judging this now.
+seat-published = { $n ->
+    [0] No recommendation is published yet
+    [one] One published recommendation
+   *[other] { $n } published recommendations
+}
+seat-known-as = You are known here as { $s }
+seat-name = The name you want to be known by here
+seat-name-hint = Everybody reads it on the council’s page. It need not be your own; if nobody should recognise you, use one that you use nowhere else.
+seat-name-button = Use this name
+seat-name-missing = Write a name. Any name will do.
+seat-name-taken = Somebody in this council is known by that name. Please choose another.
+decide-title = Decide
+decide-until = You can speak, and change your mind, until the end of { $s }.
+decide-voice = What do you say?
+voice-for = For it
+voice-against = Against it
+voice-abstain = I abstain
+voice-aside = I stand aside: I would do otherwise, but do not object
+voice-object = I object: it should not be adopted like this
+decide-who-sees = Everybody will read how many said what. Nobody is shown who said what, neither members nor the secretary.
+decide-button = Say it
+decide-change = Change it
+decide-voice-missing = Choose what you say.
+decide-too-late = The last day is over, so this was not counted.
+decide-close = End the decision now
+decide-close-text = Everybody has spoken. You can end it before its last day; then nobody can change their mind any more.
+decide-reads = You read along; somebody else speaks for this seat, or the time is over.
+decide-promised = What was promised
+decide-reasons = Reasons for this judgement
+verdict-adopted = Adopted
+verdict-rejected = Not adopted
+verdict-no-quorum = Too few took part, so nothing was decided
+dissent-title = Write why you disagree
+dissent-words = Why you disagree
+dissent-hint = Printed beside the recommendation when it is published. You can change it or take it back at any time: empty the field and save.
+dissent-named = Print the name I am known by here
+dissent-missing = Write why you disagree, or go back.
+judge-title = Judge this
+judge-again = Judge this again
+judge-level = How far is it really?
+judge-level-missing = Choose how far it is.
+judge-reasons = Why
+judge-reasons-hint = What members see in practice. Everybody reads this when the council adopts it. Write about rules and services, not about people.
+judge-reasons-missing = Say why.
+judge-text = { $n ->
+    [one] The council decides for one day whether this is its judgement. If it does not adopt it, your reasons are deleted.
+   *[other] The council decides for { $n } days whether this is its judgement. If it does not adopt it, your reasons are deleted.
+}
+judge-button = Put it to the council
+judge-already = Members are judging this already. Wait until that has ended.
+leave-council-title = Leave this council
+leave-council-text = You can leave at any time, without reasons. This is what happens at once:
+leave-council-1 = Your seat is empty, and the name you chose is destroyed.
+leave-council-2 = What you wrote in your own name is destroyed: disagreements, drafts and proposals that are not adopted yet.
+leave-council-3 = What you said to decisions that are still open no longer counts.
+leave-council-4 = What the council has decided stands. Nothing in it tells who said what.
+leave-council-button = Leave this council
+subject-minutes = Approve minutes?
+decide-minutes = Minutes of { $s }
+seat-about = What you need, and what you declare
+seat-access = What you need to take part in a meeting
+seat-access-hint = Asked once. The secretary sees it for a meeting that you come to, until its day is over. Empty it to take it back.
+seat-interests = What you declare beside your name
+seat-interests-hint = If you work for, or are paid by, somebody whom the council writes about. Everybody reads this. It can stay empty.

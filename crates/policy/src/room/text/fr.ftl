@@ -1,0 +1,91 @@
+my-councils-title = Mes conseils
+my-councils-none = Avec ce code, vous n’avez de siège dans aucun conseil.
+my-councils-all = Tous les conseils
+seat-council-ended = Ce conseil a pris fin. Vous pouvez encore lire ce que vous avez écrit et le retirer.
+seat-term-over = Votre mandat est fini. Vous pouvez suivre et lire jusqu’à votre départ, ou jusqu’à ce que votre mandat soit renouvelé.
+seat-alternate = Vous siégez en suppléance. Quand vous remplacez quelqu’un, vous décidez à sa place{"\u00A0"}; d’ici là, vous suivez et lisez.
+seat-stood-in = Une suppléance vous remplace en ce moment. Vous suivez et lisez, et vous déciderez de nouveau quand ce remplacement prendra fin.
+seat-open = À décider maintenant
+seat-open-none = Rien n’attend de décision.
+subject-recommendation = Adopter une recommandation{"\u00A0"}?
+subject-judgement = Adopter un jugement{"\u00A0"}?
+seat-days = { $n ->
+    [0] Dernier jour aujourd’hui
+    [one] Encore { $n } jour
+   *[other] Encore { $n } jours
+}
+seat-spoke = Vous avez donné votre voix
+seat-not-spoke = Vous n’avez pas encore donné votre voix
+seat-drafts = Brouillons
+seat-drafts-none = Il n’y a pas de brouillon.
+seat-adopted = { $n ->
+    [one] { $n } recommandation adoptée attend que le secrétariat la publie.
+   *[other] { $n } recommandations adoptées attendent que le secrétariat les publie.
+}
+seat-promises = Les engagements des institutions
+seat-promises-none = Aucune institution n’a encore pris d’engagement.
+seat-judging = Les membres sont en train de le juger.
+seat-published = { $n ->
+    [0] Pas encore de recommandation publiée
+    [one] { $n } recommandation publiée
+   *[other] { $n } recommandations publiées
+}
+seat-known-as = Votre nom ici{"\u00A0"}: { $s }
+seat-name = Le nom sous lequel vous voulez que l’on vous connaisse ici
+seat-name-hint = Tout le monde le lit sur la page du conseil. Ce n’est pas forcément le vôtre{"\u00A0"}; si personne ne doit vous reconnaître, prenez-en un que vous n’utilisez nulle part ailleurs.
+seat-name-button = Prendre ce nom
+seat-name-missing = Écrivez un nom. N’importe lequel convient.
+seat-name-taken = Quelqu’un de ce conseil porte déjà ce nom. Choisissez-en un autre, s’il vous plaît.
+decide-title = Décider
+decide-until = Vous pouvez donner votre voix, et changer d’avis, jusqu’à la fin du { $s }.
+decide-voice = Que dites-vous{"\u00A0"}?
+voice-for = Pour
+voice-against = Contre
+voice-abstain = Je m’abstiens
+voice-aside = Je me tiens en retrait{"\u00A0"}: je ferais autrement, mais je ne fais pas objection
+voice-object = Je fais objection{"\u00A0"}: il ne faut pas l’adopter ainsi
+decide-who-sees = Tout le monde lira combien de membres ont dit quoi. Personne ne voit qui a dit quoi, ni les membres ni le secrétariat.
+decide-button = Donner ma voix
+decide-change = Changer ma voix
+decide-voice-missing = Choisissez ce que vous dites.
+decide-too-late = Le dernier jour est passé{"\u00A0"}: ceci n’a donc pas été compté.
+decide-close = Terminer la décision maintenant
+decide-close-text = Tout le monde a donné sa voix. Vous pouvez terminer avant le dernier jour{"\u00A0"}; ensuite, plus personne ne peut changer d’avis.
+decide-reads = Vous suivez et lisez{"\u00A0"}; quelqu’un d’autre donne la voix de ce siège, ou le délai est passé.
+decide-promised = L’engagement pris
+decide-reasons = Raisons de ce jugement
+verdict-adopted = C’est adopté
+verdict-rejected = Ce n’est pas adopté
+verdict-no-quorum = Trop peu de membres ont participé{"\u00A0"}: rien n’a donc été décidé
+dissent-title = Écrire pourquoi vous êtes en désaccord
+dissent-words = Pourquoi vous êtes en désaccord
+dissent-hint = Ce texte paraît à côté de la recommandation quand elle est publiée. Vous pouvez le changer ou le retirer à tout moment{"\u00A0"}: videz le champ et enregistrez.
+dissent-named = Faire paraître le nom sous lequel on me connaît ici
+dissent-missing = Écrivez pourquoi vous êtes en désaccord, ou revenez en arrière.
+judge-title = Juger ceci
+judge-again = Juger ceci de nouveau
+judge-level = Où en est-on vraiment{"\u00A0"}?
+judge-level-missing = Choisissez où l’on en est.
+judge-reasons = Pourquoi
+judge-reasons-hint = Ce que les membres voient dans la pratique. Tout le monde le lit si le conseil l’adopte. Parlez de règles et de services, pas de personnes.
+judge-reasons-missing = Dites pourquoi.
+judge-text = { $n ->
+    [one] Le conseil a { $n } jour pour décider si c’est son jugement. S’il ne l’adopte pas, vos raisons sont supprimées.
+   *[other] Le conseil a { $n } jours pour décider si c’est son jugement. S’il ne l’adopte pas, vos raisons sont supprimées.
+}
+judge-button = Le soumettre au conseil
+judge-already = Les membres sont déjà en train de le juger. Attendez que ce soit terminé.
+leave-council-title = Quitter ce conseil
+leave-council-text = Vous pouvez partir à tout moment, sans donner de raison. Voici ce qui se passe tout de suite{"\u00A0"}:
+leave-council-1 = Votre siège est libre, et le nom que vous avez choisi est détruit.
+leave-council-2 = Ce que vous avez écrit en votre propre nom est détruit{"\u00A0"}: désaccords, brouillons et propositions qui ne sont pas encore adoptées.
+leave-council-3 = Votre voix dans les décisions encore ouvertes ne compte plus.
+leave-council-4 = Ce que le conseil a décidé reste valable. Rien n’y montre qui a dit quoi.
+leave-council-button = Quitter ce conseil
+subject-minutes = Approuver un compte rendu{"\u00A0"}?
+decide-minutes = Compte rendu de la réunion du { $s }
+seat-about = Ce dont vous avez besoin, et ce que vous déclarez
+seat-access = Ce dont vous avez besoin pour participer à une réunion
+seat-access-hint = Demandé une seule fois. Le secrétariat le voit pour une réunion où vous venez, jusqu’à la fin de ce jour-là. Pour le retirer, videz le champ.
+seat-interests = Ce que vous déclarez à côté de votre nom
+seat-interests-hint = Si vous travaillez pour une personne ou une organisation dont parle le conseil, ou si elle vous paie. Tout le monde le lit. Ce champ peut rester vide.
