@@ -199,14 +199,15 @@ pub async fn open_of(tx: &mut Tx, body: Id) -> Result<Vec<Ballot>> {
     rows.iter().map(read).collect()
 }
 
-/// What a seat says; it may say it anew until the last day is over. False, and nothing is stored, when it is too late.
-pub async fn say(tx: &mut Tx, decision: Id, seat: Id, voice: Voice, today: Day) -> Result<bool> {
+/// What a seat says; it may say it anew until the last day is over. False, and nothing is stored, when it is too late. `speaker` is the
+/// seat of whoever says it: another one, when an alternate speaks.
+pub async fn say(tx: &mut Tx, decision: Id, seat: Id, speaker: Id, voice: Voice, today: Day) -> Result<bool> {
     let stored = tx
         .run(
-            "INSERT INTO decision_voices (decision, seat, voice)
-             SELECT d.id, $2, $3 FROM decisions d WHERE d.id = $1 AND d.state = 'open' AND d.closes_day >= $4
-             ON CONFLICT (decision, seat) DO UPDATE SET voice = excluded.voice",
-            values![decision, seat, voice_word(voice), today],
+            "INSERT INTO decision_voices (decision, seat, voice, speaker)
+             SELECT d.id, $2, $3, $5 FROM decisions d WHERE d.id = $1 AND d.state = 'open' AND d.closes_day >= $4
+             ON CONFLICT (decision, seat) DO UPDATE SET voice = excluded.voice, speaker = excluded.speaker",
+            values![decision, seat, voice_word(voice), today, speaker],
         )
         .await?;
     Ok(stored > 0)
@@ -219,6 +220,14 @@ pub async fn voices(tx: &mut Tx, decision: Id) -> Result<Vec<(Id, Voice)>> {
         .iter()
         .map(|row| Ok((row.get("seat")?, voice(&row.get::<String>("voice")?).unwrap_or(Voice::Abstain))))
         .collect()
+}
+
+/// What somebody said themselves, for whichever seat.
+pub async fn own(tx: &mut Tx, decision: Id, speaker: Id) -> Result<Option<Voice>> {
+    let row = tx
+        .first("SELECT voice FROM decision_voices WHERE decision = $1 AND speaker = $2", values![decision, speaker])
+        .await?;
+    Ok(row.map(|row| row.get::<String>("voice")).transpose()?.and_then(|word| voice(&word)))
 }
 
 /// Closes a decision on a day: counts the voices of `seats` under its rule and writes the outcome down. `None` when it is closed already.
@@ -301,19 +310,25 @@ mod tests {
                         for (seat, voice) in
                             [(0, Voice::Against), (0, Voice::For), (1, Voice::For), (2, Voice::Against)]
                         {
-                            assert!(say(tx, one.id, seats[seat], voice, Day(110)).await?);
+                            assert!(say(tx, one.id, seats[seat], seats[seat], voice, Day(110)).await?);
                         }
-                        assert!(!say(tx, one.id, seats[3], Voice::Against, Day(111)).await?, "the last day is over");
                         assert!(
-                            !say(tx, Id([9; 16]), seats[3], Voice::Against, Day(101)).await?,
+                            !say(tx, one.id, seats[3], seats[3], Voice::Against, Day(111)).await?,
+                            "the last day is over"
+                        );
+                        assert!(
+                            !say(tx, Id([9; 16]), seats[3], seats[3], Voice::Against, Day(101)).await?,
                             "there is no such decision"
                         );
                         // Somebody without a seat spoke: it does not count.
-                        assert!(say(tx, one.id, Id([77; 16]), Voice::Against, Day(101)).await?);
+                        assert!(say(tx, one.id, Id([77; 16]), Id([77; 16]), Voice::Against, Day(101)).await?);
                         let count = close(tx, &one, &seats, Day(105)).await?.expect("was open");
                         assert_eq!((count.in_favour, count.against, count.verdict), (2, 1, Verdict::Adopted));
                         assert_eq!(close(tx, &one, &seats, Day(106)).await?, None, "once");
-                        assert!(!say(tx, one.id, seats[3], Voice::Against, Day(101)).await?, "closed is closed");
+                        assert!(
+                            !say(tx, one.id, seats[3], seats[3], Voice::Against, Day(101)).await?,
+                            "closed is closed"
+                        );
                         let stored = find(tx, one.id).await?.expect("there");
                         assert_eq!((stored.outcome, stored.closes), (Some((count, 5)), Day(105)));
                         assert_eq!(about(tx, one.thing).await?, [stored]);

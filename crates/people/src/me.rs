@@ -15,7 +15,9 @@ use crate::{
     gate::{StaffForm, StaffMember, staff_menu},
     invitations::weak,
     record::{self, Act, Line},
-    second, secrets, throttle,
+    second, secrets,
+    staff::Roles,
+    throttle,
 };
 
 #[derive(Template)]
@@ -154,7 +156,15 @@ struct PersonPage {
     name: String,
     organisation: String,
     ended: Option<String>,
+    roles: Roles,
+    /// The roles that they could be given.
+    more: Vec<&'static str>,
     record: Vec<Line>,
+}
+
+/// The roles that somebody has not; a steward is made by invitation alone.
+fn could_have(roles: Roles) -> Vec<&'static str> {
+    Roles::WORDS.into_iter().filter(|word| *word != "steward" && !roles.words().any(|has| has == *word)).collect()
 }
 
 async fn person(me: &StaffMember, id: &str, fields: Fields) -> Outcome {
@@ -166,7 +176,7 @@ async fn person(me: &StaffMember, id: &str, fields: Fields) -> Outcome {
         .read("somebody", move |tx| {
             Box::pin(async move {
                 let row = tx.first(
-                    "SELECT s.sign_in, s.ended_day, o.name FROM staff s JOIN organisations o ON o.id = s.organisation
+                    "SELECT s.sign_in, s.ended_day, o.name, s.steward, s.convenor, s.moderator, s.secretary, s.respondent FROM staff s JOIN organisations o ON o.id = s.organisation
                      WHERE s.id = $1",
                     values![wanted],
                 )
@@ -189,6 +199,8 @@ async fn person(me: &StaffMember, id: &str, fields: Fields) -> Outcome {
             id: id.to_owned(),
             name,
             organisation: row.get("name")?,
+            more: could_have(Roles::of(&row)?),
+            roles: Roles::of(&row)?,
             ended,
         },
     )
@@ -205,6 +217,9 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
     me.must_steward()?;
     let wanted = Id::parse(&id).ok_or(Problem::NotFound)?;
     let (act, today, own) = (fields.text("act").to_owned(), me.visit.app.clock().today(), me.id);
+    if act == "give" {
+        return give(&me, wanted, &id, fields).await;
+    }
     if !["end", "second"].contains(&act.as_str()) {
         return Err(Problem::Unreadable);
     }
@@ -247,6 +262,36 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
     person(&me, &id, fields).await
 }
 
+/// The steward gives somebody more roles. They are taken away by ending the access.
+async fn give(me: &StaffMember, wanted: Id, id: &str, mut fields: Fields) -> Outcome {
+    let more = Roles::read(|role| role != "steward" && fields.is("role", role));
+    if more == Roles::NONE {
+        fields.wrong("role", me.visit.say("people-role-missing"));
+        return person(me, id, fields).await;
+    }
+    let (today, own) = (me.visit.app.clock().today(), me.id);
+    me.visit
+        .app
+        .store()
+        .write("give a role", move |tx| {
+            Box::pin(async move {
+                for (word, sql) in [
+                    ("convenor", "UPDATE staff SET convenor = 1 WHERE id = $1 AND ended_day IS NULL"),
+                    ("moderator", "UPDATE staff SET moderator = 1 WHERE id = $1 AND ended_day IS NULL"),
+                    ("secretary", "UPDATE staff SET secretary = 1 WHERE id = $1 AND ended_day IS NULL"),
+                    ("respondent", "UPDATE staff SET respondent = 1 WHERE id = $1 AND ended_day IS NULL"),
+                ] {
+                    if more.words().any(|role| role == word) {
+                        tx.run(sql, values![wanted]).await?;
+                    }
+                }
+                record::note(tx, own, Act::Invite, wanted, today).await
+            })
+        })
+        .await?;
+    Ok(me.visit.go(&format!("/staff/people/{id}")))
+}
+
 fn sample_record(stage: &Stage) -> Vec<Line> {
     let line = |act: &str, who: &str, times| Line {
         day: "2026\u{2011}02\u{2011}15".to_owned(),
@@ -287,6 +332,8 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             name: "alex".to_owned(),
             organisation: office.clone(),
             ended,
+            more: could_have(Roles { convenor: true, ..Roles::NONE }),
+            roles: Roles { convenor: true, ..Roles::NONE },
             record: sample_record(stage),
         }
     };

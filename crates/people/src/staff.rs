@@ -21,6 +21,7 @@ use crate::{
 
 /// What somebody may do.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each role is given by itself")]
 pub struct Roles {
     /// Sets up the installation, organisations and staff.
     pub steward: bool,

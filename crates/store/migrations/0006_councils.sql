@@ -113,9 +113,11 @@ CREATE TABLE decisions (
 CREATE INDEX decisions_by_body ON decisions (body, state);
 CREATE INDEX decisions_by_thing ON decisions (thing);
 
+-- `speaker`: the seat of whoever said it, when an alternate speaks for `seat`: nobody else is shown what they said.
 CREATE TABLE decision_voices (
   decision BLOB NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
   seat BLOB NOT NULL,
+  speaker BLOB NOT NULL,
   voice TEXT NOT NULL CHECK (voice IN ('for', 'against', 'abstain')),
   CONSTRAINT decision_voices_pkey PRIMARY KEY (decision, seat)
 ) WITHOUT ROWID;
@@ -219,6 +221,8 @@ CREATE TABLE recommendation_groups (
   PRIMARY KEY (recommendation, people)
 );
 
+CREATE INDEX recommendation_groups_by_people ON recommendation_groups (people, recommendation);
+
 -- What it rests on: a consultation, or one of its provisions, statements or reserved lists, with the words as they were released.
 CREATE TABLE recommendation_sources (
   recommendation BLOB NOT NULL REFERENCES recommendations (id) ON DELETE CASCADE,
@@ -231,7 +235,8 @@ CREATE TABLE recommendation_sources (
   PRIMARY KEY (recommendation, position)
 );
 
--- A published recommendation is never changed: a correction is another version, with its reason.
+-- A published recommendation is never changed: a correction is another version, with its reason. The secretary proposes it, a co-chair
+-- agrees.
 CREATE TABLE recommendation_corrections (
   recommendation BLOB NOT NULL REFERENCES recommendations (id) ON DELETE CASCADE,
   number BIGINT NOT NULL,
@@ -239,6 +244,7 @@ CREATE TABLE recommendation_corrections (
   body TEXT NOT NULL,
   rationale TEXT NOT NULL,
   reason TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'published')),
   day BIGINT NOT NULL,
   PRIMARY KEY (recommendation, number)
 );
@@ -269,8 +275,8 @@ CREATE TABLE addressees (
   answered_day BIGINT,
   UNIQUE (recommendation, institution)
 );
-CREATE INDEX addressees_by_institution ON addressees (institution, due_day);
-CREATE INDEX addressees_by_standing ON addressees (stands, due_day);
+CREATE INDEX addressees_by_institution ON addressees (institution, due_day, answered_day);
+CREATE INDEX addressees_by_standing ON addressees (stands, due_day, recommendation);
 
 -- Answers: only added to, never changed. `recorded`: the council wrote down a public reply, from the source that is named.
 CREATE TABLE answers (
@@ -327,12 +333,14 @@ CREATE TABLE claims (
   PRIMARY KEY (commitment, number)
 );
 
--- How far members say it is, on the same scale. A judgement counts when the council has adopted it.
+-- How far members say it is, on the same scale, of a promise as it was worded then (`wording`: its version). A judgement counts when the
+-- council has adopted it.
 CREATE TABLE judgements (
   id BLOB PRIMARY KEY,
   commitment BLOB NOT NULL REFERENCES commitments (id) ON DELETE CASCADE,
   level TEXT NOT NULL CHECK (level IN ('not-started', 'limited', 'substantial', 'completed')),
   lang TEXT NOT NULL,
+  wording BIGINT NOT NULL,
   reasons TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('deciding', 'adopted', 'rejected')),
   seat BLOB,

@@ -229,7 +229,7 @@ pub(crate) async fn make(app: &App, organisation: Id) -> std::result::Result<(),
                     if put {
                         put_to(tx, &council, one.id, Subject::Recommendation, today.plus(-3)).await?;
                         for (seat, _) in seats_of(tx, council.id).await?.iter().zip(0..4) {
-                            ballots::say(tx, one.id, *seat, Voice::For, today).await?;
+                            ballots::say(tx, one.id, *seat, *seat, Voice::For, today).await?;
                         }
                     }
                     Ok::<_, Error>(())
@@ -390,7 +390,7 @@ async fn recommend(
                 let seats = seats_of(tx, council.id).await?;
                 for (n, seat) in seats.iter().enumerate() {
                     let voice = if n == 1 && from.dissent.is_some() { Voice::Against } else { Voice::For };
-                    ballots::say(tx, ballot.id, *seat, voice, ballot.opens).await?;
+                    ballots::say(tx, ballot.id, *seat, *seat, voice, ballot.opens).await?;
                 }
                 if let (Some(words), Some(seat)) = (&from.dissent, seats.get(1)) {
                     dissent::write(tx, ballot.id, *seat, Lang::En, words, true).await?;
@@ -502,6 +502,7 @@ async fn judge(
         commitment: of,
         level: Level::parse(&judged.level).unwrap_or(Level::Limited),
         lang: Lang::En,
+        wording: 1,
         reasons: judged.reasons.clone(),
         state: JudgementState::Deciding,
         seat: None,
@@ -512,7 +513,7 @@ async fn judge(
     let seats = seats_of(tx, council.id).await?;
     for (n, seat) in seats.iter().enumerate().take(judged.in_favour + judged.against) {
         let voice = if n < judged.in_favour { Voice::For } else { Voice::Against };
-        ballots::say(tx, ballot.id, *seat, voice, ballot.opens).await?;
+        ballots::say(tx, ballot.id, *seat, *seat, voice, ballot.opens).await?;
     }
     closing::close(tx, &ballot, &seats, published.plus(judged.after)).await
 }
@@ -527,10 +528,11 @@ pub(crate) async fn invitations(app: &App) -> Result<Vec<Code>> {
             let (codes, key) = (codes.clone(), key.clone());
             Box::pin(async move {
                 let mut open = Vec::new();
-                let seats = councils::seats(tx, council).await?.0;
+                let Some(council) = councils::find(tx, council).await? else { return Ok(Vec::new()) };
+                let seats = councils::seats(tx, council.id).await?.0;
                 for (n, code) in codes {
                     let Some(seat) = seats.get(n).filter(|seat| seat.holder.is_none()) else { continue };
-                    seats::invite(tx, &key, &code, council, seat.id, today).await?;
+                    seats::invite(tx, &key, &code, &council, seat.id, today).await?;
                     open.push(code);
                 }
                 Ok(open)

@@ -194,6 +194,7 @@ pub(super) const TABLES: &[Table] = &[
         columns: &[
             column("decision", "the decision"),
             column("seat", "the seat"),
+            column("speaker", "the seat of whoever said it, when an alternate speaks for another"),
             column("voice", "for, against or abstain"),
         ],
     },
@@ -303,6 +304,7 @@ pub(super) const TABLES: &[Table] = &[
             column("body", "the words from then on"),
             column("rationale", "the words from then on"),
             column("reason", "why it was corrected"),
+            column("state", "proposed by the secretary, or published when a co-chair agreed"),
             column("day", "the day"),
         ],
     },
@@ -429,6 +431,7 @@ pub(super) const TABLES: &[Table] = &[
             column("commitment", "the commitment"),
             column("level", "how far it is"),
             column("lang", "a language code"),
+            column("wording", "which wording of the promise it is about"),
             column(
                 "reasons",
                 "why, in members' words; sealed until the council adopts them, destroyed when it does not",

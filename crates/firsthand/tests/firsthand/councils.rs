@@ -161,10 +161,13 @@ fn from_a_draft_to_a_judged_promise() {
         // Nobody but a co-chair puts it to the council; the secretary cannot.
         seats[1].0.get(&format!("{room}/leave")).await;
         let token = seats[1].0.token();
-        assert_eq!(seats[1].0.post(&format!("{draft}/put"), &[("token", &token)]).await.status, 403);
+        assert_eq!(seats[1].0.post(&format!("{draft}/put"), &[("token", &token), ("version", "1")]).await.status, 403);
         seats[0].0.get(&draft).await;
-        let token = seats[0].0.token();
-        seats[0].0.post(&format!("{draft}/put"), &[("token", &token)]).await;
+        let (token, version) = (seats[0].0.token(), seats[0].0.hidden("version"));
+        // Not words that changed since the co-chair read them.
+        seats[0].0.post(&format!("{draft}/put"), &[("token", &token), ("version", "7")]).await;
+        assert_eq!(seats[0].0.get(&draft).await.status, 200);
+        seats[0].0.post(&format!("{draft}/put"), &[("token", &token), ("version", &version)]).await;
         let id = draft.rsplit('/').next().and_then(Id::parse).expect("an id");
         assert_eq!(seats[0].0.get(&draft).await.status, 404, "its words cannot be changed any more");
         let ballot = read(&server, move |tx| Box::pin(assemblies::ballots::about(tx, id))).await[0];
@@ -254,13 +257,16 @@ fn one_seat_one_voice_whoever_stands_in() {
             let all: Vec<_> = vote.iter().copied().chain([("token", token.as_str())]).collect();
             visitor.post(decide, &all).await.status
         }
-        assert_eq!(say(&mut seats[3].0, &room, &decide, &vote).await, 403, "an alternate reads along");
+        assert_eq!(say(&mut seats[3].0, &room, &decide, &vote).await, 422, "an alternate reads along");
         assert_eq!(say(&mut seats[1].0, &room, &decide, &vote).await, 200);
         // The alternate stands in for seat 2: the voice is that seat's, and the member's own is silent.
         let (alternate, second) = (there.seats[3].to_string(), there.seats[1].to_string());
         let stand = [("act", "stand"), ("seat", alternate.as_str()), ("for", second.as_str())];
         wren.tell(&format!("/en{}/seats", there.council.base()), &stand).await;
-        assert_eq!(say(&mut seats[1].0, &room, &decide, &vote).await, 403);
+        assert_eq!(say(&mut seats[1].0, &room, &decide, &vote).await, 422);
+        // Neither is shown what the other said.
+        let seen = seats[3].0.get(&decide).await;
+        assert!(seen.attr("input[name=voice][checked]", "value").is_none(), "{}", seen.body);
         assert_eq!(say(&mut seats[3].0, &room, &decide, &[("act", "voice"), ("voice", "against")]).await, 200);
         let id = there.decision;
         let voices = read(&server, move |tx| Box::pin(assemblies::ballots::voices(tx, id))).await;
@@ -275,7 +281,7 @@ fn one_seat_one_voice_whoever_stands_in() {
         // Sessions are over by then; the database itself refuses.
         let (seat, today) = (there.seats[0], server.app.clock().today());
         let late = server.app.store().write("too late", move |tx| {
-            Box::pin(assemblies::ballots::say(tx, id, seat, assemblies::decisions::Voice::For, today))
+            Box::pin(assemblies::ballots::say(tx, id, seat, seat, assemblies::decisions::Voice::For, today))
         });
         assert!(!late.await.map_err(|error: Error| error).expect("asked"));
     });
@@ -334,6 +340,7 @@ fn r34_whoever_leaves_takes_their_words_along_and_what_was_decided_stands() {
         for n in [0, 2] {
             seats[n].0.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
         }
+        seats[2].0.tell(&decide, &[("act", "dissent"), ("dissent", "Nor twice.")]).await;
         seats[0].0.tell(&decide, &[("act", "close")]).await;
         let publish = format!("/en{}/recommendation/{}", there.council.base(), there.decision);
         wren.tell(&publish, &[("act", "publish"), ("sure", "yes")]).await;
@@ -374,7 +381,8 @@ fn r34_whoever_leaves_takes_their_words_along_and_what_was_decided_stands() {
         assert_eq!(before - keys(&server.app).await, 5);
         // A copy that is put back is emptied again: here on what is left, from the tombstones.
         let (second, decision) = (there.seats[2], there.decision);
-        seats[2].0.tell(&decide, &[("act", "dissent"), ("dissent", "Nor twice.")]).await;
+        let late = seats[2].0.tell(&decide, &[("act", "dissent"), ("dissent", "Not at all.")]).await;
+        assert!(late.status == 422 && late.says("The decision is over"), "{}", late.body);
         let written = read(&server, move |tx| Box::pin(dissent::of(tx, decision))).await;
         let id = written.iter().find(|one| one.words == "Nor twice.").expect("written").id;
         let again = vec![Tombstone::Text(id), Tombstone::Seat(second), Tombstone::Text(there.draft)];
@@ -413,7 +421,12 @@ fn r24_what_is_published_is_only_added_to() {
         assert_eq!(wren.tell(&correct, &words).await.status, 422, "a correction needs a reason");
         let words = [&words[..], &[("reason", "Too narrow.")]].concat();
         wren.tell(&correct, &words).await;
-        wren.tell(&correct, &words).await;
+        assert_eq!(wren.tell(&correct, &words).await.status, 422, "one at a time");
+        assert!(!server.visitor().get(&page).await.says("Open a door that is no office."), "a co-chair has to agree");
+        let mut members = seated(&server, &there).await;
+        let agree = format!("/en{}/correction/{}", there.council.path(), there.recommendation);
+        assert_eq!(members[1].0.get(&agree).await.status, 403);
+        members[0].0.tell(&agree, &[("act", "agree")]).await;
         let seen = server.visitor().get(&page).await;
         for words in [
             "Open a door that is no office.",
@@ -575,7 +588,7 @@ fn r29_what_was_said_before_is_found_and_linked() {
                             let ballot = council::put(tx, &council, *id, today).await?;
                             for seat in &seats[..3] {
                                 let voice = assemblies::decisions::Voice::For;
-                                assemblies::ballots::say(tx, ballot.id, *seat, voice, today).await?;
+                                assemblies::ballots::say(tx, ballot.id, *seat, *seat, voice, today).await?;
                             }
                             closing::close(tx, &ballot, &seats[..3], today).await?;
                         }
@@ -627,5 +640,198 @@ fn nobody_reads_a_draft_or_a_proposal_in_the_database() {
         // Another member reads the draft; the public and the secretary of another council do not.
         assert!(seats[0].0.get(&format!("{room}/in")).await.says("Wendetitle"));
         assert_eq!(by_hand(&server.app, "UPDATE council_seats SET chair = chair", values![]).await, 4);
+    });
+}
+
+#[test]
+fn the_office_cannot_take_back_what_a_member_printed() {
+    on_both(|server| async move {
+        let (_, there, mut wren, _) = begin(&server).await;
+        let mut seats = seated(&server, &there).await;
+        let room = format!("/en{}", there.council.path());
+        let decide = format!("{room}/decide/{}", there.decision);
+        seats[1].0.tell(&format!("{room}/in"), &[("called", "Wendehals")]).await;
+        seats[1].0.tell(&decide, &[("act", "dissent"), ("dissent", "Once is not enough."), ("named", "yes")]).await;
+        for n in 0..3 {
+            seats[n].0.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
+        }
+        // A mistake in one form leaves what the other holds.
+        let seen = seats[1].0.tell(&decide, &[("act", "voice"), ("voice", "loud")]).await;
+        assert!(seen.status == 422 && seen.says("Once is not enough."), "{}", seen.body);
+        seats[0].0.tell(&decide, &[("act", "close")]).await;
+        let publish = format!("/en{}/recommendation/{}", there.council.base(), there.decision);
+        wren.tell(&publish, &[("act", "publish"), ("sure", "yes")]).await;
+        let second = there.seats[1].to_string();
+        let end = [("act", "end"), ("seat", second.as_str()), ("sure", "yes")];
+        wren.tell(&format!("/en{}/seats", there.council.base()), &end).await;
+        let seen = server.visitor().get(&format!("/en/recommendation/{}", there.decision)).await;
+        assert!(seen.says("Once is not enough.") && !seen.says("Wendehals"), "{}", seen.body);
+        assert_eq!(seats[1].0.get(&format!("{room}/in")).await.status, 404, "the seat is empty");
+    });
+}
+
+#[test]
+fn seats_go_on_when_terms_end_and_nothing_is_stuck() {
+    on_both(|server| async move {
+        let (_, there, mut wren, _) = begin(&server).await;
+        let mut seats = seated(&server, &there).await;
+        let (room, base) = (format!("/en{}", there.council.path()), format!("/en{}", there.council.base()));
+        // While members decide, the council cannot end.
+        assert_eq!(wren.tell(&format!("{base}/end"), &[]).await.status, 422);
+        // What could not be presented in time is not put to the council; what is adopted can be taken back before it is published.
+        let institution = there.institution.to_string();
+        let soon = there.council.today(server.app.clock()).plus(50).to_string();
+        let late = [
+            ("title", "Too late"),
+            ("asks", "Do it now."),
+            ("why", "So."),
+            ("pillar", "protection"),
+            ("to-1", institution.as_str()),
+            ("role-1", "Head"),
+            ("meeting", soon.as_str()),
+        ];
+        seats[0].0.tell(&format!("{room}/draft"), &late).await;
+        let seen = seats[0].0.get(&format!("{room}/in")).await;
+        let hrefs = scraper::Selector::parse("#drafts ~ ul a").expect("a selector");
+        let draft = seen
+            .document()
+            .select(&hrefs)
+            .find(|a| a.text().collect::<String>().contains("Too late"))
+            .and_then(|a| a.value().attr("href").map(ToOwned::to_owned))
+            .expect("a draft");
+        let seen = seats[0].0.get(&draft).await;
+        assert!(seen.says("decides too soon"), "{}", seen.body);
+        let (token, version) = (seats[0].0.token(), seats[0].0.hidden("version"));
+        seats[0].0.post(&format!("{draft}/put"), &[("token", &token), ("version", &version)]).await;
+        assert_eq!(seats[0].0.get(&draft).await.status, 200, "still a draft");
+        let decide = format!("{room}/decide/{}", there.decision);
+        for n in 0..3 {
+            seats[n].0.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
+        }
+        seats[0].0.tell(&decide, &[("act", "close")]).await;
+        assert_eq!(wren.tell(&format!("{base}/end"), &[]).await.status, 422, "something adopted waits");
+        seats[0].0.get(&format!("{room}/in")).await;
+        let token = seats[0].0.token();
+        let back = format!("{room}/draft/{}/back", there.decision);
+        assert_eq!(seats[1].0.post(&back, &[("token", "x")]).await.status, 403);
+        seats[0].0.post(&back, &[("token", &token)]).await;
+        assert_eq!(seats[0].0.get(&format!("{room}/draft/{}", there.decision)).await.status, 200);
+        // A year and more later the terms of some are over: they read along, and the seat beside them is filled anew.
+        let over = by_hand(
+            &server.app,
+            "UPDATE council_seats SET until_day = $1 WHERE number = 2",
+            values![server.app.clock().today()],
+        );
+        assert_eq!(over.await, 1);
+        let words = [("title", "Kept"), ("asks", "Keep what I typed."), ("why", "So."), ("pillar", "protection")];
+        seats[1].0.get(&format!("{room}/leave")).await;
+        let token = seats[1].0.token();
+        let typed = [&words[..], &[("token", token.as_str())]].concat();
+        let seen = seats[1].0.post(&format!("{room}/draft"), &typed).await;
+        assert!(
+            seen.status == 422 && seen.says("Keep what I typed.") && seen.says("Your term is over"),
+            "{}",
+            seen.body
+        );
+        let all = format!("{base}/seats");
+        for _ in 0..4 {
+            wren.tell(&all, &[("act", "member")]).await;
+        }
+        let seen = wren.get(&all).await;
+        assert_eq!(seen.all(".rows > li").len(), 8, "six that can be held, one whose term is over, one alternate");
+        let last = seen.attr(".rows > li:last-child input[name=seat]", "value").expect("a seat");
+        let seen = wren.tell(&all, &[("act", "invite"), ("seat", &last)]).await;
+        let code = seen.all(".slip .code span").concat();
+        let mut newcomer = server.visitor();
+        newcomer.use_slip(&code).await;
+        let seen = newcomer.get(&format!("{room}/in")).await;
+        assert!(!seen.says("Your term is over") && seen.says("Write a recommendation"), "{}", seen.body);
+    });
+}
+
+#[test]
+fn r40_the_annual_report_and_the_open_data_follow_from_the_records() {
+    on_both(|server| async move {
+        let (stage, there, mut wren, _) = begin(&server).await;
+        let room = format!("/en{}", there.council.path());
+        let seen = server.visitor().get(&format!("{room}/report/2026")).await;
+        assert!(seen.says("One recommendation was published.") && seen.says("Open a door"), "{}", seen.body);
+        assert!(seen.says("1 of 1 answers came by the last day"), "{}", seen.body);
+        assert_eq!(server.visitor().get(&format!("{room}/report/1999")).await.status, 404);
+        let pdf = server.visitor().get(&format!("{room}/report/2026/report.pdf")).await;
+        assert!(pdf.header("content-type") == "application/pdf" && pdf.body.starts_with("%PDF"), "{}", pdf.status);
+        let mut seats = seated(&server, &there).await;
+        seats[0].0.tell(&format!("{room}/in"), &[("called", "Merlin")]).await;
+        let popolo = server.visitor().get(&format!("{room}/popolo.json")).await;
+        let value: serde_json::Value = serde_json::from_str(&popolo.body).expect("JSON");
+        assert_eq!(value["persons"][0]["name"], "Merlin");
+        assert_eq!(value["motions"][0]["vote_events"][0]["counts"][0]["value"], 3);
+        let catalogue = server.visitor().get("/en/open-data/catalogue.jsonld").await;
+        assert!(
+            catalogue.body.contains("dcat:Catalog") && catalogue.body.contains("popolo.json"),
+            "{}",
+            catalogue.body
+        );
+        // A recommendation rests on the result of a consultation, and leads to it.
+        let day = server.app.clock().today();
+        let made = by_hand(
+            &server.app,
+            "INSERT INTO releases (consultation, number, day, body) VALUES ($1, 1, $2, '{}')",
+            values![stage.id, day],
+        );
+        assert_eq!(made.await, 1);
+        let (consultation, institution) = (stage.id.to_string(), there.institution.to_string());
+        let draft = [
+            ("title", "Rest on it"),
+            ("asks", "Do what people said."),
+            ("why", "They said so."),
+            ("pillar", "protection"),
+            ("rests", consultation.as_str()),
+            ("to-1", institution.as_str()),
+            ("role-1", "Head"),
+            ("once", "11"),
+        ];
+        wren.tell(&format!("/en{}/draft", there.council.base()), &draft).await;
+        let council = there.council.clone();
+        let voices = there.seats[..3].to_vec();
+        let id = server
+            .app
+            .store()
+            .write("adopt it", move |tx| {
+                let (council, voices) = (council.clone(), voices.clone());
+                Box::pin(async move {
+                    let all = recommendations::of_council(tx, council.id).await?;
+                    let one = all.into_iter().find(|one| one.title == "Rest on it").expect("written");
+                    council::adopt(tx, &council, one.id, &voices, day).await?;
+                    Ok::<_, Error>(one.id)
+                })
+            })
+            .await
+            .expect("adopted");
+        let seen = server.visitor().get(&format!("/en/recommendation/{id}")).await;
+        let link = format!("a[href='/en/c/{}/result/1']", stage.id);
+        assert_eq!(seen.all(&link), ["A draft law"], "{}", seen.body);
+    });
+}
+
+#[test]
+fn a_steward_gives_more_roles_and_no_stewardship() {
+    on_both(|server| async move {
+        let (stage, _, mut wren, _) = begin(&server).await;
+        add_staff(&server.app, stage.organisation, "robin", Roles { steward: true, ..Roles::NONE }).await;
+        let mut robin = signed_in(&server, "robin").await;
+        assert_eq!(wren.get("/en/staff/inbox").await.status, 403);
+        let seen = robin.get("/en/staff/people").await;
+        let hrefs = scraper::Selector::parse("table a").expect("a selector");
+        let person = seen
+            .document()
+            .select(&hrefs)
+            .find(|a| a.text().collect::<String>() == "wren")
+            .and_then(|a| a.value().attr("href").map(ToOwned::to_owned))
+            .expect("wren");
+        assert_eq!(robin.tell(&person, &[("act", "give"), ("role", "steward")]).await.status, 422);
+        robin.tell(&person, &[("act", "give"), ("role", "respondent")]).await;
+        assert_eq!(wren.get("/en/staff/inbox").await.status, 200);
+        assert_eq!(wren.get("/en/staff/people").await.status, 403);
     });
 }

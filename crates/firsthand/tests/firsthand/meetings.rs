@@ -128,7 +128,7 @@ fn r17_minutes_are_public_when_members_approved_them() {
                     .app
                     .store()
                     .write("say", move |tx| {
-                        Box::pin(assemblies::ballots::say(tx, ballot.id, seat, voice, ballot.opens))
+                        Box::pin(assemblies::ballots::say(tx, ballot.id, seat, seat, voice, ballot.opens))
                     })
                     .await
                     .map_err(|error: store::Error| error)

@@ -99,11 +99,14 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/council/{council}/terms", Some(All), None),
     ("/councils/mine", Some(Member), None),
     ("/council/{council}/in", Some(Seat), Some(Seat)),
-    ("/council/{council}/draft", Some(Speaker), Some(Speaker)),
-    ("/council/{council}/draft/{draft}", Some(Speaker), Some(Speaker)),
+    // Whoever reads along and sends a form all the same gets it back with the reason; nothing is stored.
+    ("/council/{council}/draft", Some(Speaker), Some(Seat)),
+    ("/council/{council}/draft/{draft}", Some(Speaker), Some(Seat)),
     ("/council/{council}/draft/{draft}/put", None, Some(Chair)),
+    ("/council/{council}/draft/{draft}/back", None, Some(Chair)),
+    ("/council/{council}/correction/{recommendation}", Some(Chair), Some(Chair)),
     ("/council/{council}/decide/{decision}", Some(Seat), Some(Seat)),
-    ("/council/{council}/judge/{commitment}", Some(Speaker), Some(Speaker)),
+    ("/council/{council}/judge/{commitment}", Some(Speaker), Some(Seat)),
     ("/council/{council}/meetings", Some(All), None),
     ("/council/{council}/meeting/{meeting}", Some(Seat), Some(Seat)),
     ("/council/{council}/calendar.ics", Some(Seat), None),
@@ -115,6 +118,10 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/recommendations/commitments.csv", Some(All), None),
     ("/recommendations/feed.atom", Some(All), None),
     ("/recommendation/{recommendation}", Some(All), None),
+    ("/council/{council}/report/{year}", Some(All), None),
+    ("/council/{council}/report/{year}/report.pdf", Some(All), None),
+    ("/council/{council}/popolo.json", Some(All), None),
+    ("/open-data/catalogue.jsonld", Some(All), None),
     ("/institutions", Some(All), None),
     ("/institution/{institution}", Some(All), None),
     ("/staff/institutions", Some(Steward), Some(Steward)),
@@ -342,6 +349,7 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
         .replace("{number}", "1")
         .replace("{kind}", "vote")
         .replace("{place}", "TO")
+        .replace("{year}", "2026")
         .replace("{code}", "508322419706318477250614");
     [
         "{statement}",

@@ -23,6 +23,7 @@ fn judgement_of(row: &Row) -> Result<Judgement> {
         commitment: row.get("commitment")?,
         level: level(row)?,
         lang: lang(row)?,
+        wording: row.get("wording")?,
         reasons: row.get("reasons")?,
         state: known(JudgementState::parse(&row.get::<String>("state")?))?,
         seat: row.get("seat")?,
@@ -127,7 +128,13 @@ pub async fn word(tx: &mut Tx, commitment: Id, addressee: Id, wording: &Wording)
         )
         .await?;
     if stored > 0 {
-        tx.run("UPDATE commitments SET due_day = $2 WHERE id = $1", values![commitment, wording.due]).await?;
+        // What members say may be of other words: worked out anew.
+        let judged = find(tx, commitment).await?.and_then(|one| one.judged().map(|one| one.level));
+        tx.run(
+            "UPDATE commitments SET due_day = $2, judged = $3 WHERE id = $1",
+            values![commitment, wording.due, judged.map_or("", Level::word)],
+        )
+        .await?;
     }
     Ok(stored > 0)
 }
@@ -179,9 +186,9 @@ pub async fn propose(tx: &mut Tx, one: &Judgement) -> Result<bool> {
     }
     let reasons = tx.seal(one.id, &one.reasons).await?;
     tx.run(
-        "INSERT INTO judgements (id, commitment, level, lang, reasons, state, seat, day)
-         VALUES ($1, $2, $3, $4, $5, 'deciding', $6, $7)",
-        values![one.id, one.commitment, one.level.word(), one.lang.code(), reasons, one.seat, one.day],
+        "INSERT INTO judgements (id, commitment, level, lang, reasons, state, seat, day, wording)
+         VALUES ($1, $2, $3, $4, $5, 'deciding', $6, $7, $8)",
+        values![one.id, one.commitment, one.level.word(), one.lang.code(), reasons, one.seat, one.day, one.wording],
     )
     .await?;
     Ok(true)
@@ -190,11 +197,12 @@ pub async fn propose(tx: &mut Tx, one: &Judgement) -> Result<bool> {
 /// What the council decided about a judgement: adopted reasons are the council's and public, others are destroyed.
 pub async fn settle(tx: &mut Tx, one: &Judgement, adopted: bool, today: Day) -> Result<()> {
     let sealed = tx.first("SELECT reasons FROM judgements WHERE id = $1", values![one.id]).await?;
-    if let Some(row) = sealed {
+    if let (Some(row), false) = (sealed, adopted) {
+        // What is adopted is public: a copy from before must not lose it.
         tx.let_key_go(&row.get::<String>("reasons")?).await?;
     }
     tx.run(
-        "UPDATE judgements SET state = $2, day = $3, reasons = $4 WHERE id = $1 AND state = 'deciding'",
+        "UPDATE judgements SET state = $2, day = $3, reasons = $4, seat = NULL WHERE id = $1 AND state = 'deciding'",
         values![
             one.id,
             if adopted { "adopted" } else { "rejected" },
@@ -206,6 +214,16 @@ pub async fn settle(tx: &mut Tx, one: &Judgement, adopted: bool, today: Day) -> 
     if adopted {
         tx.run("UPDATE commitments SET judged = $2 WHERE id = $1", values![one.commitment, one.level.word()]).await?;
     }
+    Ok(())
+}
+
+/// A proposal whose words nobody can read any more, in a copy that was put back, is not adopted.
+pub async fn give_up(tx: &mut Tx, id: Id) -> Result<()> {
+    tx.run(
+        "UPDATE judgements SET state = 'rejected', reasons = '', seat = NULL WHERE id = $1 AND state = 'deciding'",
+        values![id],
+    )
+    .await?;
     Ok(())
 }
 

@@ -80,6 +80,8 @@ pub struct Judgement {
     pub level: Level,
     /// The language.
     pub lang: Lang,
+    /// The version of the promise that it is about.
+    pub wording: i64,
     /// Why.
     pub reasons: String,
     /// Where it is.
@@ -128,9 +130,14 @@ impl Commitment {
         self.claims.last()
     }
 
-    /// What members say: the newest judgement that they adopted.
+    /// What members say: the newest judgement that they adopted of the promise in these words. What they said of other words does not count
+    /// for these.
     pub fn judged(&self) -> Option<&Judgement> {
-        self.judgements.iter().rev().find(|one| one.state == JudgementState::Adopted)
+        let now = self.wording()?;
+        let same = |one: &&Judgement| {
+            self.wordings.iter().any(|wording| wording.version == one.wording && wording.words == now.words)
+        };
+        self.judgements.iter().rev().filter(|one| one.state == JudgementState::Adopted).find(same)
     }
 
     /// The judgement on which members decide now.
@@ -154,10 +161,17 @@ impl Commitment {
         self.judged().is_some_and(|one| one.level == Level::Completed)
     }
 
-    /// By how many days it is late: its last day is over and members have not said that it is done.
+    /// Whether the institution says that it is completed and members have not judged since.
+    pub fn waits_for_members(&self) -> bool {
+        self.claim().is_some_and(|claim| {
+            claim.level == Level::Completed && self.judged().is_none_or(|judged| judged.day < claim.day)
+        })
+    }
+
+    /// By how many days it is late: its last day is over, members have not said that it is done, and it does not wait for them.
     pub fn late(&self, today: Day) -> Option<i64> {
         let due = self.wording()?.due;
-        (!self.is_done() && due < today).then_some(today.0 - due.0)
+        (!self.is_done() && !self.waits_for_members() && due < today).then_some(today.0 - due.0)
     }
 }
 
@@ -186,7 +200,7 @@ mod tests {
                 .collect(),
             claims: vec![Claim {
                 number: 1,
-                level: Level::Completed,
+                level: Level::Substantial,
                 lang: Lang::En,
                 words: String::new(),
                 evidence_url: String::new(),
@@ -199,6 +213,7 @@ mod tests {
                     commitment: Id([1; 16]),
                     level: *level,
                     lang: Lang::En,
+                    wording: 1,
                     reasons: String::new(),
                     state: *state,
                     seat: None,
@@ -224,6 +239,18 @@ mod tests {
             assert_eq!(one.is_done(), done, "{judged:?}");
             assert_eq!(one.late(Day(15)), (!done).then_some(5));
         }
+    }
+
+    #[test]
+    fn what_members_said_of_other_words_does_not_count_for_these() {
+        let mut one = commitment(&[10, 10], &[(Level::Completed, JudgementState::Adopted)]);
+        assert!(one.is_done(), "only the day was worded anew");
+        one.wordings[1].words = "Everything, everywhere".to_owned();
+        assert!(!one.is_done());
+        assert_eq!(one.late(Day(15)), Some(5));
+        // Whoever says that it is completed waits for members, and is not late meanwhile.
+        one.claims[0].level = Level::Completed;
+        assert_eq!(one.late(Day(15)), None);
     }
 
     #[test]

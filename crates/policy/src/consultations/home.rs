@@ -45,7 +45,7 @@ pub(crate) async fn get(anyone: Anyone) -> Outcome {
     let visit = &anyone.visit;
     let page = anyone.page(visit.say("home-title"));
     let lang = visit.lang;
-    let today = visit.app.clock().today();
+    let today = crate::recommendations::day_everywhere(visit.app.clock());
     let (open, closed, asked, recommended) = visit
         .app
         .store()

@@ -87,6 +87,21 @@ impl Sitting {
         self.speaks_for.filter(|_| self.council.state == State::Open).ok_or(Problem::NotYours)
     }
 
+    /// Why they read along, as a message key; `None`: they speak for a seat.
+    pub(crate) fn silent(&self) -> Option<&'static str> {
+        if self.council.state == State::Closed {
+            Some("seat-council-ended")
+        } else if self.speaks_for.is_some() {
+            None
+        } else if !self.seat.is_held(self.today) {
+            Some("seat-term-over")
+        } else if self.seat.kind == types::SeatKind::Alternate {
+            Some("seat-alternate")
+        } else {
+            Some("seat-stood-in")
+        }
+    }
+
     /// Whether they chair.
     pub(crate) fn chairs(&self) -> bool {
         self.seat.chair && self.speaks_for.is_some() && self.council.state == State::Open

@@ -1,6 +1,6 @@
 //! What everybody can read about councils.
 
-use ::store::Day;
+use ::store::{Day, values};
 use askama::Template;
 use assemblies::ballots;
 use axum::extract::Path;
@@ -54,6 +54,8 @@ struct CouncilPage {
     met: bool,
     /// Calls that are open today.
     calls: Vec<Call>,
+    /// The years of which there is a report, newest first.
+    years: Vec<i64>,
 }
 
 impl CouncilPage {
@@ -68,7 +70,17 @@ impl CouncilPage {
                 interests: seat.interests.clone(),
             })
             .collect();
-        Self { page, rows, taken: seats.seated(today).len(), has_terms, mine, met: false, calls: Vec::new(), one }
+        Self {
+            page,
+            rows,
+            taken: seats.seated(today).len(),
+            has_terms,
+            mine,
+            met: false,
+            calls: Vec::new(),
+            years: Vec::new(),
+            one,
+        }
     }
 
     fn hourly(&self) -> Option<String> {
@@ -99,7 +111,7 @@ impl CouncilPage {
 pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let one = super::public(&anyone.visit, &id).await?;
     let id = one.id;
-    let (seats, clauses, met, calls) = anyone
+    let (seats, clauses, met, calls, years) = anyone
         .visit
         .app
         .store()
@@ -107,7 +119,14 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
             Box::pin(async move {
                 let (seats, clauses) = (store::seats(tx, id).await?, store::clauses(tx, id).await?);
                 let met = !assemblies::meetings::of(tx, id).await?.is_empty();
-                Ok::<_, ::store::Error>((seats, clauses, met, calls::of(tx, id).await?))
+                let rows = tx
+                    .all(
+                        "SELECT DISTINCT year FROM recommendations WHERE council = $1 AND published_day IS NOT NULL ORDER BY year DESC",
+                        values![id],
+                    )
+                    .await?;
+                let years = rows.iter().map(|row| row.get("year")).collect::<::store::Result<Vec<i64>>>()?;
+                Ok::<_, ::store::Error>((seats, clauses, met, calls::of(tx, id).await?, years))
             })
         })
         .await?;
@@ -115,7 +134,7 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let today = one.today(anyone.visit.app.clock());
     let page = anyone.page(one.title.clone());
     let mut page = CouncilPage::new(page, one, &seats, !clauses.is_empty(), mine, today);
-    page.met = met;
+    (page.met, page.years) = (met, years);
     page.calls = calls.into_iter().filter(|call| call.closes >= today).collect();
     html(&page)
 }
@@ -143,7 +162,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         let one = sample::council(stage, State::Open);
         let page = stage.page(&one.title, &one.path());
         let mut page = CouncilPage::new(page, one, seats, true, mine, kit::samples::TODAY);
-        (page.met, page.calls) = (true, vec![calls::sample_call(stage)]);
+        (page.met, page.calls, page.years) = (true, vec![calls::sample_call(stage)], vec![2026, 2025]);
         page
     };
     let all = [State::Open, State::Closed].map(|state| sample::council(stage, state)).to_vec();

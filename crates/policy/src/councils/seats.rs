@@ -4,13 +4,13 @@
 //! leave nothing behind that tells who they were. So a seat is a number; an invitation opens it once; who sits there is a keyed hash;
 //! and the name they are known by is their own, sealed, gone when they go.
 
-use ::store::{Day, Error, Id, Result, Tombstone, Tx, values};
+use ::store::{Day, Id, Result, Tombstone, Tx, values};
 use kit::InstanceKey;
 use people::{codes::Code, slips};
 
 use super::{
     store,
-    types::{Council, Seat, SeatKind, State},
+    types::{Council, Seat, SeatKind},
 };
 
 /// The most alternates of a council.
@@ -25,7 +25,9 @@ pub const LONGEST_NAME: usize = 60;
 /// Adds a seat. `None` when there are as many as the terms of reference allow.
 pub async fn add(tx: &mut Tx, council: &Council, kind: SeatKind, today: Day) -> Result<Option<Id>> {
     let there = store::seats(tx, council.id).await?.0;
-    let of_kind = there.iter().filter(|seat| seat.kind == kind).count();
+    // A seat whose term is over is its holder's until they leave; another one can take its place.
+    let over = |seat: &Seat| seat.holder.is_some() && !seat.is_held(today);
+    let of_kind = there.iter().filter(|seat| seat.kind == kind && !over(seat)).count();
     let most = if kind == SeatKind::Member { council.seats.most } else { MOST_ALTERNATES };
     if of_kind >= most {
         return Ok(None);
@@ -63,16 +65,24 @@ pub async fn begin_terms(tx: &mut Tx, council: &Council, today: Day) -> Result<(
 }
 
 /// Invites somebody to an empty seat with a code. False when somebody sits there.
-pub async fn invite(tx: &mut Tx, key: &InstanceKey, code: &Code, council: Id, seat: Id, today: Day) -> Result<bool> {
-    let empty = tx
-        .count(
-            "SELECT COUNT(*) AS n FROM council_seats WHERE id = $1 AND council = $2 AND holder IS NULL",
-            values![seat, council],
+pub async fn invite(
+    tx: &mut Tx,
+    key: &InstanceKey,
+    code: &Code,
+    council: &Council,
+    seat: Id,
+    today: Day,
+) -> Result<bool> {
+    let row = tx
+        .first(
+            "SELECT number FROM council_seats WHERE id = $1 AND council = $2 AND holder IS NULL",
+            values![seat, council.id],
         )
         .await?;
-    if empty == 0 {
-        return Ok(false);
-    }
+    let Some(row) = row else { return Ok(false) };
+    // Whoever comes sits for the term that runs now.
+    let (from, until) = term(council, row.get("number")?, today);
+    tx.run("UPDATE council_seats SET from_day = $2, until_day = $3 WHERE id = $1", values![seat, from, until]).await?;
     slips::invite(tx, key, code, seat, today).await?;
     Ok(true)
 }
@@ -174,7 +184,7 @@ pub async fn empty(tx: &mut Tx, seat: Id) -> Result<()> {
     }
     tx.run("DELETE FROM meeting_seats WHERE seat = $1", values![seat]).await?;
     tx.run("DELETE FROM council_invitations WHERE seat = $1", values![seat]).await?;
-    tx.run("DELETE FROM decision_voices WHERE seat = $1", values![seat]).await?;
+    tx.run("DELETE FROM decision_voices WHERE seat = $1 OR speaker = $1", values![seat]).await?;
     tx.run(
         "UPDATE council_seats SET holder = NULL, called = '', access = '', interests = '', chair = 0, stands_for = NULL, served = 0
          WHERE id = $1",
@@ -184,18 +194,25 @@ pub async fn empty(tx: &mut Tx, seat: Id) -> Result<()> {
     tx.let_go(Tombstone::Seat(seat)).await
 }
 
-/// Ends a council: seats stay as they are, nothing new is decided.
-pub async fn close(tx: &mut Tx, council: Id, today: Day) -> Result<()> {
-    let closed = tx
-        .run(
-            "UPDATE councils SET state = 'closed', closed_day = $2 WHERE id = $1 AND state = 'open'",
-            values![council, today],
+/// Ends a council: seats stay as they are, nothing new is decided. False while members decide about something, or something adopted waits
+/// to be published: that comes to its end first.
+pub async fn close(tx: &mut Tx, council: Id, today: Day) -> Result<bool> {
+    let open = tx
+        .count(
+            "SELECT (SELECT COUNT(*) FROM decisions WHERE body = $1 AND state = 'open')
+                  + (SELECT COUNT(*) FROM recommendations WHERE council = $1 AND state = 'adopted') AS n",
+            values![council],
         )
         .await?;
-    if closed == 0 {
-        return Err(Error::Broken(format!("only a council that is {} can end", State::Open.word())));
+    if open > 0 {
+        return Ok(false);
     }
-    Ok(())
+    tx.run(
+        "UPDATE councils SET state = 'closed', closed_day = $2 WHERE id = $1 AND state = 'open'",
+        values![council, today],
+    )
+    .await?;
+    Ok(true)
 }
 
 /// Deletes invitations whose time is over.

@@ -2,7 +2,7 @@
 
 use assemblies::{ballots, terms::Terms};
 use kit::Lang;
-use store::{Day, Id, Result, Row, Tx, values};
+use store::{Day, Id, Result, Row, Sealing, Tx, values};
 
 use super::types::{Clause, Council, Influence, Pay, Seat, SeatKind, Seats, State};
 
@@ -203,7 +203,40 @@ pub async fn seats(tx: &mut Tx, council: Id) -> Result<Seats> {
             })
         })
         .collect::<Result<Vec<Seat>>>()?;
-    Ok(Seats(tx.unseal(seats).await?))
+    // Read word by word: where a key is gone (a name that was changed after a copy was made), the words are, and the seat stays.
+    let mut all = seats;
+    let mut words = Vec::new();
+    for seat in &mut all {
+        let id = seat.id;
+        for (which, text) in seat.texts().into_iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+            words.push(Word { seat: id, which, text: std::mem::take(text) });
+        }
+    }
+    for word in tx.unseal(words).await? {
+        if let Some(text) =
+            all.iter_mut().find(|seat| seat.id == word.seat).and_then(|seat| seat.texts().into_iter().nth(word.which))
+        {
+            *text = word.text;
+        }
+    }
+    Ok(Seats(all))
+}
+
+/// One of the words that a member said about themselves.
+struct Word {
+    seat: Id,
+    which: usize,
+    text: String,
+}
+
+impl Sealing for Word {
+    fn about(&self) -> Id {
+        self.seat
+    }
+
+    fn texts(&mut self) -> Vec<&mut String> {
+        vec![&mut self.text]
+    }
 }
 
 /// The councils in which somebody has a seat, by what their key makes of each.

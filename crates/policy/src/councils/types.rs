@@ -6,7 +6,7 @@ use assemblies::{
     terms::Terms,
 };
 use kit::Lang;
-use store::{Day, Id, Sealing};
+use store::{Day, Id};
 
 pub use crate::stated::{Influence, Pay};
 
@@ -226,12 +226,9 @@ impl Seat {
     }
 }
 
-impl Sealing for Seat {
-    fn about(&self) -> Id {
-        self.id
-    }
-
-    fn texts(&mut self) -> Vec<&mut String> {
+impl Seat {
+    /// The words that the member said about themselves, sealed at rest.
+    pub(super) fn texts(&mut self) -> Vec<&mut String> {
         vec![&mut self.called, &mut self.access, &mut self.interests]
     }
 }

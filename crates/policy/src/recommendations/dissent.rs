@@ -7,6 +7,8 @@
 use kit::Lang;
 use store::{Id, Result, Sealing, Tombstone, Tx, values};
 
+use super::publish::By;
+
 /// The longest, in characters.
 pub const LONGEST: usize = 1_500;
 
@@ -73,6 +75,11 @@ pub async fn write(tx: &mut Tx, decision: Id, seat: Id, lang: Lang, words: &str,
     let sealed = if words.is_empty() { String::new() } else { tx.seal(id, words).await? };
     if words.is_empty() {
         tx.let_go(Tombstone::Text(id)).await?;
+        if !is_printed(tx, decision).await? {
+            // Nobody has seen it: nothing says that there was something.
+            tx.run("DELETE FROM dissents WHERE id = $1", values![id]).await?;
+            return Ok(());
+        }
     }
     tx.run(
         "INSERT INTO dissents (id, decision, seat, lang, words, named) VALUES ($1, $2, $3, $4, $5, $6)
@@ -83,14 +90,58 @@ pub async fn write(tx: &mut Tx, decision: Id, seat: Id, lang: Lang, words: &str,
     Ok(())
 }
 
-/// Everything that a seat wrote is withdrawn; that there was something stays.
-pub(crate) async fn let_go(tx: &mut Tx, seat: Id) -> Result<()> {
-    let rows = tx.all("SELECT id, words FROM dissents WHERE seat = $1", values![seat]).await?;
+/// True when what a decision was about is published, and what was written against it with it.
+async fn is_printed(tx: &mut Tx, decision: Id) -> Result<bool> {
+    let n = tx
+        .count(
+            "SELECT COUNT(*) AS n FROM decisions d JOIN recommendations r ON r.id = d.thing
+             WHERE d.id = $1 AND r.published_day IS NOT NULL",
+            values![decision],
+        )
+        .await?;
+    Ok(n > 0)
+}
+
+/// The decisions against which a seat has written something that stands.
+pub async fn written(tx: &mut Tx, seat: Id) -> Result<Vec<Id>> {
+    let rows = tx.all("SELECT decision FROM dissents WHERE seat = $1 AND words <> ''", values![seat]).await?;
+    rows.iter().map(|row| row.get("decision")).collect()
+}
+
+/// Everything that a seat wrote is withdrawn; that there was something stays where it was printed. The office cannot withdraw what is
+/// printed: it stays, without seat and name.
+pub(crate) async fn let_go(tx: &mut Tx, seat: Id, by: By) -> Result<()> {
+    let rows = tx.all("SELECT id, decision, words FROM dissents WHERE seat = $1", values![seat]).await?;
+    for row in &rows {
+        let id: Id = row.get("id")?;
+        let printed = is_printed(tx, row.get("decision")?).await?;
+        if printed && by == By::Office {
+            tx.run("UPDATE dissents SET seat = NULL, named = 0 WHERE id = $1", values![id]).await?;
+            continue;
+        }
+        tx.let_key_go(&row.get::<String>("words")?).await?;
+        tx.let_go(Tombstone::Text(id)).await?;
+        if printed {
+            tx.run("UPDATE dissents SET words = '', seat = NULL, named = 0 WHERE id = $1", values![id]).await?;
+        } else {
+            tx.run("DELETE FROM dissents WHERE id = $1", values![id]).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Everything that was written against decisions about a thing goes with it.
+pub(crate) async fn let_all_go(tx: &mut Tx, thing: Id) -> Result<()> {
+    let rows = tx
+        .all(
+            "SELECT s.id, s.words FROM dissents s JOIN decisions d ON d.id = s.decision WHERE d.thing = $1",
+            values![thing],
+        )
+        .await?;
     for row in &rows {
         tx.let_key_go(&row.get::<String>("words")?).await?;
         tx.let_go(Tombstone::Text(row.get("id")?)).await?;
     }
-    tx.run("UPDATE dissents SET words = '', seat = NULL, named = 0 WHERE seat = $1", values![seat]).await?;
     Ok(())
 }
 

@@ -16,8 +16,9 @@ use kit::{
 use people::{Member, MemberForm, StaffForm, StaffMember};
 
 use super::{
-    samples as sample, store as sql,
-    types::{Addressee, Group, Institution, Pillar, Priority, Recommendation, State},
+    samples as sample,
+    store::{self as sql, Outcome as Published},
+    types::{Addressee, Group, Institution, Pillar, Priority, Recommendation, Source, State},
 };
 use crate::{
     councils::{self, staff::ours, types::Council},
@@ -55,6 +56,8 @@ struct DraftPage {
     back: String,
     fields: Fields,
     institutions: Vec<Institution>,
+    /// Consultations with a result that it can rest on.
+    outcomes: Vec<(String, String)>,
     /// Number, and the names of the two fields of an addressee.
     slots: Vec<(usize, String, String)>,
     groups: &'static [Group],
@@ -87,10 +90,12 @@ struct Writer<'v> {
     back: String,
     today: Day,
     put: Option<Result<(), &'static str>>,
+    /// Why nothing is stored for them now (a message key).
+    silent: Option<&'static str>,
 }
 
 impl Writer<'_> {
-    fn page(&self, fields: Fields, institutions: Vec<Institution>) -> DraftPage {
+    fn page(&self, fields: Fields, (institutions, outcomes): (Vec<Institution>, Vec<Published>)) -> DraftPage {
         DraftPage {
             page: self.page.clone().with_errors(&fields),
             council: self.council.clone(),
@@ -98,6 +103,7 @@ impl Writer<'_> {
             back: self.back.clone(),
             fields,
             institutions,
+            outcomes: outcomes.into_iter().map(|one| (one.consultation.to_string(), one.title)).collect(),
             slots: slots(),
             groups: Group::ALL,
             pillars: Pillar::ALL,
@@ -134,11 +140,7 @@ pub(super) fn filled(one: &Recommendation, to: &[Addressee]) -> Fields {
     fields
 }
 
-async fn load(
-    visit: &Visit,
-    council: Id,
-    id: &str,
-) -> Result<(Recommendation, Vec<Addressee>, Vec<Institution>), Problem> {
+async fn load(visit: &Visit, council: Id, id: &str) -> Result<(Recommendation, Vec<Addressee>, Vec<Source>), Problem> {
     let id = Id::parse(id).ok_or(Problem::NotFound)?;
     let found = visit
         .app
@@ -146,17 +148,21 @@ async fn load(
         .read("a draft", move |tx| {
             Box::pin(async move {
                 let one = sql::find(tx, id).await?;
-                Ok::<_, Error>((one, sql::addressees(tx, id).await?, sql::institutions(tx).await?))
+                Ok::<_, Error>((one, sql::addressees(tx, id).await?, sql::sources(tx, id).await?))
             })
         })
         .await?;
-    let (one, to, institutions) = found;
+    let (one, to, rests) = found;
     let one = one.filter(|one| one.council == council && one.state == State::Draft).ok_or(Problem::NotFound)?;
-    Ok((one, to, institutions))
+    Ok((one, to, rests))
 }
 
-async fn institutions(visit: &Visit) -> Result<Vec<Institution>, Problem> {
-    Ok(visit.app.store().read("institutions", |tx| Box::pin(sql::institutions(tx))).await?)
+/// Who can be asked, and what a recommendation can rest on.
+async fn choices(visit: &Visit) -> Result<(Vec<Institution>, Vec<Published>), Problem> {
+    let read = visit.app.store().read("institutions and results", |tx| {
+        Box::pin(async move { Ok::<_, Error>((sql::institutions(tx).await?, sql::outcomes(tx).await?)) })
+    });
+    Ok(read.await?)
 }
 
 async fn asked(visit: &Visit, fields: &Fields) -> Result<Option<Asked>, Problem> {
@@ -173,22 +179,37 @@ async fn fresh(writer: Writer<'_>, adopts: &str) -> Outcome {
     if let Some(asked) = &asked {
         fields = fields.set("asks", &asked.body);
     }
-    let mut page = writer.page(fields, institutions(writer.visit).await?);
+    let mut page = writer.page(fields, choices(writer.visit).await?);
     page.asked = asked;
     html(&page)
 }
 
 /// The form for one that is there.
 async fn show(mut writer: Writer<'_>, id: &str) -> Outcome {
-    let (one, to, institutions) = load(writer.visit, writer.council.id, id).await?;
-    if to.is_empty() && writer.put == Some(Ok(())) {
-        writer.put = Some(Err("draft-put-nobody"));
+    let (one, to, rests) = load(writer.visit, writer.council.id, id).await?;
+    if writer.put == Some(Ok(())) {
+        if to.is_empty() {
+            writer.put = Some(Err("draft-put-nobody"));
+        } else if is_too_late(&writer.council, &one, writer.today) {
+            writer.put = Some(Err("draft-put-late"));
+        }
     }
-    let fields = filled(&one, &to);
+    let own = writer.seat.is_some() || one.seat.is_none();
+    let mut fields = filled(&one, &to);
+    for source in &rests {
+        fields.add("rests", &source.consultation.to_string());
+    }
     let asked = asked(writer.visit, &fields).await?;
-    let mut page = writer.page(fields, institutions);
-    (page.asked, page.there) = (asked, true);
+    let mut page = writer.page(fields, choices(writer.visit).await?);
+    (page.asked, page.there) = (asked, own);
     html(&page)
+}
+
+/// Whether the council could not present it in time any more, once it has decided.
+pub(crate) fn is_too_late(council: &Council, one: &Recommendation, today: Day) -> bool {
+    one.meeting.is_some_and(|meeting| {
+        today.plus(council.decision_days) > assemblies::calendar::latest_before(meeting, council.present_days)
+    })
 }
 
 /// What the form says, with what is wrong noted in it.
@@ -220,7 +241,10 @@ fn read(
     for n in 1..=SLOTS {
         let (name, role) = (format!("to-{n}"), format!("role-{n}"));
         let chosen = Id::parse(fields.text(&name)).filter(|id| there.iter().any(|one| one.id == *id));
-        let typed: String = fields.text(&role).chars().take(200).collect();
+        let typed = fields.text(&role).to_owned();
+        if typed.chars().count() > 200 {
+            fields.wrong(&role, long.clone());
+        }
         match chosen {
             Some(id) if to.iter().any(|(other, _)| *other == id) => fields.wrong(&name, say("draft-to-twice")),
             Some(id) if typed.is_empty() => {
@@ -231,6 +255,9 @@ fn read(
             None if !typed.is_empty() => fields.wrong(&name, say("draft-to-missing")),
             None => {}
         }
+    }
+    if let Some(why) = writer.silent {
+        fields.wrong("asks", say(why));
     }
     let groups = Group::ALL.iter().copied().filter(|group| fields.is("group", group.word())).collect();
     if !fields.good() {
@@ -260,7 +287,7 @@ fn read(
 
 /// Stores what was written. `id`: of the one that is there, or of the new one.
 async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: Fields) -> Outcome {
-    let all = institutions(writer.visit).await?;
+    let all = choices(writer.visit).await?;
     let asked = asked(writer.visit, &fields).await?;
     let again = |writer: Writer<'_>, fields: Fields, details: Vec<Detail>, asked: Option<Asked>, all| {
         let status = if details.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -268,7 +295,7 @@ async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: Fields) -> O
         (page.details, page.asked, page.there) = (details, asked, there);
         html_status(status, &page)
     };
-    let Some((mut one, to)) = read(&writer, &mut fields, &all) else {
+    let Some((mut one, to)) = read(&writer, &mut fields, &all.0) else {
         return again(writer, fields, Vec::new(), asked, all);
     };
     one.id = id;
@@ -285,23 +312,38 @@ async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: Fields) -> O
         let fields = fields.set("seen", words);
         return again(writer, fields, details, asked, all);
     }
+    let rests: Vec<Source> = all
+        .1
+        .iter()
+        .filter(|outcome| fields.is("rests", &outcome.consultation.to_string()))
+        .map(|outcome| Source {
+            kind: "consultation".to_owned(),
+            consultation: outcome.consultation,
+            thing: outcome.consultation,
+            release: outcome.release,
+            reserved: String::new(),
+        })
+        .collect();
     let (stored, today, back) = (one.clone(), writer.today, writer.back.clone());
     let done = writer
         .visit
         .app
         .store()
         .write("save a draft", move |tx| {
-            let (one, to) = (stored.clone(), to.clone());
+            let (one, to, rests) = (stored.clone(), to.clone(), rests.clone());
             Box::pin(async move {
                 if one.version == 0
                     && let Some(before) = sql::find(tx, one.id).await?
                 {
                     // The same form again: a double click.
-                    return Ok::<_, Error>(before.council == one.council);
+                    let same =
+                        (&before.title, &before.body, &before.rationale) == (&one.title, &one.body, &one.rationale);
+                    return Ok::<_, Error>(before.council == one.council && same);
                 }
                 let done = sql::save(tx, &one, today).await?;
                 if done {
                     sql::put_addressees(tx, one.id, &to).await?;
+                    sql::put_sources(tx, one.id, &rests).await?;
                 }
                 Ok(done)
             })
@@ -327,7 +369,7 @@ async fn delete(visit: &Visit, council: Id, id: &str, back: &str) -> Outcome {
 
 async fn member<'v>(me: &'v Member, id: &str, at: Option<&str>) -> Result<Writer<'v>, Problem> {
     let sitting = councils::sitting(me, id).await?;
-    sitting.must_speak()?;
+    let silent = sitting.silent();
     let base = format!("{}/draft", sitting.council.path());
     let put = at.filter(|_| sitting.chairs()).map(|_| if sitting.enough() { Ok(()) } else { Err("draft-put-few") });
     Ok(Writer {
@@ -336,15 +378,23 @@ async fn member<'v>(me: &'v Member, id: &str, at: Option<&str>) -> Result<Writer
         to: at.map_or_else(|| base.clone(), |at| format!("{base}/{at}")),
         back: format!("{}/in", sitting.council.path()),
         seat: Some(sitting.seat.id),
+        silent,
         today: sitting.today,
         council: sitting.council,
         put,
     })
 }
 
+/// Whoever reads along has no form to open.
+fn must_write(writer: &Writer<'_>) -> Result<(), Problem> {
+    if writer.silent.is_some() { Err(Problem::NotYours) } else { Ok(()) }
+}
+
 async fn new(me: Member, Path(id): Path<String>, axum::extract::RawQuery(query): axum::extract::RawQuery) -> Outcome {
     let adopts = Fields::parse(query.unwrap_or_default().as_bytes()).text("adopts").to_owned();
-    fresh(member(&me, &id, None).await?, &adopts).await
+    let writer = member(&me, &id, None).await?;
+    must_write(&writer)?;
+    fresh(writer, &adopts).await
 }
 
 async fn create(Path(id): Path<String>, MemberForm { me, fields }: MemberForm) -> Outcome {
@@ -354,12 +404,15 @@ async fn create(Path(id): Path<String>, MemberForm { me, fields }: MemberForm) -
 }
 
 async fn one(me: Member, Path((id, at)): Path<(String, String)>) -> Outcome {
-    show(member(&me, &id, Some(&at)).await?, &at).await
+    let writer = member(&me, &id, Some(&at)).await?;
+    must_write(&writer)?;
+    show(writer, &at).await
 }
 
 async fn change(Path((id, at)): Path<(String, String)>, MemberForm { me, fields }: MemberForm) -> Outcome {
     let writer = member(&me, &id, Some(&at)).await?;
     if fields.is("act", "delete") {
+        must_write(&writer)?;
         return delete(&me.visit, writer.council.id, &at, &writer.back).await;
     }
     let (there, ..) = load(&me.visit, writer.council.id, &at).await?;
@@ -383,6 +436,7 @@ async fn secretary<'v>(me: &'v StaffMember, id: &str, at: Option<&str>) -> Resul
         today: council.today(me.visit.app.clock()),
         council,
         put: None,
+        silent: None,
     })
 }
 
@@ -436,6 +490,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             council: council.clone(),
             fields,
             institutions: vec![sample::institution(stage, 1), sample::institution(stage, 2)],
+            outcomes: vec![(sample::id(140).to_string(), stage.words.get("sample-recommendation"))],
             slots: slots(),
             groups: Group::ALL,
             pillars: Pillar::ALL,

@@ -42,9 +42,15 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
 }
 
 /// What a member who leaves takes along; see [`publish::let_go`].
-pub(crate) async fn let_go(tx: &mut Tx, seat: Id) -> Result<()> {
-    publish::let_go(tx, seat).await?;
+pub(crate) async fn let_go(tx: &mut Tx, seat: Id, by: publish::By) -> Result<()> {
+    publish::let_go(tx, seat, by).await?;
     crate::commitments::store::let_go(tx, seat).await
+}
+
+/// The day for what is said of institutions in lists, where councils of several zones stand together: one that has begun everywhere, so that
+/// nobody is called overdue before their last day is over.
+pub(crate) fn day_everywhere(clock: &::store::Clock) -> ::store::Day {
+    clock.now().plus_seconds(-12 * 3_600).day()
 }
 
 /// Title and address of a published recommendation, for other capabilities.

@@ -14,13 +14,15 @@ use super::{
     store as sql,
     types::{Addressee, Recommendation, Repeat, State},
 };
-use crate::councils::types::Council;
+use crate::councils::types::{Council, State as CouncilState};
 
 /// Why something cannot be published: the key of a message that may use `$s` (a day).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
     /// It was not adopted.
     NotAdopted,
+    /// The council has ended.
+    Ended,
     /// It is addressed to nobody.
     Nobody,
     /// The institution decides on this day, and the last day to present was that.
@@ -34,6 +36,9 @@ pub enum Refused {
 pub fn may(council: &Council, one: &Recommendation, addressees: &[Addressee], today: Day) -> Result<(), Refused> {
     if one.state != State::Adopted {
         return Err(Refused::NotAdopted);
+    }
+    if council.state != CouncilState::Open {
+        return Err(Refused::Ended);
     }
     if addressees.is_empty() {
         return Err(Refused::Nobody);
@@ -55,7 +60,6 @@ pub async fn publish(
     repeats: &[Repeat],
     today: Day,
 ) -> Result<bool> {
-    let sealed = tx.first("SELECT title, body, rationale FROM recommendations WHERE id = $1", values![one.id]).await?;
     let (year, _, _) = today.parts();
     let next = tx
         .count(
@@ -67,7 +71,7 @@ pub async fn publish(
     let published = tx
         .run(
             "UPDATE recommendations SET state = 'published', year = $2, number = $3, title = $4, body = $5, rationale = $6,
-                published_day = $7, folded = $8, letters = $9
+                published_day = $7, folded = $8, letters = $9, seat = NULL
              WHERE id = $1 AND state = 'adopted'",
             values![
                 one.id,
@@ -85,11 +89,7 @@ pub async fn publish(
     if published == 0 {
         return Ok(false);
     }
-    if let Some(row) = sealed {
-        for column in ["title", "body", "rationale"] {
-            tx.let_key_go(&row.get::<String>(column)?).await?;
-        }
-    }
+    // The keys of the sealed words stay: a copy from before this moment must not lose what is public now.
     let due = Deadline::new(today, council.answer_days).due();
     tx.run(
         "UPDATE addressees SET asked_day = $2, due_day = $3 WHERE recommendation = $1 AND asked_day IS NULL",
@@ -112,22 +112,43 @@ fn searched(one: &Recommendation) -> String {
     texts::gestalt::fold(&format!("{} {}", one.title, one.body))
 }
 
-/// Puts another wording beside the published one.
-pub async fn correct(tx: &mut Tx, one: &Recommendation, reason: &str, today: Day) -> Result<()> {
+/// Proposes another wording beside the published one. It is nobody's but the office's until a co-chair agrees.
+pub async fn propose_correction(tx: &mut Tx, one: &Recommendation, reason: &str, today: Day) -> Result<()> {
     let number = tx
         .count("SELECT COUNT(*) + 1 AS n FROM recommendation_corrections WHERE recommendation = $1", values![one.id])
         .await?;
     tx.run(
-        "INSERT INTO recommendation_corrections (recommendation, number, title, body, rationale, reason, day)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO recommendation_corrections (recommendation, number, title, body, rationale, reason, day, state)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'proposed')",
         values![one.id, number, &one.title, &one.body, &one.rationale, reason, today],
     )
     .await?;
-    tx.run(
-        "UPDATE recommendations SET folded = $2, letters = $3 WHERE id = $1",
-        values![one.id, format!(" {} ", searched(one)), Folded::new(&one.body).record()],
-    )
-    .await?;
+    Ok(())
+}
+
+/// A co-chair agrees to a proposed correction, or does not: then it is deleted.
+pub async fn settle_correction(tx: &mut Tx, one: &Recommendation, agreed: bool, today: Day) -> Result<()> {
+    if !agreed {
+        tx.run(
+            "DELETE FROM recommendation_corrections WHERE recommendation = $1 AND state = 'proposed'",
+            values![one.id],
+        )
+        .await?;
+        return Ok(());
+    }
+    let published = tx
+        .run(
+            "UPDATE recommendation_corrections SET state = 'published', day = $2 WHERE recommendation = $1 AND state = 'proposed'",
+            values![one.id, today],
+        )
+        .await?;
+    if published > 0 {
+        tx.run(
+            "UPDATE recommendations SET folded = $2, letters = $3 WHERE id = $1",
+            values![one.id, format!(" {} ", searched(one)), Folded::new(&one.body).record()],
+        )
+        .await?;
+    }
     Ok(())
 }
 
@@ -154,20 +175,36 @@ pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Addressee, to: Id, r
     Ok(passed > 0)
 }
 
-/// What happens to recommendations when a member leaves: drafts that were theirs go, also those the council is deciding on; what was
-/// adopted is the council's. What they wrote against something goes, and the place of it says so.
-pub async fn let_go(tx: &mut Tx, seat: Id) -> Result<()> {
+/// What happens to recommendations when a member leaves: drafts that were theirs go, also those the council is deciding on or did not
+/// adopt; what was adopted is the council's. What they wrote against something goes, and the place of it says so; when it is the office
+/// that empties the seat, what is printed stays, without a name.
+pub async fn let_go(tx: &mut Tx, seat: Id, by: By) -> Result<()> {
     let drafts = tx
-        .all("SELECT id FROM recommendations WHERE seat = $1 AND state IN ('draft', 'deciding')", values![seat])
+        .all(
+            "SELECT id FROM recommendations WHERE seat = $1 AND state IN ('draft', 'deciding', 'rejected')",
+            values![seat],
+        )
         .await?;
     for row in &drafts {
         let id: Id = row.get("id")?;
-        tx.run("DELETE FROM decisions WHERE thing = $1 AND state = 'open'", values![id]).await?;
-        sql::advance(tx, id, State::Deciding, State::Draft).await?;
+        super::dissent::let_all_go(tx, id).await?;
+        tx.run("DELETE FROM decisions WHERE thing = $1", values![id]).await?;
+        for state in [State::Deciding, State::Rejected] {
+            sql::advance(tx, id, state, State::Draft).await?;
+        }
         sql::delete(tx, id).await?;
     }
     tx.run("UPDATE recommendations SET seat = NULL WHERE seat = $1", values![seat]).await?;
-    super::dissent::let_go(tx, seat).await
+    super::dissent::let_go(tx, seat, by).await
+}
+
+/// Who empties a seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// Whoever sits there: everything they wrote goes.
+    Author,
+    /// The office: it cannot take back what somebody else printed.
+    Office,
 }
 
 #[cfg(test)]
@@ -226,12 +263,15 @@ mod tests {
     fn r26_nothing_is_presented_later_than_the_terms_allow() {
         let mut council = Council::draft(Id([2; 16]), Id([5; 16]), Lang::En, String::new());
         council.present_days = 45;
+        council.state = CouncilState::Open;
         let meeting = Day(1_000);
         let to = [addressee()];
         assert_eq!(may(&council, &adopted(Some(meeting)), &to, Day(955)), Ok(()));
         assert_eq!(may(&council, &adopted(Some(meeting)), &to, Day(956)), Err(Refused::TooLate(meeting, Day(955))));
         assert_eq!(may(&council, &adopted(None), &to, Day(2_000)), Ok(()));
         assert_eq!(may(&council, &adopted(None), &[], Day(1)), Err(Refused::Nobody));
+        council.state = CouncilState::Closed;
+        assert_eq!(may(&council, &adopted(None), &to, Day(1)), Err(Refused::Ended));
         let draft = Recommendation { state: State::Deciding, ..adopted(None) };
         assert_eq!(may(&council, &draft, &to, Day(1)), Err(Refused::NotAdopted));
     }

@@ -104,6 +104,7 @@ pub(crate) fn commitment(stage: &Stage, n: u8) -> Commitment {
         commitment: id(90 + n),
         level,
         lang: stage.lang(),
+        wording: 1,
         reasons: stage.words.get("sample-reasons"),
         state: JudgementState::Adopted,
         seat: None,

@@ -146,7 +146,7 @@ pub async fn save(tx: &mut Tx, one: &Recommendation, today: Day) -> Result<bool>
 pub async fn delete(tx: &mut Tx, id: Id) -> Result<bool> {
     let gone = tx
         .all(
-            "DELETE FROM recommendations WHERE id = $1 AND state = 'draft' RETURNING title, body, rationale",
+            "DELETE FROM recommendations WHERE id = $1 AND state IN ('draft', 'rejected') RETURNING title, body, rationale",
             values![id],
         )
         .await?;
@@ -295,6 +295,30 @@ pub async fn put_addressees(tx: &mut Tx, recommendation: Id, to: &[(Id, String)]
     Ok(())
 }
 
+/// A consultation with a published result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The consultation.
+    pub consultation: Id,
+    /// Its title.
+    pub title: String,
+    /// The newest result.
+    pub release: i64,
+}
+
+/// The consultations here whose results are public: what a recommendation can rest on.
+pub async fn outcomes(tx: &mut Tx) -> Result<Vec<Outcome>> {
+    tx.all(
+        "SELECT c.id, c.title, MAX(r.number) AS number FROM consultations c JOIN releases r ON r.consultation = c.id
+         WHERE c.state <> 'draft' AND r.body <> '' GROUP BY c.id, c.title ORDER BY c.title LIMIT 100",
+        values![],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok(Outcome { consultation: row.get("id")?, title: row.get("title")?, release: row.get("number")? }))
+    .collect()
+}
+
 /// What a recommendation rests on.
 pub async fn sources(tx: &mut Tx, recommendation: Id) -> Result<Vec<Source>> {
     tx.all("SELECT * FROM recommendation_sources WHERE recommendation = $1 ORDER BY position", values![recommendation])
@@ -344,11 +368,20 @@ pub async fn repeats(tx: &mut Tx, recommendation: Id) -> Result<Vec<Repeat>> {
     .collect()
 }
 
-/// Corrections, oldest first.
+/// Published corrections, oldest first.
 pub async fn corrections(tx: &mut Tx, recommendation: Id) -> Result<Vec<Correction>> {
+    corrections_in(tx, recommendation, "published").await
+}
+
+/// The correction that waits for a co-chair.
+pub async fn proposed_correction(tx: &mut Tx, recommendation: Id) -> Result<Option<Correction>> {
+    Ok(corrections_in(tx, recommendation, "proposed").await?.pop())
+}
+
+async fn corrections_in(tx: &mut Tx, recommendation: Id, state: &'static str) -> Result<Vec<Correction>> {
     tx.all(
-        "SELECT * FROM recommendation_corrections WHERE recommendation = $1 ORDER BY number",
-        values![recommendation],
+        "SELECT * FROM recommendation_corrections WHERE recommendation = $1 AND state = $2 ORDER BY number",
+        values![recommendation, state],
     )
     .await?
     .iter()

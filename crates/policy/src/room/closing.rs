@@ -34,6 +34,8 @@ pub async fn close(tx: &mut Tx, ballot: &Ballot, seats: &[Id], today: Day) -> Re
         Subject::Judgement => {
             if let Some(judgement) = commitments::store::judgement(tx, ballot.thing).await? {
                 commitments::store::settle(tx, &judgement, adopted, today).await?;
+            } else {
+                commitments::store::give_up(tx, ballot.thing).await?;
             }
         }
     }

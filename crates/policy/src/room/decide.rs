@@ -48,8 +48,8 @@ struct Seen {
     about: About,
     /// What the member's seat said.
     voice: Option<Voice>,
-    /// How many seats have spoken.
-    spoken: usize,
+    /// The seats that have spoken.
+    spoken: Vec<Id>,
     /// What this member wrote against it.
     own: Option<Dissent>,
 }
@@ -67,7 +67,7 @@ struct DecidePage {
 
 impl DecidePage {
     fn is_open(&self) -> bool {
-        self.seen.ballot.is_open_on(self.sitting.today) && self.sitting.speaks_for.is_some()
+        self.seen.ballot.is_open_on(self.sitting.today) && self.sitting.silent().is_none()
     }
 
     /// A disagreement is printed with a recommendation.
@@ -85,7 +85,9 @@ impl DecidePage {
 
     /// Everybody has spoken, and a co-chair may end it before its last day.
     fn may_close(&self) -> bool {
-        self.is_open() && self.sitting.chairs() && self.seen.spoken >= self.sitting.seated().len()
+        self.is_open()
+            && self.sitting.chairs()
+            && self.sitting.seated().iter().all(|seat| self.seen.spoken.contains(seat))
     }
 
     fn counted(&self) -> Option<(String, &'static str)> {
@@ -105,7 +107,7 @@ impl DecidePage {
 async fn load(me: &Member, id: &str, decision: &str) -> Result<(Sitting, Seen), Problem> {
     let sitting = councils::sitting(me, id).await?;
     let decision = Id::parse(decision).ok_or(Problem::NotFound)?;
-    let (council, seat, speaks_for) = (sitting.council.id, sitting.seat.id, sitting.speaks_for);
+    let (council, seat) = (sitting.council.id, sitting.seat.id);
     let found = me
         .visit
         .app
@@ -133,10 +135,11 @@ async fn load(me: &Member, id: &str, decision: &str) -> Result<(Sitting, Seen), 
                         About::Judgement(Box::new(one), Box::new(commitment))
                     }
                 };
-                let voices = ballots::voices(tx, ballot.id).await?;
-                let voice = voices.iter().find(|(who, _)| Some(*who) == speaks_for).map(|(_, voice)| *voice);
+                let spoken = ballots::voices(tx, ballot.id).await?.into_iter().map(|(who, _)| who).collect();
+                // Only what they said themselves: an alternate is not shown what the member said, nor the other way round.
+                let voice = ballots::own(tx, ballot.id, seat).await?;
                 let own = dissent::of(tx, ballot.id).await?.into_iter().find(|one| one.seat == Some(seat));
-                Ok::<_, Error>(Some(Seen { ballot, about, voice, spoken: voices.len(), own }))
+                Ok::<_, Error>(Some(Seen { ballot, about, voice, spoken, own }))
             })
         })
         .await?;
@@ -168,21 +171,36 @@ pub(super) async fn post(
     let to = format!("{}/decide/{}", sitting.council.path(), seen.ballot.id);
     let (ballot, today) = (seen.ballot, sitting.today);
     let app = me.visit.app.clone();
-    let again = |fields: Fields, sitting: Sitting, seen: Seen, details: Vec<(&'static str, String)>| {
+    let again = |typed: Fields, sitting: Sitting, seen: Seen, details: Vec<(&'static str, String)>| {
+        // What the other form of the page holds stays in it.
+        let mut fields = filled(&seen);
+        if typed.is("act", "dissent") && !typed.is("named", "yes") {
+            fields = fields.set("named", "");
+        }
+        for (name, value) in typed.pairs() {
+            fields = fields.set(name, value);
+        }
+        for (field, message) in typed.errors() {
+            fields.wrong(field, message.clone());
+        }
         let status = if details.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let page = me.page(me.visit.say("decide-title")).with_errors(&fields);
         html_status(status, &DecidePage { page, sitting, seen, fields, details })
     };
     match fields.text("act") {
         "voice" => {
-            let seat = sitting.must_speak()?;
+            let (Some(seat), None) = (sitting.speaks_for, sitting.silent()) else {
+                fields.wrong("voice", me.visit.say(sitting.silent().unwrap_or("seat-stood-in")));
+                return again(fields, sitting, seen, Vec::new());
+            };
+            let own = sitting.seat.id;
             let Some(voice) = ballots::voice(fields.text("voice")) else {
                 fields.wrong("voice", me.visit.say("decide-voice-missing"));
                 return again(fields, sitting, seen, Vec::new());
             };
             let said = app
                 .store()
-                .write("say to a decision", move |tx| Box::pin(ballots::say(tx, ballot.id, seat, voice, today)))
+                .write("say to a decision", move |tx| Box::pin(ballots::say(tx, ballot.id, seat, own, voice, today)))
                 .await?;
             if !said {
                 fields.wrong("voice", me.visit.say("decide-too-late"));
@@ -205,9 +223,11 @@ pub(super) async fn post(
                 let fields = fields.set("seen", words);
                 return again(fields, sitting, seen, details);
             }
-            // New words need a seat that speaks; one's own can always be taken back.
-            if !words.is_empty() {
-                sitting.must_speak()?;
+            // New words need a seat that speaks, while the council decides; one's own can always be taken back.
+            let why = if ballot.is_open_on(today) { sitting.silent() } else { Some("dissent-too-late") };
+            if let (Some(why), false) = (why, words.is_empty()) {
+                fields.wrong("dissent", me.visit.say(why));
+                return again(fields, sitting, seen, Vec::new());
             }
             let (seat, lang, named) = (sitting.seat.id, me.visit.lang, fields.is("named", "yes"));
             app.store()
@@ -229,11 +249,18 @@ pub(super) async fn post(
             if !page.may_close() {
                 return Err(Problem::NotYours);
             }
-            let seats = sitting.seated();
+            let council = sitting.council.id;
             app.store()
                 .write("end a decision", move |tx| {
-                    let seats = seats.clone();
-                    Box::pin(async move { closing::close(tx, &ballot, &seats, today).await })
+                    Box::pin(async move {
+                        // As it is now: somebody may have come or gone.
+                        let seats = councils::store::seats(tx, council).await?.seated(today);
+                        let spoken = ballots::voices(tx, ballot.id).await?;
+                        if seats.iter().all(|seat| spoken.iter().any(|(who, _)| who == seat)) {
+                            closing::close(tx, &ballot, &seats, today).await?;
+                        }
+                        Ok::<_, Error>(())
+                    })
                 })
                 .await?;
             app.settle().await;
@@ -266,7 +293,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             words: stage.words.get("sample-dissent"),
             named: true,
         });
-        let seen = Seen { ballot, about, voice, spoken: 2, own };
+        let seen = Seen { ballot, about, voice, spoken: vec![sample::id(31), sample::id(33)], own };
         let page = sample_page(stage, "decide-title", &path).with_errors(&fields);
         DecidePage { page, sitting, seen, fields, details: Vec::new() }
     };

@@ -84,14 +84,15 @@ pub(super) async fn post(
     MemberForm { me, mut fields }: MemberForm,
 ) -> Outcome {
     let (sitting, one, recommendation, institution) = load(&me, &id, &commitment).await?;
-    sitting.must_speak()?;
     let say = |key: &str| me.visit.say(key);
     let level = Level::parse(fields.text("level"));
     if level.is_none() {
         fields.wrong("level", say("judge-level-missing"));
     }
     let reasons = fields.required("reasons", LONGEST, &say("judge-reasons-missing"), &say("text-too-long"));
-    if !sitting.enough() {
+    if let Some(why) = sitting.silent() {
+        fields.wrong("reasons", say(why));
+    } else if !sitting.enough() {
         fields.wrong("level", me.page("").n("draft-put-few", sitting.council.seats.fewest));
     }
     let judgement = level.filter(|_| fields.good()).map(|level| Judgement {
@@ -99,6 +100,7 @@ pub(super) async fn post(
         commitment: one.id,
         level,
         lang: me.visit.lang,
+        wording: one.wordings.last().map_or(1, |wording| wording.version),
         reasons,
         state: JudgementState::Deciding,
         seat: Some(sitting.seat.id),

@@ -13,7 +13,7 @@ use people::{Member, MemberForm, secrets};
 use super::seat::{sample_page, sample_sitting};
 use crate::{
     councils::{self, seats, store, types::Council},
-    recommendations::{self, types::State},
+    recommendations::{self, publish::By, types::State},
 };
 
 #[derive(Template)]
@@ -37,7 +37,7 @@ pub(super) async fn post(Path(id): Path<String>, MemberForm { me, .. }: MemberFo
         .store()
         .write("leave a council", move |tx| {
             Box::pin(async move {
-                recommendations::let_go(tx, seat).await?;
+                recommendations::let_go(tx, seat, By::Author).await?;
                 seats::empty(tx, seat).await
             })
         })
@@ -56,7 +56,7 @@ pub(crate) async fn leave(tx: &mut Tx, key: [u8; 32], chosen: Option<Id>) -> Res
         let row = tx.first("SELECT id FROM council_seats WHERE holder = $1", values![holder]).await?;
         if let Some(row) = row {
             let seat = row.get("id")?;
-            recommendations::let_go(tx, seat).await?;
+            recommendations::let_go(tx, seat, By::Author).await?;
             seats::empty(tx, seat).await?;
         }
     }
@@ -73,7 +73,7 @@ pub(crate) async fn seat_again(tx: &mut Tx, seat: Id) -> Result<bool> {
     let held =
         tx.count("SELECT COUNT(*) AS n FROM council_seats WHERE id = $1 AND holder IS NOT NULL", values![seat]).await?;
     if held > 0 {
-        recommendations::let_go(tx, seat).await?;
+        recommendations::let_go(tx, seat, By::Author).await?;
         seats::empty(tx, seat).await?;
     }
     Ok(held > 0)
@@ -84,9 +84,10 @@ pub(crate) async fn words_again(tx: &mut Tx, id: Id) -> Result<bool> {
     if recommendations::dissent::withdraw_again(tx, id).await? {
         return Ok(true);
     }
-    for state in [State::Deciding, State::Draft] {
+    for state in [State::Deciding, State::Rejected, State::Draft] {
         if recommendations::store::advance(tx, id, state, State::Draft).await? {
-            tx.run("DELETE FROM decisions WHERE thing = $1 AND state = 'open'", values![id]).await?;
+            recommendations::dissent::let_all_go(tx, id).await?;
+            tx.run("DELETE FROM decisions WHERE thing = $1", values![id]).await?;
             return recommendations::store::delete(tx, id).await;
         }
     }

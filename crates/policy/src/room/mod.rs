@@ -9,6 +9,7 @@
 //! Not done: talk about a draft (members change its words), meetings.
 
 pub mod closing;
+mod correction;
 mod decide;
 mod judge;
 pub(crate) mod leave;
@@ -31,6 +32,8 @@ pub fn routes() -> Router<App> {
         .route("/councils/mine", get(mine::get))
         .route("/council/{council}/in", get(seat::get).post(seat::post))
         .route("/council/{council}/draft/{draft}/put", post(put::post))
+        .route("/council/{council}/draft/{draft}/back", post(put::back))
+        .route("/council/{council}/correction/{recommendation}", get(correction::get).post(correction::post))
         .route("/council/{council}/decide/{decision}", get(decide::get).post(decide::post))
         .route("/council/{council}/judge/{commitment}", get(judge::get).post(judge::post))
         .route("/council/{council}/leave", get(leave::get).post(leave::post))
@@ -42,6 +45,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(seat::samples(stage));
     all.extend(decide::samples(stage));
     all.extend(judge::samples(stage));
+    all.extend(correction::samples(stage));
     all.extend(leave::samples(stage));
     all
 }

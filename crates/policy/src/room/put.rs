@@ -11,11 +11,11 @@ use people::MemberForm;
 
 use crate::{
     councils,
-    recommendations::{store, types::State},
+    recommendations::{draft::is_too_late, store, types::State},
 };
 
 /// Opens the decision on a draft. It takes what the draft says now, so that nobody votes on words that change.
-pub(super) async fn post(Path((id, at)): Path<(String, String)>, MemberForm { me, .. }: MemberForm) -> Outcome {
+pub(super) async fn post(Path((id, at)): Path<(String, String)>, MemberForm { me, fields }: MemberForm) -> Outcome {
     let sitting = councils::sitting(&me, &id).await?;
     if !sitting.chairs() || !sitting.enough() {
         return Err(Problem::NotYours);
@@ -23,6 +23,8 @@ pub(super) async fn post(Path((id, at)): Path<(String, String)>, MemberForm { me
     let draft = Id::parse(&at).ok_or(Problem::NotFound)?;
     let (council, today) = (sitting.council.clone(), sitting.today);
     let decision = Id::new(me.visit.app.entropy());
+    // What the co-chair has read.
+    let version: i64 = fields.text("version").parse().map_err(|_| Problem::Unreadable)?;
     let path = council.path();
     let put = me
         .visit
@@ -34,7 +36,8 @@ pub(super) async fn post(Path((id, at)): Path<(String, String)>, MemberForm { me
                 let Some(one) = store::find(tx, draft).await?.filter(|one| one.council == council.id) else {
                     return Ok(Err(Problem::NotFound));
                 };
-                if store::addressees(tx, draft).await?.is_empty() {
+                let changed = one.state == State::Draft && one.version != version;
+                if changed || is_too_late(&council, &one, today) || store::addressees(tx, draft).await?.is_empty() {
                     return Ok(Ok(false));
                 }
                 if !store::advance(tx, one.id, State::Draft, State::Deciding).await? {
@@ -57,7 +60,29 @@ pub(super) async fn post(Path((id, at)): Path<(String, String)>, MemberForm { me
             })
         })
         .await?;
-    // Addressed to nobody: back to the draft, which says what is missing.
+    // Addressed to nobody, too late, or changed meanwhile: back to the draft, which shows it.
     let to = if put? { format!("{path}/in") } else { format!("{path}/draft/{at}") };
     Ok(me.visit.go(&to))
+}
+
+/// A co-chair takes an adopted recommendation back before it is published: it is a draft again, to be decided anew.
+pub(super) async fn back(Path((id, at)): Path<(String, String)>, MemberForm { me, .. }: MemberForm) -> Outcome {
+    let sitting = councils::sitting(&me, &id).await?;
+    if !sitting.chairs() {
+        return Err(Problem::NotYours);
+    }
+    let (which, council) = (Id::parse(&at).ok_or(Problem::NotFound)?, sitting.council.id);
+    me.visit
+        .app
+        .store()
+        .write("take an adopted recommendation back", move |tx| {
+            Box::pin(async move {
+                if let Some(one) = store::find(tx, which).await?.filter(|one| one.council == council) {
+                    store::advance(tx, one.id, State::Adopted, State::Draft).await?;
+                }
+                Ok::<_, Error>(())
+            })
+        })
+        .await?;
+    Ok(me.visit.go(&format!("{}/in", sitting.council.path())))
 }

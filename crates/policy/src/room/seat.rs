@@ -21,7 +21,7 @@ use crate::{
         types::{Seat, State as CouncilState},
     },
     recommendations::{
-        samples as sample, store as recommendations,
+        dissent, samples as sample, store as recommendations,
         types::{Recommendation, State},
     },
 };
@@ -52,6 +52,10 @@ struct Work {
     adopted: Vec<Recommendation>,
     /// Meetings that are announced, the next first.
     meetings: Vec<Meeting>,
+    /// Corrections that wait for a co-chair.
+    corrections: Vec<Recommendation>,
+    /// Decisions that are over, against which this member has written something.
+    written: Vec<(Id, String, Lang)>,
 }
 
 #[derive(Template)]
@@ -64,19 +68,8 @@ struct SeatPage {
 }
 
 impl SeatPage {
-    /// Somebody else speaks for this seat now, or the term is over: why they read along (a message key).
     fn silent(&self) -> Option<&'static str> {
-        if self.sitting.council.state == CouncilState::Closed {
-            Some("seat-council-ended")
-        } else if self.sitting.speaks_for.is_some() {
-            None
-        } else if !self.sitting.seat.is_held(self.sitting.today) {
-            Some("seat-term-over")
-        } else if self.sitting.seat.kind == crate::councils::types::SeatKind::Alternate {
-            Some("seat-alternate")
-        } else {
-            Some("seat-stood-in")
-        }
+        self.sitting.silent()
     }
 
     fn days(&self, ballot: &Ballot) -> i64 {
@@ -92,7 +85,7 @@ impl SeatPage {
     }
 }
 
-async fn work(tx: &mut Tx, council: Id, seat: Option<Id>) -> Result<Work> {
+async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>) -> Result<Work> {
     let mut work = Work::default();
     for ballot in ballots::open_of(tx, council).await? {
         let thing = match ballot.subject {
@@ -123,6 +116,9 @@ async fn work(tx: &mut Tx, council: Id, seat: Option<Id>) -> Result<Work> {
             State::Adopted => work.adopted.push(one),
             State::Published => {
                 work.published += 1;
+                if recommendations::proposed_correction(tx, one.id).await?.is_some() {
+                    work.corrections.push(one.clone());
+                }
                 for addressee in recommendations::addressees(tx, one.id).await? {
                     for promise in commitments::store::of(tx, addressee.id).await? {
                         work.promises.push(Promise {
@@ -136,6 +132,12 @@ async fn work(tx: &mut Tx, council: Id, seat: Option<Id>) -> Result<Work> {
             State::Deciding | State::Rejected => {}
         }
     }
+    for decision in dissent::written(tx, own).await? {
+        let Some(ballot) = ballots::find(tx, decision).await?.filter(|one| one.outcome.is_some()) else { continue };
+        if let Some(one) = recommendations::find(tx, ballot.thing).await? {
+            work.written.push((decision, one.title, one.lang));
+        }
+    }
     let announced = meetings::of(tx, council).await?.into_iter().rev();
     work.meetings = announced.filter(|one| one.state == meetings::State::Announced).collect();
     Ok(work)
@@ -143,9 +145,9 @@ async fn work(tx: &mut Tx, council: Id, seat: Option<Id>) -> Result<Work> {
 
 async fn load(me: &Member, id: &str) -> Result<(Sitting, Work), kit::Problem> {
     let sitting = councils::sitting(me, id).await?;
-    let (council, seat) = (sitting.council.id, sitting.speaks_for);
+    let (council, own, seat) = (sitting.council.id, sitting.seat.id, sitting.speaks_for);
     let work =
-        me.visit.app.store().read("what waits for a member", move |tx| Box::pin(work(tx, council, seat))).await?;
+        me.visit.app.store().read("what waits for a member", move |tx| Box::pin(work(tx, council, own, seat))).await?;
     Ok((sitting, work))
 }
 
@@ -275,6 +277,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             published: 14,
             adopted: vec![sample::recommendation(stage, State::Adopted)],
             meetings: vec![councils_samples::meeting(stage)],
+            corrections: vec![sample::recommendation(stage, State::Published)],
+            written: vec![(sample::id(40), stage.words.get("sample-recommendation"), stage.lang())],
         };
         SeatPage { page: page.with_errors(&fields), sitting, fields, work: if full { work } else { Work::default() } }
     };

@@ -140,7 +140,7 @@ pub async fn put(tx: &mut Tx, council: &Council, thing: Id, opens: Day) -> store
 pub async fn adopt(tx: &mut Tx, council: &Council, thing: Id, seats: &[Id], day: Day) -> store::Result<()> {
     let ballot = put(tx, council, thing, day.plus(-12)).await?;
     for seat in seats {
-        ballots::say(tx, ballot.id, *seat, Voice::For, ballot.opens).await?;
+        ballots::say(tx, ballot.id, *seat, *seat, Voice::For, ballot.opens).await?;
     }
     closing::close(tx, &ballot, seats, day).await?;
     let one = recommendations::find(tx, thing).await?.expect("there");
@@ -168,7 +168,7 @@ pub async fn council_stage(app: &App, organisation: Id) -> CouncilStage {
                 for (n, code) in codes.iter().enumerate() {
                     let kind = if n == 3 { SeatKind::Alternate } else { SeatKind::Member };
                     let seat = seats::add(tx, &council, kind, today).await?.expect("a seat");
-                    assert!(seats::invite(tx, &key, code, council.id, seat, today).await?);
+                    assert!(seats::invite(tx, &key, code, &council, seat, today).await?);
                     made.push(seat);
                 }
                 seats::chair(tx, council.id, made[0], true).await?;

@@ -103,8 +103,18 @@ pub(super) async fn post_end(Path(id): Path<String>, StaffForm { me, .. }: Staff
     if one.state == State::Draft {
         return Err(Problem::NotFound);
     }
-    if one.state == State::Open {
-        me.visit.app.store().write("end a council", move |tx| Box::pin(seats::close(tx, id, today))).await?;
+    let ended = match one.state {
+        State::Open => {
+            me.visit.app.store().write("end a council", move |tx| Box::pin(seats::close(tx, id, today))).await?
+        }
+        _ => true,
+    };
+    if !ended {
+        let mut fields = Fields::new();
+        fields.wrong("open", me.visit.say("council-end-open"));
+        let mut page = OpenPage::new(me.page(me.visit.say("council-end-title")), one, Standing::default(), fields);
+        page.ends = true;
+        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     Ok(me.visit.go(&to))
 }

@@ -15,7 +15,7 @@ use crate::{
         samples as sample, seats,
         types::{Council, Seat, SeatKind, Seats, State},
     },
-    recommendations,
+    recommendations::{self, publish::By},
 };
 
 /// A seat in the list.
@@ -143,7 +143,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
             app.store()
                 .write("a seat is emptied", move |tx| {
                     Box::pin(async move {
-                        recommendations::let_go(tx, seat.id).await?;
+                        recommendations::let_go(tx, seat.id, By::Office).await?;
                         seats::empty(tx, seat.id).await
                     })
                 })
@@ -170,12 +170,13 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
 async fn invite(me: &StaffMember, one: Council, seat: Seat, today: Day) -> Outcome {
     let app = me.visit.app.clone();
     let code = Code::new(app.entropy());
-    let (key, made, council, id) = (app.key().clone(), code.clone(), one.id, seat.id);
+    let (key, made, of, id) = (app.key().clone(), code.clone(), one.clone(), seat.id);
+    let council = one.id;
     let invited = app
         .store()
         .write("invite to a seat", move |tx| {
-            let (key, code) = (key.clone(), made.clone());
-            Box::pin(async move { seats::invite(tx, &key, &code, council, id, today).await })
+            let (key, code, of) = (key.clone(), made.clone(), of.clone());
+            Box::pin(async move { seats::invite(tx, &key, &code, &of, id, today).await })
         })
         .await?;
     if !invited {

@@ -91,13 +91,14 @@ impl Task {
     }
 
     /// Whether everything that it must state is stated. Terms of reference are looked at where they are stored.
-    pub(crate) fn is_stated(self, one: &Council) -> bool {
+    pub(crate) fn is_stated(self, one: &Council, site: &Site) -> bool {
         match self {
             Self::About => {
                 ![&one.title, &one.summary, &one.purpose, &one.convened_by, &one.funded_by].iter().any(|t| t.is_empty())
             }
             Self::Influence => one.influence.is_some() && !one.decided.is_empty() && !one.afterwards.is_empty(),
-            Self::Work => one.hours > 0 && one.pay != Pay::Unstated,
+            // The floor depends on the influence, which may have been stated later.
+            Self::Work => one.hours > 0 && is_fair(one, site),
             Self::Readers => !one.readers.is_empty() && !one.safeguarding.is_empty(),
             Self::Rules => one.rule.is_some() && one.quorum.is_some() && one.seats.check().is_ok(),
             Self::Terms => false,
@@ -187,11 +188,24 @@ pub(crate) fn apply(one: &mut Council, task: Task, fields: &Fields, site: &Site)
     form.mistakes
 }
 
+/// The lowest pay for an hour, in hundredths: the installation's floor, unless members are only informed (product.md R11).
+fn floor(one: &Council, site: &Site) -> i64 {
+    if one.influence == Some(Influence::Inform) { 1 } else { site.pay_floor.max(1) }
+}
+
+fn is_fair(one: &Council, site: &Site) -> bool {
+    match &one.pay {
+        Pay::Hourly { cents, currency, .. } => *cents >= floor(one, site) && *currency == site.pay_currency,
+        Pay::Unpaid { reason } => !reason.is_empty(),
+        Pay::Unstated => false,
+    }
+}
+
 fn pay(one: &mut Council, form: &mut Form<'_>, site: &Site) {
     match form.fields.text("pay") {
         "paid" => {
             let cents = cents(form.fields.text("hourly"));
-            let floor = if one.influence == Some(Influence::Inform) { 1 } else { site.pay_floor.max(1) };
+            let floor = floor(one, site);
             match cents {
                 None => form.mistakes.push(("hourly", "task-pay-amount")),
                 Some(cents) if cents < floor => form.mistakes.push(("hourly", "task-pay-floor")),
@@ -317,11 +331,24 @@ mod tests {
     #[test]
     fn rules_are_read_and_come_back_in_the_form() {
         let one = check(Task::Rules, &STATUTE, &[]);
-        assert!(Task::Rules.is_stated(&one));
+        assert!(Task::Rules.is_stated(&one, &Site::default()));
         let again = filled(&one, Task::Rules);
         for (name, value) in STATUTE {
             assert_eq!(again.text(name), value, "{name}");
         }
+    }
+
+    #[test]
+    fn r11_pay_for_being_informed_is_not_enough_to_decide() {
+        let site = Site::default();
+        let mut one = Council::draft(Id([1; 16]), Id([2; 16]), Lang::En, String::new());
+        one.influence = Some(Influence::Inform);
+        let form = [("hours", "6"), ("pay", "paid"), ("hourly", "0.01"), ("pay_how", "Cash.")];
+        let fields = form.iter().fold(Fields::new(), |fields, (name, value)| fields.set(name, *value));
+        assert_eq!(apply(&mut one, Task::Work, &fields, &site), []);
+        assert!(Task::Work.is_stated(&one, &site));
+        one.influence = Some(Influence::Decide);
+        assert!(!Task::Work.is_stated(&one, &site));
     }
 
     #[test]

@@ -46,7 +46,8 @@ pub(super) async fn standing(me: &StaffMember, one: &Council) -> Result<Standing
         .await?;
     let today = me.visit.app.clock().today();
     Ok(Standing {
-        done: Task::ALL.map(|task| if task == Task::Terms { !clauses.is_empty() } else { task.is_stated(one) }),
+        done: Task::ALL
+            .map(|task| if task == Task::Terms { !clauses.is_empty() } else { task.is_stated(one, &me.visit.site) }),
         accepted: me.terms == Some(people::TERMS_VERSION),
         made: seats.0.iter().filter(|seat| seat.kind == SeatKind::Member).count(),
         taken: seats.seated(today).len(),

@@ -178,7 +178,7 @@ seats-stand = Stand in for somebody
 seats-for = Stands in for
 seats-for-nobody = nobody
 seats-end = Empty this seat
-seats-end-text = The seat becomes empty at once. The name is destroyed, and so is what this member wrote in their own name. What the council decided stands.
+seats-end-text = The seat becomes empty at once. The name is destroyed, and so is what this member wrote in their own name and nobody has published. What the council decided stands, and so does a disagreement that is printed, without a name. It is better if they leave themselves: then their words go with them.
 seats-end-sure = Yes, empty this seat
 seats-sure = Tick the box to show that you mean it.
 seats-full = There are as many seats as there may be.
@@ -290,3 +290,4 @@ sample-place = Quay Street 5, first floor; or by telephone 555 0101
 sample-agenda =
     Forms in five languages
     What the Ministry answered
+council-end-open = Members are still deciding, or something adopted waits to be published. Let that come to its end first.

@@ -178,7 +178,7 @@ seats-stand = Sustituir a alguien
 seats-for = Sustituye a
 seats-for-nobody = nadie
 seats-end = Dejar libre este puesto
-seats-end-text = El puesto queda libre al instante. Se destruye el nombre, y también lo que este miembro escribió en su propio nombre. Lo que decidió el consejo se mantiene.
+seats-end-text = El puesto queda vacío de inmediato. Se destruye el nombre, y también lo que esta persona escribió en su propio nombre y nadie ha publicado. Lo que decidió el consejo se mantiene, y también un desacuerdo ya impreso, sin nombre. Es mejor que la persona salga por sí misma: entonces sus palabras se van con ella.
 seats-end-sure = Sí, dejar libre este puesto
 seats-sure = Marque la casilla para mostrar que de verdad quiere hacerlo.
 seats-full = Ya hay tantos puestos como puede haber.
@@ -290,3 +290,4 @@ sample-place = Quay Street 5, primer piso; o por teléfono, 555 0101
 sample-agenda =
     Formularios en cinco idiomas
     Lo que respondió el Ministerio
+council-end-open = Hay miembros que todavía deciden, o algo adoptado espera su publicación. Deje que eso termine primero.

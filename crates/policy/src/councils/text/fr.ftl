@@ -178,7 +178,7 @@ seats-stand = Remplacer quelqu’un
 seats-for = Remplace
 seats-for-nobody = personne
 seats-end = Libérer ce siège
-seats-end-text = Le siège est libre tout de suite. Le nom est détruit, et ce que ce membre a écrit en son propre nom aussi. Ce que le conseil a décidé reste valable.
+seats-end-text = Le siège devient vide aussitôt. Le nom est détruit, et aussi ce que cette personne a écrit en son propre nom et que personne n’a publié. Ce que le conseil a décidé reste, de même qu’un désaccord déjà imprimé, sans nom. Mieux vaut que la personne parte d’elle-même{"\u00A0"}: ses mots partent alors avec elle.
 seats-end-sure = Oui, libérer ce siège
 seats-sure = Cochez la case pour montrer que vous le voulez vraiment.
 seats-full = Il y a autant de sièges qu’il peut y en avoir.
@@ -290,3 +290,4 @@ sample-place = Quay Street 5, premier étage{"\u00A0"}; ou par téléphone, 555 
 sample-agenda =
     Formulaires en cinq langues
     Ce que le ministère a répondu
+council-end-open = Des membres décident encore, ou un texte adopté attend d’être publié. Laissez d’abord cela se terminer.

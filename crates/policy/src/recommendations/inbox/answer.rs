@@ -77,7 +77,8 @@ pub(super) async fn post(Path(addressee): Path<String>, StaffForm { me, mut fiel
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let to = asked.addressee.clone();
-    me.visit
+    let stored = me
+        .visit
         .app
         .store()
         .write("answer a recommendation", move |tx| {
@@ -85,6 +86,14 @@ pub(super) async fn post(Path(addressee): Path<String>, StaffForm { me, mut fiel
             Box::pin(async move { answers::add(tx, &to, &answer).await })
         })
         .await?;
+    if !stored {
+        // Somebody was faster: the page shows what they said.
+        let asked = ours(&me, &addressee).await?;
+        fields.wrong("words", me.visit.say("answer-stale"));
+        let fields = fields.set("version", (asked.addressee.answers.len() + 1).to_string());
+        let page = AnswerPage::new(me.page(asked.one.title.clone()), asked, fields);
+        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
     Ok(me.visit.go(&format!("/staff/inbox/{addressee}")))
 }
 

@@ -9,7 +9,7 @@ use people::{StaffMember, staff::Roles, staff_menu};
 use store::{Day, Error, Id, values};
 
 use crate::recommendations::{
-    samples as sample, store as sql,
+    day_everywhere, samples as sample, store as sql,
     types::{Addressee, Recommendation, Standing, State},
 };
 
@@ -55,7 +55,8 @@ pub(super) async fn get(me: StaffMember) -> Outcome {
                 let rows = tx
                     .all(
                         "SELECT a.id FROM addressees a JOIN institutions i ON i.id = a.institution
-                         WHERE i.organisation = $1 AND a.asked_day IS NOT NULL ORDER BY a.due_day, a.id LIMIT $2",
+                         WHERE i.organisation = $1 AND a.asked_day IS NOT NULL
+                         ORDER BY CASE WHEN a.answered_day IS NULL THEN 0 ELSE 1 END, a.due_day, a.id LIMIT $2",
                         values![organisation, MOST],
                     )
                     .await?;
@@ -74,7 +75,7 @@ pub(super) async fn get(me: StaffMember) -> Outcome {
             })
         })
         .await?;
-    let today = me.visit.app.clock().today();
+    let today = day_everywhere(me.visit.app.clock());
     html(&InboxPage::new(me.page(me.visit.say("inbox-title")), all, confirmed, today))
 }
 

@@ -61,7 +61,8 @@ pub(super) async fn new(me: StaffMember, Path(addressee): Path<String>) -> Outco
 }
 
 /// A wording out of a form.
-fn wording(me: &StaffMember, fields: &mut Fields, version: i64, today: Day) -> Option<Wording> {
+fn wording(me: &StaffMember, fields: &mut Fields, before: Option<&Commitment>, today: Day) -> Option<Wording> {
+    let version = before.map_or(1, |one| one.wordings.len() as i64 + 1);
     let say = |key: &str| me.visit.say(key);
     let long = say("text-too-long");
     let words = fields.required("words", LONGEST, &say("promise-words-missing"), &long);
@@ -70,7 +71,9 @@ fn wording(me: &StaffMember, fields: &mut Fields, version: i64, today: Day) -> O
     if milestones.chars().count() > LONGEST {
         fields.wrong("milestones", long.clone());
     }
-    let due = Day::parse(&digits(fields.text("due"))).filter(|day| version > 1 || *day > today);
+    // A day that is still to come, or the one that was promised.
+    let promised = before.and_then(Commitment::wording).map(|wording| wording.due);
+    let due = Day::parse(&digits(fields.text("due"))).filter(|day| *day > today || Some(*day) == promised);
     if due.is_none() {
         fields.wrong("due", say("promise-due-wrong"));
     }
@@ -84,7 +87,7 @@ fn wording(me: &StaffMember, fields: &mut Fields, version: i64, today: Day) -> O
 pub(super) async fn create(Path(addressee): Path<String>, StaffForm { me, mut fields }: StaffForm) -> Outcome {
     let asked = load(&me, &addressee).await?;
     let id = me.new_id(&fields);
-    let Some(wording) = wording(&me, &mut fields, 1, asked.today) else {
+    let Some(wording) = wording(&me, &mut fields, None, asked.today) else {
         let page = PromisePage::new(me.page(me.visit.say("promise-title-new")), asked, None, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
@@ -172,24 +175,37 @@ pub(super) async fn change(
             evidence_url: url,
             day: asked.today,
         };
-        store
+        let stored = store
             .write("report on a promise", move |tx| {
                 let claim = claim.clone();
                 Box::pin(async move { sql::claim(tx, id, &claim).await })
             })
             .await?;
+        if !stored {
+            fields.wrong("done", say("answer-stale"));
+            return again(asked, one, fields);
+        }
     } else {
         let version = one.wordings.len() as i64 + 1;
         if fields.text("version").parse::<i64>().ok() != Some(version) {
             fields.wrong("words", say("answer-stale"));
         }
-        let Some(wording) = wording(&me, &mut fields, version, asked.today) else { return again(asked, one, fields) };
-        store
+        if one.deciding().is_some() {
+            fields.wrong("words", say("promise-being-judged"));
+        }
+        let Some(wording) = wording(&me, &mut fields, Some(&one), asked.today) else {
+            return again(asked, one, fields);
+        };
+        let stored = store
             .write("word a promise anew", move |tx| {
                 let wording = wording.clone();
                 Box::pin(async move { sql::word(tx, id, to, &wording).await })
             })
             .await?;
+        if !stored {
+            fields.wrong("words", say("answer-stale"));
+            return again(asked, one, fields);
+        }
     }
     Ok(me.visit.go(&format!("/staff/inbox/{addressee}")))
 }

@@ -1,4 +1,5 @@
-//! A correction: another wording beside the published one, with its reason.
+//! A correction: another wording beside the published one, with its reason. The secretary proposes it; it is published when a co-chair
+//! agrees ([`crate::room`]).
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
@@ -60,6 +61,9 @@ pub(super) async fn get(me: StaffMember, Path((id, at)): Path<(String, String)>)
 /// The form was sent.
 pub(super) async fn post(Path((id, at)): Path<(String, String)>, StaffForm { me, mut fields }: StaffForm) -> Outcome {
     let (council, mut one, there) = newest(&me, &id, &at).await?;
+    let which = one.id;
+    let store = me.visit.app.store();
+    let waits = store.read("a correction", move |tx| Box::pin(sql::proposed_correction(tx, which))).await?.is_some();
     let say = |key: &str| me.visit.say(key);
     let long = say("text-too-long");
     let before = (one.title.clone(), one.body.clone(), one.rationale.clone());
@@ -69,6 +73,16 @@ pub(super) async fn post(Path((id, at)): Path<(String, String)>, StaffForm { me,
     let reason = fields.required("reason", 500, &say("correct-reason-missing"), &long);
     if fields.good() && before == (one.title.clone(), one.body.clone(), one.rationale.clone()) {
         fields.wrong("asks", say("correct-same"));
+    }
+    let words = format!("{}\n{}\n{}\n{reason}", one.title, one.body, one.rationale);
+    let found = identifying::find(&words);
+    if let (Some(detail), true) = (found.first(), fields.value("seen") != words) {
+        let told = me.page("").s("correct-details", &words[detail.at.clone()]);
+        fields.wrong("asks", told);
+        fields = fields.set("seen", words.clone());
+    }
+    if waits {
+        fields.wrong("asks", say("correct-waits"));
     }
     if fields.text("version").parse::<usize>().ok() != Some(there) {
         fields.wrong("asks", say("draft-stale"));
@@ -85,8 +99,9 @@ pub(super) async fn post(Path((id, at)): Path<(String, String)>, StaffForm { me,
         .write("correct a recommendation", move |tx| {
             let (one, reason) = (one.clone(), reason.clone());
             Box::pin(async move {
-                if sql::corrections(tx, one.id).await?.len() == there {
-                    publish::correct(tx, &one, &reason, today).await?;
+                let waits = sql::proposed_correction(tx, one.id).await?.is_some();
+                if sql::corrections(tx, one.id).await?.len() == there && !waits {
+                    publish::propose_correction(tx, &one, &reason, today).await?;
                 }
                 Ok::<_, store::Error>(())
             })

@@ -50,6 +50,7 @@ struct OnePage {
 impl OnePage {
     fn new(page: Page, council: Council, one: Recommendation, to: Vec<Addressee>, today: Day, fields: Fields) -> Self {
         let refused = match publish::may(&council, &one, &to, today) {
+            Err(Refused::Ended) => Some(("publish-ended", String::new(), String::new())),
             Err(Refused::Nobody) => Some(("publish-nobody", String::new(), String::new())),
             Err(Refused::TooLate(meeting, last)) => Some(("publish-late", page.date(&meeting), page.date(&last))),
             _ => None,

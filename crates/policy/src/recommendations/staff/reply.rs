@@ -79,14 +79,22 @@ pub(super) async fn post(
         let page = ReplyPage::new(me.page(me.visit.say("reply-title")), council, one, addressee, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    me.visit
+    let to = addressee.clone();
+    let stored = me
+        .visit
         .app
         .store()
         .write("write a public reply down", move |tx| {
-            let (addressee, answer) = (addressee.clone(), answer.clone());
+            let (addressee, answer) = (to.clone(), answer.clone());
             Box::pin(async move { answers::add(tx, &addressee, &answer).await })
         })
         .await?;
+    if !stored {
+        fields.wrong("words", me.visit.say("answer-stale"));
+        let fields = fields.set("version", (addressee.answers.len() + 2).to_string());
+        let page = ReplyPage::new(me.page(me.visit.say("reply-title")), council, one, addressee, fields);
+        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
     Ok(me.visit.go(&back))
 }
 

@@ -144,12 +144,12 @@ pass-to = Pass it on to
 pass-role = Role in that institution
 pass-button = Pass it on
 correct-title = Correct it
-correct-text = What was published stands and can still be read. This wording is shown from today on, with the reason.
+correct-text = What was published stands and can still be read. This wording is shown beside it when a co-chair has agreed.
 correct-reason = Why it is corrected
 correct-reason-hint = Everybody reads this
 correct-reason-missing = Say why it is corrected.
 correct-same = Nothing was changed.
-correct-button = Publish the correction
+correct-button = Propose the correction
 inbox-title = Inbox
 inbox-lede = What councils ask of your institutions. The clock is public.
 inbox-not-confirmed = No institution is confirmed as yours yet. Ask the steward of this installation.
@@ -391,3 +391,34 @@ home-recommended = { $n ->
    *[other] { $m } answers are overdue.
 }
 home-recommended-link = See who answered, and what was done
+publish-ended = The council has ended, so nothing new is published.
+draft-put-late = The institution decides too soon: when the council has decided, it would be too late to present this. Give another day, or leave the day empty.
+promise-being-judged = Members are judging this promise now. Word it anew when they have decided.
+correct-waits = A correction waits for a co-chair already.
+correct-details = This could tell who somebody is: { $s }. Change it, or send it again as it is.
+report-title = Annual report { $s }
+report-published = { $n ->
+    [0] No recommendation was published.
+    [one] One recommendation was published.
+   *[other] { $n } recommendations were published.
+}
+report-on-time = { $n } of { $m } answers came by the last day, of those that were due.
+report-met = { $n ->
+    [0] The council did not meet.
+    [one] The council met once.
+   *[other] The council met { $n } times.
+}
+report-decided = Decisions: { $n } adopted, { $m } not adopted.
+report-how = Nobody wrote this report: it is made from the records of the council, and counts what is missing too. Where answers stand is as of today.
+report-pdf = As a file (PDF)
+report-index = Recommendations of the year
+report-number = Number
+report-what = Recommendation
+report-answer = Answer
+report-judged = What members judged
+report-promise = Promise
+report-level = Members say
+report-day = Day
+tab-report = Report
+draft-rests = It rests on the result of
+draft-rests-hint = Published results of consultations here. They are linked, so that everybody can read what people said.

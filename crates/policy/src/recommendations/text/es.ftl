@@ -144,12 +144,12 @@ pass-to = Trasladarla a
 pass-role = Cargo en esa institución
 pass-button = Trasladarla
 correct-title = Corregirla
-correct-text = Lo que se publicó se mantiene y se puede seguir leyendo. Desde hoy se muestra esta redacción, con la razón.
+correct-text = Lo publicado se mantiene y se puede seguir leyendo. Esta redacción se muestra al lado cuando una copresidencia esté de acuerdo.
 correct-reason = Por qué se corrige
 correct-reason-hint = Lo lee todo el mundo
 correct-reason-missing = Diga por qué se corrige.
 correct-same = No cambió nada.
-correct-button = Publicar la corrección
+correct-button = Proponer la corrección
 inbox-title = Bandeja de entrada
 inbox-lede = Lo que los consejos piden a sus instituciones. El plazo está a la vista de todo el mundo.
 inbox-not-confirmed = Todavía no se ha confirmado ninguna institución como suya. Pregunte a la persona responsable de esta instalación.
@@ -391,3 +391,34 @@ home-recommended = { $n ->
    *[other] { $m } respuestas están fuera de plazo.
 }
 home-recommended-link = Ver quién respondió y qué se hizo
+publish-ended = El consejo ha terminado, así que no se publica nada nuevo.
+draft-put-late = La institución decide demasiado pronto: cuando el consejo haya decidido, sería tarde para presentar esto. Indique otro día o deje el día vacío.
+promise-being-judged = Los miembros están valorando este compromiso. Redáctelo de nuevo cuando hayan decidido.
+correct-waits = Ya hay una corrección que espera a una copresidencia.
+correct-details = Esto podría revelar quién es alguien: { $s }. Cámbielo, o envíelo otra vez tal como está.
+report-title = Informe anual { $s }
+report-published = { $n ->
+    [0] No se publicó ninguna recomendación.
+    [one] Se publicó una recomendación.
+   *[other] Se publicaron { $n } recomendaciones.
+}
+report-on-time = De las respuestas que debían llegar, { $n } de { $m } llegaron a más tardar el último día.
+report-met = { $n ->
+    [0] El consejo no se reunió.
+    [one] El consejo se reunió una vez.
+   *[other] El consejo se reunió { $n } veces.
+}
+report-decided = Decisiones: { $n } adoptadas, { $m } no adoptadas.
+report-how = Nadie escribió este informe: se hace con los registros del consejo y cuenta también lo que falta. El estado de las respuestas es el de hoy.
+report-pdf = En archivo (PDF)
+report-index = Recomendaciones del año
+report-number = Número
+report-what = Recomendación
+report-answer = Respuesta
+report-judged = Lo que valoraron los miembros
+report-promise = Compromiso
+report-level = Los miembros dicen
+report-day = Día
+tab-report = Informe
+draft-rests = Se apoya en el resultado de
+draft-rests-hint = Resultados publicados de consultas de aquí. Se enlazan, para que todo el mundo pueda leer lo que dijo la gente.

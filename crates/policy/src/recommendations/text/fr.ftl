@@ -144,12 +144,12 @@ pass-to = La transmettre à
 pass-role = Fonction dans cette institution
 pass-button = La transmettre
 correct-title = La corriger
-correct-text = Ce qui a été publié reste et peut toujours être lu. Cette formulation est montrée à partir d’aujourd’hui, avec la raison.
+correct-text = Ce qui a été publié reste et peut toujours être lu. Cette version est montrée à côté quand une coprésidence est d’accord.
 correct-reason = Pourquoi elle est corrigée
 correct-reason-hint = Tout le monde le lit
 correct-reason-missing = Dites pourquoi elle est corrigée.
 correct-same = Rien n’a été changé.
-correct-button = Publier la correction
+correct-button = Proposer la correction
 inbox-title = Boîte de réception
 inbox-lede = Ce que les conseils demandent à vos institutions. Les délais sont publics.
 inbox-not-confirmed = Aucune institution n’est encore confirmée comme la vôtre. Demandez à la personne responsable de cette installation.
@@ -392,3 +392,34 @@ home-recommended = { $n ->
    *[other] { $m } réponses sont en retard.
 }
 home-recommended-link = Voir qui a répondu et ce qui a été fait
+publish-ended = Le conseil a pris fin, rien de nouveau n’est donc publié.
+draft-put-late = L’institution décide trop tôt{"\u00A0"}: quand le conseil aura décidé, il serait trop tard pour présenter ceci. Indiquez un autre jour ou laissez le jour vide.
+promise-being-judged = Les membres jugent cet engagement en ce moment. Reformulez-le quand ils auront décidé.
+correct-waits = Une correction attend déjà une coprésidence.
+correct-details = Ceci pourrait révéler qui est quelqu’un{"\u00A0"}: { $s }. Changez-le, ou envoyez-le encore une fois tel quel.
+report-title = Rapport annuel { $s }
+report-published = { $n ->
+    [0] Aucune recommandation n’a été publiée.
+    [one] Une recommandation a été publiée.
+   *[other] { $n } recommandations ont été publiées.
+}
+report-on-time = Parmi les réponses attendues, { $n } sur { $m } sont arrivées au plus tard le dernier jour.
+report-met = { $n ->
+    [0] Le conseil ne s’est pas réuni.
+    [one] Le conseil s’est réuni une fois.
+   *[other] Le conseil s’est réuni { $n } fois.
+}
+report-decided = Décisions{"\u00A0"}: { $n } adoptées, { $m } non adoptées.
+report-how = Personne n’a écrit ce rapport{"\u00A0"}: il est fait à partir des actes du conseil et compte aussi ce qui manque. L’état des réponses est celui d’aujourd’hui.
+report-pdf = En fichier (PDF)
+report-index = Recommandations de l’année
+report-number = Numéro
+report-what = Recommandation
+report-answer = Réponse
+report-judged = Ce que les membres ont jugé
+report-promise = Engagement
+report-level = Les membres disent
+report-day = Jour
+tab-report = Rapport
+draft-rests = Elle s’appuie sur le résultat de
+draft-rests-hint = Résultats publiés des consultations d’ici. Ils sont liés, pour que chacun puisse lire ce que les gens ont dit.

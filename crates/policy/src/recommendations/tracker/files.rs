@@ -10,17 +10,20 @@ use super::{
     list::asked,
     query::{self, Listed},
 };
-use crate::{commitments, councils, recommendations::types::Standing};
+use crate::{
+    commitments, councils,
+    recommendations::{day_everywhere, types::Standing},
+};
 
 /// The most rows of a file.
-const MOST: usize = 20_000;
+const MOST: usize = 200_000;
 
 /// The most entries of a feed.
 const ENTRIES: usize = 60;
 
 async fn load(visit: &Visit, query: RawQuery, most: usize) -> Result<(Vec<Listed>, Day), Problem> {
     let filter = Filter::read(&asked(query));
-    let today = visit.app.clock().today();
+    let today = day_everywhere(visit.app.clock());
     let found = visit.app.store().read("recommendations as a file", move |tx| {
         let filter = filter.clone();
         Box::pin(async move { query::all(tx, &filter, today, most).await })
@@ -79,7 +82,7 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
     let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
     for listed in &all {
         let one = &listed.one;
-        for to in &listed.to {
+        for (to, promises) in listed.to.iter().zip(&listed.promises) {
             let stands = to.standing(today);
             let late = match stands {
                 Standing::Answered { late, .. } => late.to_string(),
@@ -112,8 +115,8 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
                     answer.map_or("", |answer| answer.lang.code()).to_owned(),
                     answer.map_or("", |answer| if answer.recorded { "yes" } else { "no" }).to_owned(),
                     said(answer.map(|answer| &answer.source_url)),
-                    listed.promises.0.to_string(),
-                    listed.promises.1.to_string(),
+                    promises.0.to_string(),
+                    promises.1.to_string(),
                     listed.before.map_or_else(String::new, |(_, year)| year.to_string()),
                     format!("/{}{}", visit.lang.code(), one.path()),
                 ],

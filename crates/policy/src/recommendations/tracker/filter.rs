@@ -63,17 +63,30 @@ impl Filter {
             .set("institution", id(self.institution))
     }
 
-    /// The values of the conditions of a query, `$1` to `$9`.
+    /// What stands in the database, and between which last days: waiting and overdue differ by the day alone.
+    pub(super) fn stands(&self, today: Day) -> (&'static str, Day, Day) {
+        let (first, last) = (Day(-1_000_000), Day(10_000_000));
+        match self.standing {
+            None => ("", first, last),
+            Some("waiting") => ("waiting", today, last),
+            Some("overdue") => ("waiting", first, today.plus(-1)),
+            Some(other) => (other, first, last),
+        }
+    }
+
+    /// The values of the conditions of a query, `$1` to `$10`.
     pub(super) fn conditions(&self, today: Day) -> Vec<Value> {
         let folded = texts::gestalt::fold(&self.words);
         let words: Vec<&str> = folded.split_whitespace().collect();
+        let (stands, low, high) = self.stands(today);
         let mut all = values![
             self.pillar.map_or("", Pillar::word),
             self.council,
             self.group.map_or("", Group::word),
             self.institution,
-            self.standing.unwrap_or(""),
-            today
+            stands,
+            low,
+            high
         ];
         // Every word counts: the last place holds what is left, in the order in which it was typed.
         for slot in 0..WORDS {

@@ -11,10 +11,10 @@ use store::{Day, Error, Id};
 
 use super::{
     list::{Row, sample_listed, sample_rates},
-    query::{self, Listed, Rate},
+    query::{self, Listed, Rate, Sums},
 };
 use crate::recommendations::{
-    samples as sample, store as sql,
+    day_everywhere, samples as sample, store as sql,
     types::{Addressee, Institution, Kind, Standing},
 };
 
@@ -30,7 +30,7 @@ struct AllPage {
 
 /// All institutions that were asked something.
 pub(super) async fn list(anyone: Anyone) -> Outcome {
-    let today = anyone.visit.app.clock().today();
+    let today = day_everywhere(anyone.visit.app.clock());
     let rates = anyone.visit.app.store().read("institutions", move |tx| Box::pin(query::rates(tx, today, 500))).await?;
     html(&AllPage { page: anyone.page(anyone.visit.say("institutions-public-title")), rates })
 }
@@ -40,61 +40,40 @@ pub(super) async fn list(anyone: Anyone) -> Outcome {
 struct OnePage {
     page: Page,
     one: Institution,
+    /// The newest of what it was asked.
     rows: Vec<Row>,
-    /// Answered or due; answered on time; overdue.
-    due: usize,
-    on_time: usize,
-    overdue: usize,
+    sums: Sums,
     /// The median of days until the first answer.
     median: Option<i64>,
     /// Reasons given for declining, with the recommendation they are about.
     declined: Vec<(Addressee, String, String, kit::Lang)>,
-    /// Promises, and those that members judged done.
-    promises: (usize, usize),
-    /// How many were said before.
-    repeated: usize,
 }
 
 impl OnePage {
-    fn new(page: Page, one: Institution, all: Vec<Listed>, today: Day) -> Self {
-        let of = |listed: &Listed| listed.to.iter().find(|to| to.institution.id == one.id).cloned();
-        let (mut due, mut on_time, mut overdue, mut days) = (0, 0, 0, Vec::new());
-        let (mut declined, mut promises, mut repeated) = (Vec::new(), (0, 0), 0);
+    fn new(page: Page, one: Institution, all: Vec<Listed>, sums: Sums, today: Day) -> Self {
+        let mut declined = Vec::new();
         for listed in &all {
-            let Some(own) = of(listed) else { continue };
-            match own.standing(today) {
-                Standing::Answered { late, .. } => {
-                    due += 1;
-                    on_time += usize::from(late <= 0);
-                }
-                Standing::Overdue(_) => {
-                    due += 1;
-                    overdue += 1;
-                }
-                Standing::Waiting => {}
-            }
-            if let (Some(first), Some(asked)) = (own.answers.first(), own.asked) {
-                days.push(first.day.0 - asked.0);
-            }
-            promises = (promises.0 + listed.promises.0, promises.1 + listed.promises.1);
-            repeated += usize::from(listed.before.is_some() || listed.reports > 0);
-            if own.answer().is_some_and(|answer| answer.kind == Kind::Decline) {
-                declined.push((own, listed.one.title.clone(), listed.one.path(), listed.one.lang));
+            let own = listed.to.iter().find(|to| to.institution.id == one.id);
+            if let Some(own) = own.filter(|own| own.answer().is_some_and(|answer| answer.kind == Kind::Decline)) {
+                declined.push((own.clone(), listed.one.title.clone(), listed.one.path(), listed.one.lang));
             }
         }
         let rows = all
             .into_iter()
             .map(|mut listed| {
+                // Of others that were asked the same nothing is said here.
+                let at = listed.to.iter().position(|to| to.institution.id == one.id);
+                listed.promises = at.and_then(|at| listed.promises.get(at).copied()).into_iter().collect();
                 listed.to.retain(|to| to.institution.id == one.id);
                 Row::new(listed, today)
             })
             .collect();
-        Self { page, rows, due, on_time, overdue, median: median(days), declined, promises, repeated, one }
+        Self { page, rows, median: median(sums.days.clone()), sums, declined, one }
     }
 
     /// The share of a bar, in whole percent.
-    fn share(&self) -> usize {
-        if self.due == 0 { 0 } else { self.on_time * 100 / self.due }
+    fn share(&self) -> i64 {
+        if self.sums.due == 0 { 0 } else { self.sums.on_time * 100 / self.sums.due }
     }
 }
 
@@ -107,6 +86,7 @@ fn median(mut days: Vec<i64>) -> Option<i64> {
 /// An institution's page.
 pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let id = Id::parse(&id).ok_or(Problem::NotFound)?;
+    let today = day_everywhere(anyone.visit.app.clock());
     let found = anyone
         .visit
         .app
@@ -115,14 +95,14 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
             Box::pin(async move {
                 let Some(one) = sql::institution(tx, id).await? else { return Ok(None) };
                 let all = query::asked_of(tx, &one, MOST).await?;
-                Ok::<_, Error>(Some((one, all)))
+                let sums = query::sums(tx, id, today).await?;
+                Ok::<_, Error>(Some((one, all, sums)))
             })
         })
         .await?;
     // Nobody reads here of an institution that was never asked.
-    let (one, all) = found.filter(|(_, all)| !all.is_empty()).ok_or(Problem::NotFound)?;
-    let today = anyone.visit.app.clock().today();
-    html(&OnePage::new(anyone.page(one.name.clone()), one, all, today))
+    let (one, all, sums) = found.filter(|(_, all, _)| !all.is_empty()).ok_or(Problem::NotFound)?;
+    html(&OnePage::new(anyone.page(one.name.clone()), one, all, sums, today))
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -133,11 +113,12 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut waiting = sample_listed(stage, 4);
     waiting.to[0].institution = one.clone();
     all.push(waiting);
+    let sums = Sums { due: 11, on_time: 8, overdue: 2, days: vec![20, 60, 81], promises: (5, 2), repeated: 3 };
     let list = stage.titled("institutions-public-title", "/institutions");
     vec![
         stage.sample("institutions", &AllPage { page: list.clone(), rates: sample_rates(stage) }),
         stage.sample("institutions-none", &AllPage { page: list, rates: Vec::new() }),
-        stage.sample("institution", &OnePage::new(page, one, all, TODAY)),
+        stage.sample("institution", &OnePage::new(page, one, all, sums, TODAY)),
     ]
 }
 

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     councils,
     recommendations::{
-        samples as sample, store as sql,
+        day_everywhere, samples as sample, store as sql,
         types::{Group, Pillar, Standing, State},
     },
 };
@@ -29,12 +29,15 @@ pub(super) struct Row {
     pub(super) listed: Listed,
     /// Name of each addressee and where it stands.
     pub(super) to: Vec<(String, Standing)>,
+    /// Promises of all of them, and those judged done.
+    pub(super) promises: (usize, usize),
 }
 
 impl Row {
     pub(super) fn new(listed: Listed, today: Day) -> Self {
         let to = listed.to.iter().map(|one| (one.institution.name.clone(), one.standing(today))).collect();
-        Self { listed, to }
+        let promises = listed.promises.iter().fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        Self { listed, to, promises }
     }
 }
 
@@ -73,7 +76,7 @@ impl ListPage {
     }
 
     fn pages(&self) -> usize {
-        query::pages(self.found)
+        query::pages(self.found.min(COUNTED))
     }
 
     fn more(&self) -> bool {
@@ -97,7 +100,7 @@ pub(super) async fn get(anyone: Anyone, query: RawQuery) -> Outcome {
     let fields = asked(query);
     let filter = Filter::read(&fields);
     let number: usize = if fields.has("page") { fields.text("page").parse().unwrap_or(0) } else { 1 };
-    let (wanted, today) = (filter.clone(), anyone.visit.app.clock().today());
+    let (wanted, today) = (filter.clone(), day_everywhere(anyone.visit.app.clock()));
     let (found, rates, of) = anyone
         .visit
         .app
@@ -131,7 +134,7 @@ pub(super) fn sample_listed(stage: &Stage, n: u8) -> Listed {
     Listed {
         one: sample::recommendation(stage, State::Published),
         to: vec![sample::addressee(stage, n)],
-        promises: if n == 1 { (3, 1) } else { (0, 0) },
+        promises: vec![if n == 1 { (3, 1) } else { (0, 0) }],
         before: (n == 2).then_some((2, 2019)),
         reports: usize::from(n == 3),
     }

@@ -3,14 +3,18 @@
 //! The problem: advice and answers lie in reports that nobody can search. Here is one list with plain filters in the address ([`list`]),
 //! a page for each recommendation ([`one`]) and each institution ([`institution`]), and the same as files and a feed ([`files`]).
 //!
-//! Not done: what changed since a date, the annual report, Popolo, DCAT, JSON-LD.
+//! Each year of a council is a report that nobody writes ([`report`]); a council as Popolo, and the catalogue of all data, are in [`popolo`].
+//!
+//! Not done: JSON-LD of a single recommendation, OpenAPI.
 
 mod files;
 mod filter;
 mod institution;
 mod list;
 mod one;
+mod popolo;
 mod query;
+mod report;
 mod view;
 
 use axum::{Router, routing::get};
@@ -26,6 +30,10 @@ pub(super) fn routes() -> Router<App> {
         .route("/recommendations/commitments.csv", get(files::commitments))
         .route("/recommendations/feed.atom", get(files::feed))
         .route("/recommendation/{recommendation}", get(one::get))
+        .route("/council/{council}/report/{year}", get(report::get))
+        .route("/council/{council}/report/{year}/report.pdf", get(report::pdf))
+        .route("/council/{council}/popolo.json", get(popolo::get))
+        .route("/open-data/catalogue.jsonld", get(popolo::catalogue))
         .route("/institutions", get(institution::list))
         .route("/institution/{institution}", get(institution::get))
 }
@@ -34,5 +42,6 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = list::samples(stage);
     all.extend(one::samples(stage));
     all.extend(institution::samples(stage));
+    all.extend(report::samples(stage));
     all
 }
