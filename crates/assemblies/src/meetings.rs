@@ -283,7 +283,7 @@ mod tests {
                         };
                         announce(tx, &one).await?;
                         announce(tx, &one).await?;
-                        assert_eq!(of(tx, one.body).await?, [one.clone()]);
+                        assert_eq!(of(tx, one.body).await?, std::slice::from_ref(&one));
                         let (a, b) = (Id([10; 16]), Id([11; 16]));
                         say(tx, one.id, a, false).await?;
                         say(tx, one.id, a, true).await?;

@@ -48,24 +48,18 @@ fn old_rows_survive_every_upgrade() {
                 ("SELECT COUNT(*) AS n FROM votes v JOIN statements s ON s.id = v.statement", 5),
                 ("SELECT COUNT(*) AS n FROM releases WHERE body <> ''", 1),
                 ("SELECT COUNT(*) AS n FROM translations WHERE lang = 'ar'", 5),
-                (
-                    "SELECT CAST(COALESCE(SUM(texts), 0) AS BIGINT) AS n FROM word_reads",
-                    if version < 3 { 0 } else { 3 },
-                ),
+                ("SELECT CAST(COALESCE(SUM(texts), 0) AS BIGINT) AS n FROM word_reads", 3 * i64::from(version >= 3)),
                 (
                     "SELECT COUNT(*) AS n FROM evidence_asks a JOIN evidence_threads t ON t.id = a.thread",
-                    if version < 5 { 0 } else { 2 },
+                    2 * i64::from(version >= 5),
                 ),
                 (
                     "SELECT COUNT(*) AS n FROM recommendations r JOIN addressees a ON a.recommendation = r.id
                      JOIN answers w ON w.addressee = a.id JOIN commitments c ON c.addressee = a.id
                      JOIN judgements j ON j.commitment = c.id JOIN council_seats s ON s.id = j.seat",
-                    if version < 6 { 0 } else { 1 },
+                    i64::from(version >= 6),
                 ),
-                (
-                    "SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) AS n FROM staff_record",
-                    if version < 3 { 0 } else { 2 },
-                ),
+                ("SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) AS n FROM staff_record", 2 * i64::from(version >= 3)),
             ] {
                 assert!(rows(&store, sql).await >= least, "{} schema {version}: {sql}", store.kind());
             }

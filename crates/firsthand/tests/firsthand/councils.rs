@@ -224,8 +224,8 @@ fn from_a_draft_to_a_judged_promise() {
         assert!(decide.contains("/decide/"), "{}", seen.body);
         let again = [("level", "completed"), ("reasons", "x"), ("once", "8")];
         assert_eq!(seats[0].0.tell(&format!("{room}/judge/{judge}"), &again).await.status, 422, "one at a time");
-        for n in 0..2 {
-            seats[n].0.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
+        for (member, _) in &mut seats[..2] {
+            member.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
         }
         // Its last day is over: it is counted by itself.
         server.app.clock().advance_seconds(12 * 86_400);
@@ -243,6 +243,13 @@ fn from_a_draft_to_a_judged_promise() {
     });
 }
 
+async fn say(visitor: &mut Visitor, room: &str, decide: &str, vote: &[(&str, &str)]) -> u16 {
+    visitor.get(&format!("{room}/leave")).await;
+    let token = visitor.token();
+    let all: Vec<_> = vote.iter().copied().chain([("token", token.as_str())]).collect();
+    visitor.post(decide, &all).await.status
+}
+
 #[test]
 fn one_seat_one_voice_whoever_stands_in() {
     on_both(|server| async move {
@@ -251,12 +258,6 @@ fn one_seat_one_voice_whoever_stands_in() {
         let room = format!("/en{}", there.council.path());
         let decide = format!("{room}/decide/{}", there.decision);
         let vote = [("act", "voice"), ("voice", "for")];
-        async fn say(visitor: &mut Visitor, room: &str, decide: &str, vote: &[(&str, &str)]) -> u16 {
-            visitor.get(&format!("{room}/leave")).await;
-            let token = visitor.token();
-            let all: Vec<_> = vote.iter().copied().chain([("token", token.as_str())]).collect();
-            visitor.post(decide, &all).await.status
-        }
         assert_eq!(say(&mut seats[3].0, &room, &decide, &vote).await, 422, "an alternate reads along");
         assert_eq!(say(&mut seats[1].0, &room, &decide, &vote).await, 200);
         // The alternate stands in for seat 2: the voice is that seat's, and the member's own is silent.
@@ -652,8 +653,8 @@ fn the_office_cannot_take_back_what_a_member_printed() {
         let decide = format!("{room}/decide/{}", there.decision);
         seats[1].0.tell(&format!("{room}/in"), &[("called", "Wendehals")]).await;
         seats[1].0.tell(&decide, &[("act", "dissent"), ("dissent", "Once is not enough."), ("named", "yes")]).await;
-        for n in 0..3 {
-            seats[n].0.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
+        for (member, _) in &mut seats[..3] {
+            member.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
         }
         // A mistake in one form leaves what the other holds.
         let seen = seats[1].0.tell(&decide, &[("act", "voice"), ("voice", "loud")]).await;
@@ -705,8 +706,8 @@ fn seats_go_on_when_terms_end_and_nothing_is_stuck() {
         seats[0].0.post(&format!("{draft}/put"), &[("token", &token), ("version", &version)]).await;
         assert_eq!(seats[0].0.get(&draft).await.status, 200, "still a draft");
         let decide = format!("{room}/decide/{}", there.decision);
-        for n in 0..3 {
-            seats[n].0.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
+        for (member, _) in &mut seats[..3] {
+            member.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
         }
         seats[0].0.tell(&decide, &[("act", "close")]).await;
         assert_eq!(wren.tell(&format!("{base}/end"), &[]).await.status, 422, "something adopted waits");

@@ -92,6 +92,39 @@ fn r19_what_somebody_needs_is_asked_once_and_shown_when_they_come() {
     });
 }
 
+async fn decide(server: &Server, there: &CouncilStage, voices: [&str; 3]) {
+    let body = there.council.id;
+    let open = server
+        .app
+        .store()
+        .read("decisions", move |tx| Box::pin(assemblies::ballots::open_of(tx, body)))
+        .await
+        .map_err(|error: store::Error| error)
+        .expect("read");
+    let ballot = *open.iter().find(|one| one.subject == assemblies::ballots::Subject::Minutes).expect("open");
+    for (seat, voice) in there.seats.clone().into_iter().zip(voices) {
+        let voice = assemblies::ballots::voice(voice).expect("a voice");
+        server
+            .app
+            .store()
+            .write("say", move |tx| Box::pin(assemblies::ballots::say(tx, ballot.id, seat, seat, voice, ballot.opens)))
+            .await
+            .map_err(|error: store::Error| error)
+            .expect("said");
+    }
+    let seats = there.seats[..3].to_vec();
+    server
+        .app
+        .store()
+        .write("close", move |tx| {
+            let seats = seats.clone();
+            Box::pin(async move { closing::close(tx, &ballot, &seats, ballot.opens).await })
+        })
+        .await
+        .map_err(|error: store::Error| error)
+        .expect("closed");
+}
+
 #[test]
 fn r17_minutes_are_public_when_members_approved_them() {
     on_both(|server| async move {
@@ -112,40 +145,6 @@ fn r17_minutes_are_public_when_members_approved_them() {
         let public = format!("{room}/meetings");
         assert!(!server.visitor().get(&public).await.says("We agreed on forms."));
         // Two of three say that they are wrong: back to the secretary.
-        async fn decide(server: &Server, there: &CouncilStage, voices: [&str; 3]) {
-            let body = there.council.id;
-            let open = server
-                .app
-                .store()
-                .read("decisions", move |tx| Box::pin(assemblies::ballots::open_of(tx, body)))
-                .await
-                .map_err(|error: store::Error| error)
-                .expect("read");
-            let ballot = *open.iter().find(|one| one.subject == assemblies::ballots::Subject::Minutes).expect("open");
-            for (seat, voice) in there.seats.clone().into_iter().zip(voices) {
-                let voice = assemblies::ballots::voice(voice).expect("a voice");
-                server
-                    .app
-                    .store()
-                    .write("say", move |tx| {
-                        Box::pin(assemblies::ballots::say(tx, ballot.id, seat, seat, voice, ballot.opens))
-                    })
-                    .await
-                    .map_err(|error: store::Error| error)
-                    .expect("said");
-            }
-            let seats = there.seats[..3].to_vec();
-            server
-                .app
-                .store()
-                .write("close", move |tx| {
-                    let seats = seats.clone();
-                    Box::pin(async move { closing::close(tx, &ballot, &seats, ballot.opens).await })
-                })
-                .await
-                .map_err(|error: store::Error| error)
-                .expect("closed");
-        }
         decide(&server, &there, ["against", "against", "for"]).await;
         assert!(!server.visitor().get(&public).await.says("We agreed on forms."));
         let seen = wren.get(&staff).await;

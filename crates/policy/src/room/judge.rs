@@ -141,14 +141,12 @@ pub(super) async fn post(
             fields.wrong("level", say("judge-already"));
         }
     }
-    match put {
-        Some(to) => Ok(me.visit.go(&to)),
-        None => {
-            let page = me.page(say("judge-title")).with_errors(&fields);
-            let page = JudgePage { page, sitting, one, recommendation, institution, fields, levels: Level::ALL };
-            html_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
+    if let Some(to) = put {
+        return Ok(me.visit.go(&to));
     }
+    let page = me.page(say("judge-title")).with_errors(&fields);
+    let page = JudgePage { page, sitting, one, recommendation, institution, fields, levels: Level::ALL };
+    html_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {

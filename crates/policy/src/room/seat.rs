@@ -76,7 +76,7 @@ impl SeatPage {
         (ballot.closes.0 - self.sitting.today.0).max(0)
     }
 
-    fn changed(&self, one: &Commitment) -> bool {
+    fn changed(one: &Commitment) -> bool {
         match (one.judged(), one.claim()) {
             (None, _) => true,
             (Some(judged), Some(claim)) => claim.day > judged.day,

@@ -74,7 +74,7 @@ impl SeatsPage {
 }
 
 impl SeatsPage {
-    fn stands_in(&self, row: &Row, number: &i64) -> bool {
+    fn stands_in(row: &Row, number: &i64) -> bool {
         row.stands_for == Some(*number)
     }
 }

@@ -27,7 +27,7 @@ struct InstitutionsPage {
 }
 
 impl InstitutionsPage {
-    fn holds(&self, one: &Institution, organisation: &str) -> bool {
+    fn holds(one: &Institution, organisation: &str) -> bool {
         one.organisation.is_some_and(|id| id.to_string() == organisation)
     }
 }

@@ -83,7 +83,7 @@ impl OnePage {
         addressee.standing(self.today)
     }
 
-    fn rule(&self, ballot: &Ballot) -> &'static str {
+    fn rule(ballot: &Ballot) -> &'static str {
         ballots::rule_word(ballot.rule)
     }
 }
@@ -126,9 +126,10 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         let to: Vec<_> = if full { vec![1, 2, 3] } else { vec![4] }
             .into_iter()
             .map(|n: u8| {
-                let promises = if n == 1 { 1..=3 } else { 1..=0 };
+                let promises: &[u8] = if n == 1 { &[1, 2, 3] } else { &[] };
                 let promises = promises
-                    .map(|n| {
+                    .iter()
+                    .map(|&n| {
                         let one = sample::commitment(stage, n);
                         Promised {
                             judged: one.judged().map(|_| ballot(9, 12, 1)),

@@ -48,7 +48,8 @@ struct Judged {
 /// What a council did in a year.
 struct Year {
     council: Council,
-    year: i64,
+    /// Which year this is.
+    of: i64,
     /// Years with something to report, newest first.
     years: Vec<i64>,
     rows: Vec<Row>,
@@ -134,7 +135,7 @@ async fn load(tx: &mut Tx, id: Id, year: i64, today: Day) -> Result<Option<Year>
         return Ok(None);
     }
     let rows = rows.into_iter().map(|listed| Row::new(listed, today)).collect();
-    Ok(Some(Year { council, year, years, rows, meetings, decided, judged }))
+    Ok(Some(Year { council, of: year, years, rows, meetings, decided, judged }))
 }
 
 #[derive(Template)]
@@ -159,7 +160,7 @@ async fn found(anyone: &Anyone, id: &str, year: &str) -> std::result::Result<Yea
 }
 
 fn title(page: &Page, one: &Year) -> String {
-    page.s("report-title", one.year)
+    page.s("report-title", one.of)
 }
 
 /// The page.
@@ -278,7 +279,7 @@ pub(super) async fn pdf(anyone: Anyone, Path((id, year)): Path<(String, String)>
 fn sample_year(stage: &Stage, full: bool) -> Year {
     Year {
         council: councils_samples::council(stage, CouncilState::Open),
-        year: 2026,
+        of: 2026,
         years: vec![2026, 2025],
         rows: (1..=4).map(|n| Row::new(sample_listed(stage, n), TODAY)).filter(|_| full).collect(),
         meetings: 3,
