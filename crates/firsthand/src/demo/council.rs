@@ -32,9 +32,9 @@ use policy::{
 use serde::Deserialize;
 use store::{Day, Error, Id, Result, Tx, values};
 
-use super::id;
+use super::{id, meetings};
 
-const SAMPLE: &str = include_str!("../../../../demo/council/council.json");
+pub(super) const SAMPLE: &str = include_str!("../../../../demo/council/council.json");
 const STATUTE: &str = include_str!("../../../../demo/usc22/usc22_ch78_tvpa.json");
 
 /// What the sample institution that answers is called.
@@ -238,6 +238,7 @@ pub(crate) async fn make(app: &App, organisation: Id) -> std::result::Result<(),
             .await
             .map_err(broken)?;
     }
+    meetings::make(app, &one).await?;
     app.settle().await;
     Ok(())
 }
@@ -304,13 +305,13 @@ async fn respondent(app: &App) -> Result<()> {
         .await
 }
 
-async fn seats_of(tx: &mut Tx, council: Id) -> Result<Vec<Id>> {
+pub(super) async fn seats_of(tx: &mut Tx, council: Id) -> Result<Vec<Id>> {
     let all = councils::seats(tx, council).await?.0;
     Ok(all.into_iter().filter(|seat| seat.holder.is_some()).map(|seat| seat.id).collect())
 }
 
 /// Opens a decision; it has the id of what it is about.
-async fn put_to(tx: &mut Tx, council: &Council, thing: Id, subject: Subject, opens: Day) -> Result<Ballot> {
+pub(super) async fn put_to(tx: &mut Tx, council: &Council, thing: Id, subject: Subject, opens: Day) -> Result<Ballot> {
     let ballot = Ballot {
         id: thing,
         body: council.id,

@@ -9,6 +9,7 @@ mod bill;
 mod conversation;
 mod council;
 mod crowd;
+mod meetings;
 mod reports;
 mod revision;
 mod small;

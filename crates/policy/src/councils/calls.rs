@@ -44,6 +44,17 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// The calls of a council, the newest first.
+/// Opens one. A second time changes nothing.
+pub async fn add(tx: &mut Tx, council: Id, call: &Call) -> Result<()> {
+    tx.run(
+        "INSERT INTO council_calls (id, council, seats, words, criteria, how, opened_day, closes_day)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING",
+        values![call.id, council, call.seats, &call.words, &call.criteria, &call.how, call.opened, call.closes],
+    )
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn of(tx: &mut Tx, council: Id) -> Result<Vec<Call>> {
     tx.all("SELECT * FROM council_calls WHERE council = $1 ORDER BY closes_day DESC, id LIMIT 50", values![council])
         .await?
@@ -111,20 +122,14 @@ async fn open(Path(id): Path<String>, StaffForm { me, mut fields }: StaffForm) -
         let page = me.page(say("calls-title")).with_errors(&fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &CallsPage { page, council, all, fields, today });
     };
-    let (call, which) = (me.new_id(&fields), council.id);
+    let call = Call { id: me.new_id(&fields), seats, words, criteria, how, opened: today, closes };
+    let which = council.id;
     me.visit
         .app
         .store()
         .write("open a call", move |tx| {
-            let (words, criteria, how) = (words.clone(), criteria.clone(), how.clone());
-            Box::pin(async move {
-                tx.run(
-                    "INSERT INTO council_calls (id, council, seats, words, criteria, how, opened_day, closes_day)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING",
-                    values![call, which, seats, words, criteria, how, today, closes],
-                )
-                .await
-            })
+            let call = call.clone();
+            Box::pin(async move { add(tx, which, &call).await })
         })
         .await?;
     Ok(me.visit.go(&format!("{}/calls", council.base())))

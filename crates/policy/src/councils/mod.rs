@@ -12,7 +12,7 @@
 //!
 //! Not done: committees; texts of a council are in one language and not translated.
 
-mod calls;
+pub mod calls;
 mod meetings;
 pub(crate) mod public;
 pub(crate) mod samples;
