@@ -214,7 +214,10 @@ async fn main() {
     let bodies = fill(&app, many).await;
     println!("{many} recommendations stored in {:.1} s", started.elapsed().as_secs_f64());
     let today = app.clock().today();
+    let (week, ever) = (format!("since={}", today.plus(-7)), format!("since={}", today.plus(-3_000)));
     for (name, query, page) in [
+        ("changed in a week", week.as_str(), 1),
+        ("changed at any time", ever.as_str(), 1),
         ("first page", "", 1),
         ("page 20", "", 20),
         ("pillar", "pillar=protection", 1),

@@ -347,3 +347,12 @@ CREATE TABLE judgements (
   day BIGINT NOT NULL
 );
 CREATE INDEX judgements_by_commitment ON judgements (commitment, state);
+
+-- What happened since a day.
+CREATE INDEX recommendation_corrections_by_day ON recommendation_corrections (day);
+CREATE INDEX addressees_by_extension ON addressees (more_day);
+CREATE INDEX addressees_by_asking ON addressees (asked_day);
+CREATE INDEX answers_by_day ON answers (day);
+CREATE INDEX commitment_versions_by_day ON commitment_versions (day);
+CREATE INDEX claims_by_day ON claims (day);
+CREATE INDEX judgements_by_day ON judgements (day);

@@ -836,3 +836,120 @@ fn a_steward_gives_more_roles_and_no_stewardship() {
         assert_eq!(wren.get("/en/staff/people").await.status, 403);
     });
 }
+
+#[test]
+fn what_changed_since_a_day_is_found_by_each_kind_of_event() {
+    on_both(|server| async move {
+        let (_, there, _, _) = begin(&server).await;
+        let (commitment, recommendation, addressee) = (there.commitment, there.recommendation, there.addressee);
+        server.app.clock().advance_seconds(400 * 86_400);
+        // The day that has begun everywhere.
+        let day = server.app.clock().now().plus_seconds(-12 * 3_600).day();
+        let before = day.plus(-1);
+        for (sql, values) in [
+            (
+                "INSERT INTO claims (commitment, number, level, lang, words, evidence_url, day)
+                 VALUES ($1, 1, 'limited', 'en', 'Begun.', '', $2)",
+                values![commitment, before],
+            ),
+            (
+                "INSERT INTO judgements (id, commitment, level, lang, wording, reasons, state, seat, day)
+                 VALUES ($1, $2, 'limited', 'en', 1, 'So.', 'adopted', NULL, $3)",
+                values![there.seats[0], commitment, before],
+            ),
+            (
+                "INSERT INTO recommendation_corrections (recommendation, number, title, body, rationale, reason, state, day)
+                 VALUES ($1, 1, 'Open a door', 'Open it.', 'So.', 'A word.', 'published', $2)",
+                values![recommendation, before],
+            ),
+        ] {
+            assert_eq!(by_hand(&server.app, sql, values).await, 1, "{sql}");
+        }
+        let address = format!("/en/recommendations?since={day}");
+        let shown = || async { server.visitor().get(&address).await.says("Open a door") };
+        assert!(!shown().await, "nothing happened since");
+        let past = format!("/en/recommendations?since={before}");
+        let seen = server.visitor().get(&past).await;
+        assert!(seen.says("Open a door") && seen.body.contains(&format!("data.csv?since={before}")), "{}", seen.body);
+        let csv = server.visitor().get(&format!("/en/recommendations/data.csv?since={day}")).await;
+        assert_eq!(csv.body.lines().count(), 1, "the heads alone: {}", csv.body);
+        // Each kind of event alone, and what is not one: what is only proposed, and a last day that is not over.
+        for (happens, undo, of, found) in [
+            (
+                "UPDATE answers SET day = $2 WHERE addressee = $1",
+                "UPDATE answers SET day = $2 WHERE addressee = $1",
+                addressee,
+                true,
+            ),
+            (
+                "UPDATE commitment_versions SET day = $2 WHERE commitment = $1",
+                "UPDATE commitment_versions SET day = $2 WHERE commitment = $1",
+                commitment,
+                true,
+            ),
+            (
+                "UPDATE claims SET day = $2 WHERE commitment = $1",
+                "UPDATE claims SET day = $2 WHERE commitment = $1",
+                commitment,
+                true,
+            ),
+            (
+                "UPDATE judgements SET day = $2 WHERE commitment = $1",
+                "UPDATE judgements SET day = $2 WHERE commitment = $1",
+                commitment,
+                true,
+            ),
+            (
+                "UPDATE judgements SET day = $2, state = 'deciding' WHERE commitment = $1",
+                "UPDATE judgements SET day = $2, state = 'adopted' WHERE commitment = $1",
+                commitment,
+                false,
+            ),
+            (
+                "UPDATE recommendation_corrections SET day = $2 WHERE recommendation = $1",
+                "UPDATE recommendation_corrections SET day = $2, state = 'proposed' WHERE recommendation = $1",
+                recommendation,
+                true,
+            ),
+            (
+                "UPDATE recommendation_corrections SET day = $2 WHERE recommendation = $1",
+                "UPDATE recommendation_corrections SET day = $2 WHERE recommendation = $1",
+                recommendation,
+                false,
+            ),
+            (
+                "UPDATE addressees SET more_day = $2 WHERE id = $1",
+                "UPDATE addressees SET more_day = $2 WHERE id = $1",
+                addressee,
+                true,
+            ),
+            (
+                "UPDATE addressees SET asked_day = $2 WHERE id = $1",
+                "UPDATE addressees SET asked_day = $2 WHERE id = $1",
+                addressee,
+                true,
+            ),
+            (
+                "UPDATE addressees SET stands = 'waiting', due_day = $2 - 1 WHERE id = $1",
+                "UPDATE addressees SET due_day = $2 + 1 WHERE id = $1",
+                addressee,
+                true,
+            ),
+        ] {
+            assert_eq!(by_hand(&server.app, happens, values![of, day]).await, 1, "{happens}");
+            assert_eq!(shown().await, found, "{happens}");
+            assert_eq!(by_hand(&server.app, undo, values![of, before]).await, 1, "{undo}");
+            assert!(!shown().await, "{undo}");
+        }
+        let published = "UPDATE recommendations SET published_day = $2 WHERE id = $1";
+        assert_eq!(by_hand(&server.app, published, values![recommendation, day]).await, 1);
+        assert!(shown().await, "published");
+        assert!(!server.visitor().get(&format!("{address}&q=nowhere")).await.says("Open a door"), "and other filters");
+        let later = format!("/en/recommendations?since={}", day.plus(5));
+        assert!(!server.visitor().get(&later).await.says("Open a door"));
+        // What is no day is said to be none, what was typed stays.
+        let seen = server.visitor().get("/en/recommendations?since=soon").await;
+        assert!(seen.says("Write the day as year-month-day") && seen.says("Open a door"), "{}", seen.body);
+        assert_eq!(seen.attr("#since", "value").as_deref(), Some("soon"));
+    });
+}

@@ -277,6 +277,7 @@ tracker-words = Words
 tracker-any = All
 tracker-stands = Where it stands
 tracker-group = Group concerned
+tracker-since = Changed since
 tracker-show = Show
 tracker-none = No recommendation fits this.
 tracker-see-all = See all

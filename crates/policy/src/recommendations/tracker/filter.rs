@@ -3,7 +3,10 @@
 use kit::Fields;
 use store::{Day, Id, Value, values};
 
-use crate::recommendations::types::{Group, Kind, Pillar};
+use crate::{
+    recommendations::types::{Group, Kind, Pillar},
+    stated::digits,
+};
 
 /// How many words of a search may stand in any order.
 const WORDS: usize = 3;
@@ -26,6 +29,8 @@ pub struct Filter {
     pub council: Option<Id>,
     /// An institution.
     pub institution: Option<Id>,
+    /// Something happened on this day or later: published, corrected, answered, promised, claimed, judged, extended, or overdue.
+    pub since: Option<Day>,
 }
 
 impl Filter {
@@ -38,6 +43,7 @@ impl Filter {
             group: Group::parse(fields.text("group")),
             council: Id::parse(fields.text("council")),
             institution: Id::parse(fields.text("institution")),
+            since: Day::parse(&digits(fields.text("since"))),
         }
     }
 
@@ -61,6 +67,7 @@ impl Filter {
             .set("group", self.group.map_or("", Group::word))
             .set("council", id(self.council))
             .set("institution", id(self.institution))
+            .set("since", self.since.map_or_else(String::new, |day| day.to_string()))
     }
 
     /// What stands in the database, and between which last days: waiting and overdue differ by the day alone.
@@ -74,7 +81,7 @@ impl Filter {
         }
     }
 
-    /// The values of the conditions of a query, `$1` to `$10`.
+    /// The values of the conditions of a query, `$1` to `$12`.
     pub(super) fn conditions(&self, today: Day) -> Vec<Value> {
         let folded = texts::gestalt::fold(&self.words);
         let words: Vec<&str> = folded.split_whitespace().collect();
@@ -95,6 +102,7 @@ impl Filter {
             let left = words[from..to].join("% ");
             all.push(Value::from(if left.is_empty() { left } else { format!("% {left}%") }));
         }
+        all.extend(values![self.since.unwrap_or(Day(-1_000_000)), today]);
         all
     }
 }
@@ -112,6 +120,7 @@ mod tests {
             "",
             "council=0c1g60r30c1g60r30c1g60r30c&group=men&institution=0c1g60r30c1g60r30c1g60r30c&pillar=protection&q=pay+%26+rest&stands=overdue",
             "stands=judged-done",
+            "since=2026-03-09",
         ] {
             let filter = Filter::read(&Fields::parse(query.as_bytes()));
             assert_eq!(filter.query(), query);

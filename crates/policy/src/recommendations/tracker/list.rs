@@ -126,6 +126,11 @@ pub(super) async fn get(anyone: Anyone, query: RawQuery) -> Outcome {
     let page = anyone.page(anyone.visit.say("tracker-title"));
     let mut page = ListPage::new(page, &filter, found, listed, today, number);
     (page.rates, page.of) = (rates, of);
+    // What cannot be read as a day is said to be so, and everything is shown.
+    if filter.since.is_none() && !fields.text("since").is_empty() {
+        page.fields = page.fields.set("since", fields.text("since"));
+        page.fields.wrong("since", anyone.visit.say("task-date-wrong"));
+    }
     html(&page)
 }
 

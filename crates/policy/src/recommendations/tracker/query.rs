@@ -27,6 +27,8 @@ macro_rules! conditions {
             " AND ($5 <> 'judged-done' OR EXISTS (SELECT 1 FROM addressees a JOIN commitments c ON c.addressee = a.id",
             "       WHERE a.recommendation = r.id AND c.judged = 'completed'))",
             " AND ($8 = '' OR r.folded LIKE $8) AND ($9 = '' OR r.folded LIKE $9) AND ($10 = '' OR r.folded LIKE $10) ",
+            // Nothing has happened yet since a day to come, wherever that is. Otherwise `Since` has looked.
+            " AND $11 <= $12 + 2 ",
             $after
         )
     };
@@ -41,6 +43,7 @@ enum Driver {
     Group,
     Institution,
     Judged,
+    Since,
 }
 
 /// The same query from each beginning.
@@ -70,6 +73,24 @@ macro_rules! from_each {
                         WHERE k.judged = 'completed') d JOIN recommendations r ON r.id = d.id",
                 $after
             ),
+            // Each kind of event by its own index on days.
+            Driver::Since => conditions!(
+                $before,
+                " FROM (SELECT id FROM recommendations WHERE published_day >= $11
+                        UNION SELECT recommendation FROM recommendation_corrections WHERE day >= $11 AND state = 'published'
+                        UNION SELECT recommendation FROM addressees WHERE more_day >= $11 OR asked_day >= $11
+                        UNION SELECT recommendation FROM addressees
+                              WHERE stands = 'waiting' AND due_day >= $11 - 1 AND due_day < $12
+                        UNION SELECT w.recommendation FROM answers e JOIN addressees w ON w.id = e.addressee WHERE e.day >= $11
+                        UNION SELECT w.recommendation FROM commitment_versions e JOIN commitments k ON k.id = e.commitment
+                              JOIN addressees w ON w.id = k.addressee WHERE e.day >= $11
+                        UNION SELECT w.recommendation FROM claims e JOIN commitments k ON k.id = e.commitment
+                              JOIN addressees w ON w.id = k.addressee WHERE e.day >= $11
+                        UNION SELECT w.recommendation FROM judgements e JOIN commitments k ON k.id = e.commitment
+                              JOIN addressees w ON w.id = k.addressee WHERE e.day >= $11 AND e.state = 'adopted'
+                       ) d JOIN recommendations r ON r.id = d.id",
+                $after
+            ),
         }
     };
 }
@@ -79,6 +100,9 @@ const FEW: i64 = 1_500;
 
 /// The filter that finds few, if there is one.
 async fn driver(tx: &mut Tx, filter: &Filter, today: Day) -> Result<Driver> {
+    if filter.since.is_some() {
+        return Ok(Driver::Since);
+    }
     let few = |n: i64| n < FEW;
     if let Some(institution) = filter.institution {
         let sql = "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM addressees WHERE institution = $1 LIMIT 1500) found";
@@ -173,7 +197,7 @@ pub async fn page(tx: &mut Tx, filter: &Filter, today: Day, number: usize) -> Re
     values.extend(values![COUNTED + 1]);
     let driver = driver(tx, filter, today).await?;
     let found =
-        tx.count(from_each!(driver, "SELECT COUNT(*) AS n FROM (SELECT 1 AS one", "LIMIT $11) found"), values).await?;
+        tx.count(from_each!(driver, "SELECT COUNT(*) AS n FROM (SELECT 1 AS one", "LIMIT $13) found"), values).await?;
     // Beyond what is counted nobody leafs: filters and the table lead there.
     if number == 0 || number > pages(found.min(COUNTED)) {
         return Ok(None);
@@ -181,7 +205,7 @@ pub async fn page(tx: &mut Tx, filter: &Filter, today: Day, number: usize) -> Re
     let mut values = filter.conditions(today);
     values.extend(values![EACH, (number - 1) * EACH]);
     let rows = tx
-        .all(from_each!(driver, "SELECT r.id", "ORDER BY r.published_day DESC, r.id DESC LIMIT $11 OFFSET $12"), values)
+        .all(from_each!(driver, "SELECT r.id", "ORDER BY r.published_day DESC, r.id DESC LIMIT $13 OFFSET $14"), values)
         .await?;
     let mut all = Vec::with_capacity(rows.len());
     for row in &rows {
@@ -201,7 +225,7 @@ pub(super) async fn all(tx: &mut Tx, filter: &Filter, today: Day, most: usize) -
     values.extend(values![most]);
     let driver = driver(tx, filter, today).await?;
     let rows =
-        tx.all(from_each!(driver, "SELECT r.id", "ORDER BY r.published_day DESC, r.id DESC LIMIT $11"), values).await?;
+        tx.all(from_each!(driver, "SELECT r.id", "ORDER BY r.published_day DESC, r.id DESC LIMIT $13"), values).await?;
     let mut all = Vec::with_capacity(rows.len());
     for row in &rows {
         all.extend(listed(tx, row.get("id")?).await?);
