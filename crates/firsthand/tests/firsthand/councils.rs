@@ -767,6 +767,44 @@ fn r40_the_annual_report_and_the_open_data_follow_from_the_records() {
         let value: serde_json::Value = serde_json::from_str(&popolo.body).expect("JSON");
         assert_eq!(value["persons"][0]["name"], "Merlin");
         assert_eq!(value["motions"][0]["vote_events"][0]["counts"][0]["value"], 3);
+        // One recommendation as linked data: the answer is the institution's, the status of a promise is what members judged.
+        let address = format!("/en/recommendation/{}", there.recommendation);
+        let linked = server.visitor().get(&format!("{address}/data.jsonld")).await;
+        let read = |body: &str| serde_json::from_str::<serde_json::Value>(body).expect("JSON");
+        let value = read(&linked.body);
+        assert_eq!((&value["@id"], &value["name"]), (&address.as_str().into(), &"Open a door".into()));
+        let answered = |value: &serde_json::Value| {
+            let all = value["comment"].as_array().expect("answers").clone();
+            all.into_iter().find(|one| one["name"] == "accept").expect("accepted")
+        };
+        assert_eq!(answered(&value)["author"]["@id"], format!("/en/institution/{}", there.institution));
+        let status = |value: &serde_json::Value| {
+            let all = value["potentialAction"].as_array().expect("actions").clone();
+            let one = all.into_iter().find(|one| one["@type"] == "PlanAction").expect("a promise");
+            one["actionStatus"].as_str().expect("a status").to_owned()
+        };
+        assert_eq!(status(&value), "https://schema.org/PotentialActionStatus");
+        let claimed = by_hand(
+            &server.app,
+            "INSERT INTO claims (commitment, number, level, lang, words, evidence_url, day)
+             VALUES ($1, 1, 'completed', 'en', 'All done.', 'https://example.org/x', 1)",
+            values![there.commitment],
+        );
+        assert_eq!(claimed.await, 1);
+        let value = read(&server.visitor().get(&format!("{address}/data.jsonld")).await.body);
+        assert!(value.to_string().contains("institution: completed"), "{value}");
+        assert_eq!(status(&value), "https://schema.org/PotentialActionStatus", "a claim alone makes nothing done");
+        let judged = by_hand(
+            &server.app,
+            "INSERT INTO judgements (id, commitment, level, lang, wording, reasons, state, seat, day)
+             VALUES ($1, $1, 'completed', 'en', 1, 'We saw it.', 'adopted', NULL, 1)",
+            values![there.commitment],
+        );
+        assert_eq!(judged.await, 1);
+        let value = read(&server.visitor().get(&format!("{address}/data.jsonld")).await.body);
+        assert_eq!(status(&value), "https://schema.org/CompletedActionStatus");
+        let draft = server.visitor().get(&format!("/en/recommendation/{}/data.jsonld", there.draft)).await;
+        assert_eq!(draft.status, 404, "a draft is the council's");
         let catalogue = server.visitor().get("/en/open-data/catalogue.jsonld").await;
         assert!(
             catalogue.body.contains("dcat:Catalog") && catalogue.body.contains("popolo.json"),

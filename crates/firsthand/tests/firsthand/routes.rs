@@ -121,6 +121,7 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/council/{council}/report/{year}", Some(All), None),
     ("/council/{council}/report/{year}/report.pdf", Some(All), None),
     ("/council/{council}/popolo.json", Some(All), None),
+    ("/recommendation/{recommendation}/data.jsonld", Some(All), None),
     ("/open-data/catalogue.jsonld", Some(All), None),
     ("/institutions", Some(All), None),
     ("/institution/{institution}", Some(All), None),

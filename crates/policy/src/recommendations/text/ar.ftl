@@ -336,6 +336,7 @@ tracker-words = كلمات
 tracker-any = الكل
 tracker-stands = أين وصلت
 tracker-group = المجموعة المعنية
+tracker-open-data = كل البيانات المفتوحة (فهرس)
 tracker-since = تغيّر منذ
 tracker-show = عرض
 tracker-none = لا توجد توصية تطابق هذا.

@@ -277,6 +277,7 @@ tracker-words = Words
 tracker-any = All
 tracker-stands = Where it stands
 tracker-group = Group concerned
+tracker-open-data = All open data (catalogue)
 tracker-since = Changed since
 tracker-show = Show
 tracker-none = No recommendation fits this.

@@ -277,6 +277,7 @@ tracker-words = Palabras
 tracker-any = Cualquiera
 tracker-stands = En qué punto está
 tracker-group = Grupo al que afecta
+tracker-open-data = Todos los datos abiertos (catálogo)
 tracker-since = Con cambios desde
 tracker-show = Mostrar
 tracker-none = Ninguna recomendación encaja con esto.

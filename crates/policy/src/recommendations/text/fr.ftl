@@ -277,6 +277,7 @@ tracker-words = Mots
 tracker-any = Tout
 tracker-stands = Où elle en est
 tracker-group = Groupe concerné
+tracker-open-data = Toutes les données ouvertes (catalogue)
 tracker-since = Modifié depuis le
 tracker-show = Afficher
 tracker-none = Aucune recommandation ne correspond.

@@ -3,13 +3,15 @@
 //! The problem: advice and answers lie in reports that nobody can search. Here is one list with plain filters in the address ([`list`]),
 //! a page for each recommendation ([`one`]) and each institution ([`institution`]), and the same as files and a feed ([`files`]).
 //!
-//! Each year of a council is a report that nobody writes ([`report`]); a council as Popolo, and the catalogue of all data, are in [`popolo`].
+//! Each year of a council is a report that nobody writes ([`report`]); a council as Popolo, and the catalogue of all data, are in [`popolo`];
+//! one recommendation with its answers as JSON-LD is in [`linked`].
 //!
-//! Not done: JSON-LD of a single recommendation, OpenAPI.
+//! Not done: OpenAPI.
 
 mod files;
 mod filter;
 mod institution;
+mod linked;
 mod list;
 mod one;
 mod popolo;
@@ -30,6 +32,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/recommendations/commitments.csv", get(files::commitments))
         .route("/recommendations/feed.atom", get(files::feed))
         .route("/recommendation/{recommendation}", get(one::get))
+        .route("/recommendation/{recommendation}/data.jsonld", get(linked::get))
         .route("/council/{council}/report/{year}", get(report::get))
         .route("/council/{council}/report/{year}/report.pdf", get(report::pdf))
         .route("/council/{council}/popolo.json", get(popolo::get))
