@@ -78,6 +78,11 @@ impl Fields {
         self.list(name).iter().any(|v| v == value)
     }
 
+    /// The fields of an address.
+    pub fn of_query(query: Option<&str>) -> Self {
+        Self::parse(query.unwrap_or_default().as_bytes())
+    }
+
     /// Of a form with a file beside a field to paste its words: the one that counts. The file wins.
     pub fn text_or_file(&self) -> &'static str {
         if self.text("file").is_empty() { "text" } else { "file" }

@@ -1,5 +1,7 @@
 //! The languages of the interface.
 
+use store::{FromColumn, Result, Row};
+
 /// A language of the interface. Laws and members' words keep their own language, marked with `lang`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Lang {
@@ -69,6 +71,13 @@ impl Lang {
             .collect();
         wanted.sort_unstable();
         wanted.first().map_or(Self::En, |(_, _, lang)| *lang)
+    }
+}
+
+/// A column holds the code; one that is not known is read as the first language.
+impl FromColumn for Lang {
+    fn maybe(row: &Row, column: &'static str) -> Result<Option<Self>> {
+        Ok(row.get::<Option<String>>(column)?.map(|code| Self::parse(&code).unwrap_or_default()))
     }
 }
 

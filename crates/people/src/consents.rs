@@ -139,7 +139,7 @@ fn request(row: &Row) -> Result<Request> {
         organisation_name: row.get("organisation_name")?,
         purpose: Purpose::parse(&word).ok_or_else(|| Error::Broken(format!("{word} is no purpose")))?,
         explanation: row.get("explanation")?,
-        lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or(Lang::En),
+        lang: row.get("lang")?,
         contact: row.get("contact")?,
         name: row.get("name")?,
         asked: row.get("asked_day")?,

@@ -275,16 +275,15 @@ async fn give(me: &StaffMember, wanted: Id, id: &str, mut fields: Fields) -> Out
         .store()
         .write("give a role", move |tx| {
             Box::pin(async move {
-                for (word, sql) in [
-                    ("convenor", "UPDATE staff SET convenor = 1 WHERE id = $1 AND ended_day IS NULL"),
-                    ("moderator", "UPDATE staff SET moderator = 1 WHERE id = $1 AND ended_day IS NULL"),
-                    ("secretary", "UPDATE staff SET secretary = 1 WHERE id = $1 AND ended_day IS NULL"),
-                    ("respondent", "UPDATE staff SET respondent = 1 WHERE id = $1 AND ended_day IS NULL"),
-                ] {
-                    if more.words().any(|role| role == word) {
-                        tx.run(sql, values![wanted]).await?;
-                    }
-                }
+                tx.run(
+                    "UPDATE staff SET convenor = CASE WHEN $2 = 1 THEN 1 ELSE convenor END,
+                        moderator = CASE WHEN $3 = 1 THEN 1 ELSE moderator END,
+                        secretary = CASE WHEN $4 = 1 THEN 1 ELSE secretary END,
+                        respondent = CASE WHEN $5 = 1 THEN 1 ELSE respondent END
+                     WHERE id = $1 AND ended_day IS NULL",
+                    values![wanted, more.convenor, more.moderator, more.secretary, more.respondent],
+                )
+                .await?;
                 record::note(tx, own, Act::Invite, wanted, today).await
             })
         })

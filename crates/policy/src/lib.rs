@@ -1,11 +1,14 @@
 //! Policy: where expertise becomes law and answers.
 //!
 //! [`consultations`] stand on their own. [`councils`] know nothing above them; [`recommendations`] and the answers to them use councils and
-//! [`commitments`]; [`room`], where members work, uses all three. What a body must state before it starts is in `stated`.
+//! [`commitments`]; [`room`], where members work, uses all three. What a body must state before it starts is in `stated`;
+//! what in a text could tell who wrote it, in `details`; `press` sets documents.
 
 pub mod commitments;
 pub mod consultations;
 pub mod councils;
+pub(crate) mod details;
+pub(crate) mod press;
 pub mod recommendations;
 pub mod room;
 pub(crate) mod stated;

@@ -64,6 +64,10 @@ pub fn shapes(migrations: &[Migration]) -> Vec<Shape> {
                     let shape = all.iter_mut().find(|shape| shape.name == *table).expect("a table that was made");
                     shape.columns.push(((*column).to_owned(), kind));
                 }
+                ["ALTER", "TABLE", table, "DROP", "COLUMN", column] => {
+                    let shape = all.iter_mut().find(|shape| shape.name == *table).expect("a table that was made");
+                    shape.columns.retain(|(name, _)| name != column.trim_end_matches(';'));
+                }
                 ["ALTER", "TABLE", from, "RENAME", "TO", to] => {
                     let shape = all.iter_mut().find(|shape| shape.name == *from).expect("a table that was made");
                     to.trim_end_matches(';').clone_into(&mut shape.name);
@@ -190,6 +194,8 @@ mod tests {
         assert!(all.iter().all(|shape| shape.columns.len() >= 2), "{all:?}");
         let seats = all.iter().find(|shape| shape.name == "seats").expect("seats");
         assert_eq!(seats.columns.last(), Some(&("mark".to_owned(), Kind::Bytes)));
+        let promises = all.iter().find(|shape| shape.name == "commitments").expect("commitments");
+        assert!(promises.columns.iter().all(|(name, _)| name != "claimed"), "{promises:?}");
         assert_eq!(shapes(key_migrations()).len(), 3);
     }
 }

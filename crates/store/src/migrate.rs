@@ -24,6 +24,7 @@ const LIST: &[Migration] = &[
     Migration { version: 4, name: "consent", sql: include_str!("../migrations/0004_consent.sql") },
     Migration { version: 5, name: "evidence", sql: include_str!("../migrations/0005_evidence.sql") },
     Migration { version: 6, name: "councils", sql: include_str!("../migrations/0006_councils.sql") },
+    Migration { version: 7, name: "requests", sql: include_str!("../migrations/0007_requests.sql") },
 ];
 
 const KEYS: &[Migration] =

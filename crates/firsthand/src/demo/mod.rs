@@ -9,7 +9,6 @@ mod bill;
 mod conversation;
 mod council;
 mod crowd;
-mod meetings;
 mod reports;
 mod revision;
 mod small;
@@ -108,7 +107,7 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
         say("  what public reports asked of governments, 2016 to 2023");
         reports::make(app).await?;
         say("  a sample council under real terms of reference, with answers and judgements");
-        council::make(app, organisation).await?;
+        council::make(app, organisation, bill).await?;
         app.store()
             .write("demonstration ready", |tx| {
                 Box::pin(async move {

@@ -378,9 +378,7 @@ pub(super) const TABLES: &[Table] = &[
             column("id", "a random id"),
             column("addressee", "the addressee"),
             column("number", "its number"),
-            column("claimed", "how far the institution says it is"),
             column("judged", "how far members say it is"),
-            column("due_day", "by when it is promised now"),
         ],
     },
     Table {

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A consultation that asks about two groups.
-async fn asking(app: &App, state: State) -> (Stage, Vec<Constituency>) {
+pub async fn asking(app: &App, state: State) -> (Stage, Vec<Constituency>) {
     let stage = stage(app, state, 20).await;
     let entropy = Entropy::seeded(40);
     let groups: Vec<Constituency> = (1..=2)
@@ -43,7 +43,7 @@ async fn asking(app: &App, state: State) -> (Stage, Vec<Constituency>) {
 }
 
 /// Lets people vote on every statement (agree with those marked) and declare.
-async fn people(app: &App, stage: &Stage, seats: &[[u8; 16]], agree: [bool; 4], declared: Declared) {
+pub async fn people(app: &App, stage: &Stage, seats: &[[u8; 16]], agree: [bool; 4], declared: Declared) {
     let (seats, statements, id, seals) = (seats.to_vec(), stage.statements.clone(), stage.id, Seals::of(app));
     let today = app.clock().today();
     app.store()
@@ -70,7 +70,7 @@ async fn release(app: &App, id: Id, number: i64) -> Release {
     app.store().read("release", move |tx| Box::pin(count::find(tx, id, number))).await.expect("read").expect("there")
 }
 
-fn seats(entropy: &Entropy, n: usize) -> Vec<[u8; 16]> {
+pub fn seats(entropy: &Entropy, n: usize) -> Vec<[u8; 16]> {
     (0..n).map(|_| entropy.bytes()).collect()
 }
 

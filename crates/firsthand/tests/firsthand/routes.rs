@@ -102,6 +102,7 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     // Whoever reads along and sends a form all the same gets it back with the reason; nothing is stored.
     ("/council/{council}/draft", Some(Speaker), Some(Seat)),
     ("/council/{council}/draft/{draft}", Some(Speaker), Some(Seat)),
+    ("/council/{council}/draft/{draft}/rests/{consultation}", Some(Speaker), Some(Seat)),
     ("/council/{council}/draft/{draft}/put", None, Some(Chair)),
     ("/council/{council}/draft/{draft}/back", None, Some(Chair)),
     ("/council/{council}/correction/{recommendation}", Some(Chair), Some(Chair)),
@@ -133,6 +134,7 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/staff/council/{council}/open", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/draft", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/draft/{draft}", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/draft/{draft}/rests/{consultation}", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/recommendations", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/recommendation/{recommendation}", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/recommendation/{recommendation}/correct", Some(Secretary), Some(Secretary)),
@@ -344,6 +346,7 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
     let thing = stage.statements[0].to_string();
     let path = route
         .replace("{id}", &stage.id.to_string())
+        .replace("{consultation}", &stage.id.to_string())
         .replace("{task}", "purpose")
         .replace("{position}", "1")
         .replace("{page}", "1")

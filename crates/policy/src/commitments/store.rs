@@ -1,16 +1,11 @@
 //! The SQL of commitments.
 
-use kit::Lang;
 use store::{Day, Id, Result, Row, Tx, values};
 
 use super::types::{Claim, Commitment, Judgement, JudgementState, Level, Wording};
 
 fn known<T>(found: Option<T>) -> Result<T> {
     found.ok_or_else(|| store::Error::Broken("a commitment with a word that is not known".to_owned()))
-}
-
-fn lang(row: &Row) -> Result<Lang> {
-    Ok(Lang::parse(&row.get::<String>("lang")?).unwrap_or_default())
 }
 
 fn level(row: &Row) -> Result<Level> {
@@ -22,7 +17,7 @@ fn judgement_of(row: &Row) -> Result<Judgement> {
         id: row.get("id")?,
         commitment: row.get("commitment")?,
         level: level(row)?,
-        lang: lang(row)?,
+        lang: row.get("lang")?,
         wording: row.get("wording")?,
         reasons: row.get("reasons")?,
         state: known(JudgementState::parse(&row.get::<String>("state")?))?,
@@ -70,7 +65,7 @@ async fn whole(tx: &mut Tx, row: &Row) -> Result<Commitment> {
             .map(|row| {
                 Ok(Wording {
                     version: row.get("version")?,
-                    lang: lang(row)?,
+                    lang: row.get("lang")?,
                     words: row.get("words")?,
                     owner: row.get("owner")?,
                     milestones: row.get("milestones")?,
@@ -86,7 +81,7 @@ async fn whole(tx: &mut Tx, row: &Row) -> Result<Commitment> {
                 Ok(Claim {
                     number: row.get("number")?,
                     level: level(row)?,
-                    lang: lang(row)?,
+                    lang: row.get("lang")?,
                     words: row.get("words")?,
                     evidence_url: row.get("evidence_url")?,
                     day: row.get("day")?,
@@ -104,9 +99,8 @@ pub async fn word(tx: &mut Tx, commitment: Id, addressee: Id, wording: &Wording)
             .count("SELECT COALESCE(MAX(number), 0) + 1 AS n FROM commitments WHERE addressee = $1", values![addressee])
             .await?;
         tx.run(
-            "INSERT INTO commitments (id, addressee, number, claimed, judged, due_day) VALUES ($1, $2, $3, '', '', $4)
-             ON CONFLICT (id) DO NOTHING",
-            values![commitment, addressee, number, wording.due],
+            "INSERT INTO commitments (id, addressee, number, judged) VALUES ($1, $2, $3, '') ON CONFLICT (id) DO NOTHING",
+            values![commitment, addressee, number],
         )
         .await?;
     }
@@ -128,15 +122,17 @@ pub async fn word(tx: &mut Tx, commitment: Id, addressee: Id, wording: &Wording)
         )
         .await?;
     if stored > 0 {
-        // What members say may be of other words: worked out anew.
-        let judged = find(tx, commitment).await?.and_then(|one| one.judged().map(|one| one.level));
-        tx.run(
-            "UPDATE commitments SET due_day = $2, judged = $3 WHERE id = $1",
-            values![commitment, wording.due, judged.map_or("", Level::word)],
-        )
-        .await?;
+        note_judged(tx, commitment).await?;
     }
     Ok(stored > 0)
+}
+
+/// Writes down for lists what members say of the promise as it is worded now ([`Commitment::judged`]).
+async fn note_judged(tx: &mut Tx, commitment: Id) -> Result<()> {
+    let judged = find(tx, commitment).await?.and_then(|one| one.judged().map(|one| one.level));
+    tx.run("UPDATE commitments SET judged = $2 WHERE id = $1", values![commitment, judged.map_or("", Level::word)])
+        .await?;
+    Ok(())
 }
 
 /// Stores what the institution says. False when it said something else meanwhile.
@@ -156,9 +152,6 @@ pub async fn claim(tx: &mut Tx, commitment: Id, claim: &Claim) -> Result<bool> {
             ],
         )
         .await?;
-    if stored > 0 {
-        tx.run("UPDATE commitments SET claimed = $2 WHERE id = $1", values![commitment, claim.level.word()]).await?;
-    }
     Ok(stored > 0)
 }
 
@@ -212,7 +205,7 @@ pub async fn settle(tx: &mut Tx, one: &Judgement, adopted: bool, today: Day) -> 
     )
     .await?;
     if adopted {
-        tx.run("UPDATE commitments SET judged = $2 WHERE id = $1", values![one.commitment, one.level.word()]).await?;
+        note_judged(tx, one.commitment).await?;
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ use super::{
     store::{self, Translations},
     types::{Consultation, Pay, Said, State},
 };
+use crate::stated::money;
 
 /// The id in an address.
 #[derive(Deserialize)]
@@ -57,15 +58,6 @@ impl Stated {
             safeguarding: said("safeguarding", &one.safeguarding),
             content_note: said("content_note", &one.content_note),
         }
-    }
-}
-
-/// Hundredths of a currency, as people write it: "57 USD", "57.50 USD".
-pub(crate) fn money(cents: i64, currency: &str) -> String {
-    if cents % 100 == 0 {
-        format!("{} {currency}", cents / 100)
-    } else {
-        format!("{}.{:02} {currency}", cents / 100, cents % 100)
     }
 }
 
@@ -181,13 +173,4 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             &make(State::Closed, false, Some(Pay::Unpaid { reason: stage.words.get("sample-short") })),
         ),
     ]
-}
-
-#[cfg(test)]
-mod money_tests {
-    #[test]
-    fn money_is_written_as_people_do() {
-        assert_eq!(super::money(5_700, "USD"), "57 USD");
-        assert_eq!(super::money(5_705, "EUR"), "57.05 EUR");
-    }
 }

@@ -13,7 +13,6 @@
 pub mod about;
 pub mod constituencies;
 pub mod count;
-mod details;
 mod home;
 pub mod later;
 mod lists;

@@ -11,11 +11,11 @@ use people::{Member, MemberForm};
 
 use super::{
     about::ById,
-    details::{Detail, details, softened},
     public, sample_data, store,
     types::{Consultation, STATEMENT_LIMIT, Said, Standing, State, Statement},
     vote::seat_of,
 };
+use crate::details::{Detail, details, softened};
 
 /// How many statements of one person may wait at the same time.
 const WAITING: i64 = 10;

@@ -12,11 +12,11 @@ use serde::Deserialize;
 
 use super::{
     about::ById,
-    details::{Detail, details, softened},
     has_seat, public, sample_data,
     store::{self, Translations},
     types::{Consultation, Provision, Reaction, SUGGESTION_LIMIT, Said, Standing, State, Suggestion},
 };
+use crate::details::{Detail, details, softened};
 
 /// How many suggestions of one person may wait at the same time.
 const WAITING: i64 = 20;

@@ -1,37 +1,25 @@
 //! The SQL of consultations that more than one page needs. One verb's own SQL stands in the verb's file.
 
-use kit::Lang;
 use store::{Id, Result, Row, Sealing, Tx, values};
 
 pub(crate) use super::translations::let_translations_go;
 pub use super::translations::{Translations, translate, translations, translations_of};
 use super::types::{Consultation, Influence, Pay, Provision, Standing, State, Statement, Suggestion};
 
-fn lang(row: &Row) -> Result<Lang> {
-    Ok(Lang::parse(&row.get::<String>("lang")?).unwrap_or_default())
-}
-
 fn consultation(row: &Row) -> Result<Consultation> {
-    let pay = match row.get::<String>("pay_kind")?.as_str() {
-        "paid" => {
-            Pay::Hourly { cents: row.get("pay_hourly")?, currency: row.get("pay_currency")?, how: row.get("pay_how")? }
-        }
-        "unpaid" => Pay::Unpaid { reason: row.get("unpaid_reason")? },
-        _ => Pay::Unstated,
-    };
     Ok(Consultation {
         id: row.get("id")?,
         organisation: row.get("organisation")?,
         terms: row.get("terms_version")?,
         state: State::parse(&row.get::<String>("state")?),
-        lang: lang(row)?,
+        lang: row.get("lang")?,
         title: row.get("title")?,
         summary: row.get("summary")?,
         purpose: row.get("purpose")?,
         influence: Influence::parse(&row.get::<String>("influence")?),
         decided: row.get("decided")?,
         minutes: row.get("minutes")?,
-        pay,
+        pay: Pay::read(row)?,
         opens: row.get("opens_day")?,
         closes: row.get("closes_day")?,
         readers: row.get("readers")?,
@@ -98,11 +86,7 @@ pub async fn of_organisation(tx: &mut Tx, organisation: Id) -> Result<Vec<Consul
 
 /// Stores a consultation with all its stated fields and count days; makes it when it is new.
 pub async fn save(tx: &mut Tx, one: &Consultation, today: store::Day) -> Result<()> {
-    let (kind, cents, currency, how, reason) = match &one.pay {
-        Pay::Unstated => ("", 0, String::new(), String::new(), String::new()),
-        Pay::Hourly { cents, currency, how } => ("paid", *cents, currency.clone(), how.clone(), String::new()),
-        Pay::Unpaid { reason } => ("unpaid", 0, String::new(), String::new(), reason.clone()),
-    };
+    let (kind, cents, currency, how, reason) = one.pay.columns();
     tx.run(
         "INSERT INTO consultations (id, organisation, state, lang, title, summary, purpose, influence, decided, minutes,
             pay_kind, pay_hourly, pay_currency, pay_how, unpaid_reason, opens_day, closes_day, readers, afterwards,
@@ -221,7 +205,7 @@ pub(crate) fn statement(row: &Row) -> Result<Statement> {
         number: row.get("number")?,
         seed: row.get::<String>("origin")? == "seed",
         seat: row.get("seat")?,
-        lang: lang(row)?,
+        lang: row.get("lang")?,
         body: row.get("body")?,
         offered: row.get("offered")?,
         standing: Standing::parse(&row.get::<String>("state")?),
@@ -317,7 +301,7 @@ pub(crate) fn suggestion(row: &Row) -> Result<Suggestion> {
         id: row.get("id")?,
         seat: row.get("seat")?,
         provision: row.get("provision")?,
-        lang: lang(row)?,
+        lang: row.get("lang")?,
         body: row.get("body")?,
         offered: row.get("offered")?,
         print: row.get("print")?,

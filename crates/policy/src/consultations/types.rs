@@ -3,37 +3,7 @@
 use kit::{Lang, Words};
 use store::{Day, Id};
 
-pub use crate::stated::{Influence, Pay};
-
-/// Where a consultation is in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// Being prepared: only its organisation sees it.
-    Draft,
-    /// People take part.
-    Open,
-    /// Over; the result stands.
-    Closed,
-}
-
-impl State {
-    /// The word in the database.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Open => "open",
-            Self::Closed => "closed",
-        }
-    }
-
-    pub(crate) fn parse(word: &str) -> Self {
-        match word {
-            "open" => Self::Open,
-            "closed" => Self::Closed,
-            _ => Self::Draft,
-        }
-    }
-}
+pub use crate::stated::{Influence, Pay, State};
 
 /// A consultation.
 #[derive(Debug, Clone)]

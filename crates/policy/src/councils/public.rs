@@ -15,6 +15,7 @@ use super::{
     samples as sample, store,
     types::{Clause, Council, Pay, SeatKind, Seats, State},
 };
+use crate::stated::money;
 
 #[derive(Template)]
 #[template(path = "councils.html")]
@@ -85,7 +86,7 @@ impl CouncilPage {
 
     fn hourly(&self) -> Option<String> {
         match &self.one.pay {
-            Pay::Hourly { cents, currency, .. } => Some(format!("{}.{:02} {currency}", cents / 100, cents % 100)),
+            Pay::Hourly { cents, currency, .. } => Some(money(*cents, currency)),
             _ => None,
         }
     }

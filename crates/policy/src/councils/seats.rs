@@ -142,12 +142,7 @@ pub async fn name(tx: &mut Tx, council: Id, holder: [u8; 16], called: &str) -> R
     if seats.0.iter().any(|seat| same(&seat)) {
         return Ok(false);
     }
-    let row = tx.first("SELECT called FROM council_seats WHERE id = $1", values![own.id]).await?;
-    if let Some(row) = row {
-        tx.let_key_go(&row.get::<String>("called")?).await?;
-    }
-    let sealed = tx.seal(own.id, called).await?;
-    tx.run("UPDATE council_seats SET called = $2 WHERE id = $1", values![own.id, sealed]).await?;
+    put(tx, own.id, "called", "UPDATE council_seats SET called = $2 WHERE id = $1", called).await?;
     Ok(true)
 }
 
@@ -162,14 +157,19 @@ pub enum About {
 
 /// Keeps what a member says about themselves, in place of what they said before; empty words take it back.
 pub async fn tell(tx: &mut Tx, seat: Id, about: About, words: &str) -> Result<()> {
-    let row = tx.first("SELECT access, interests FROM council_seats WHERE id = $1", values![seat]).await?;
-    let Some(row) = row else { return Ok(()) };
-    tx.let_key_go(&row.get::<String>(if about == About::Access { "access" } else { "interests" })?).await?;
-    let sealed = if words.is_empty() { String::new() } else { tx.seal(seat, words).await? };
-    let sql = match about {
-        About::Access => "UPDATE council_seats SET access = $2 WHERE id = $1",
-        About::Interests => "UPDATE council_seats SET interests = $2 WHERE id = $1",
+    let (column, sql) = match about {
+        About::Access => ("access", "UPDATE council_seats SET access = $2 WHERE id = $1"),
+        About::Interests => ("interests", "UPDATE council_seats SET interests = $2 WHERE id = $1"),
     };
+    put(tx, seat, column, sql, words).await
+}
+
+/// Seals words in a column of a seat, in place of what stood there: its key goes.
+async fn put(tx: &mut Tx, seat: Id, column: &'static str, sql: &'static str, words: &str) -> Result<()> {
+    let row = tx.first("SELECT called, access, interests FROM council_seats WHERE id = $1", values![seat]).await?;
+    let Some(row) = row else { return Ok(()) };
+    tx.let_key_go(&row.get::<String>(column)?).await?;
+    let sealed = if words.is_empty() { String::new() } else { tx.seal(seat, words).await? };
     tx.run(sql, values![seat, sealed]).await?;
     Ok(())
 }

@@ -1,31 +1,23 @@
 //! The SQL of councils that more than one page needs.
 
 use assemblies::{ballots, terms::Terms};
-use kit::Lang;
 use store::{Day, Id, Result, Row, Sealing, Tx, values};
 
 use super::types::{Clause, Council, Influence, Pay, Seat, SeatKind, Seats, State};
 
 fn council(row: &Row) -> Result<Council> {
-    let pay = match row.get::<String>("pay_kind")?.as_str() {
-        "paid" => {
-            Pay::Hourly { cents: row.get("pay_hourly")?, currency: row.get("pay_currency")?, how: row.get("pay_how")? }
-        }
-        "unpaid" => Pay::Unpaid { reason: row.get("unpaid_reason")? },
-        _ => Pay::Unstated,
-    };
     Ok(Council {
         id: row.get("id")?,
         organisation: row.get("organisation")?,
         state: State::parse(&row.get::<String>("state")?),
-        lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
+        lang: row.get("lang")?,
         title: row.get("title")?,
         summary: row.get("summary")?,
         purpose: row.get("purpose")?,
         influence: Influence::parse(&row.get::<String>("influence")?),
         decided: row.get("decided")?,
         hours: row.get("hours")?,
-        pay,
+        pay: Pay::read(row)?,
         readers: row.get("readers")?,
         afterwards: row.get("afterwards")?,
         convened_by: row.get("convened_by")?,
@@ -77,11 +69,7 @@ pub async fn of_organisation(tx: &mut Tx, organisation: Id) -> Result<Vec<Counci
 
 /// Stores a council; a new one is made.
 pub async fn save(tx: &mut Tx, one: &Council, today: Day) -> Result<()> {
-    let (kind, cents, currency, how, unpaid) = match &one.pay {
-        Pay::Unstated => ("", 0, "", "", ""),
-        Pay::Hourly { cents, currency, how } => ("paid", *cents, currency.as_str(), how.as_str(), ""),
-        Pay::Unpaid { reason } => ("unpaid", 0, "", "", reason.as_str()),
-    };
+    let (kind, cents, currency, how, unpaid) = one.pay.columns();
     tx.run(
         "INSERT INTO councils (id, organisation, state, lang, title, summary, purpose, influence, decided, hours, pay_kind,
             pay_hourly, pay_currency, pay_how, unpaid_reason, readers, afterwards, convened_by, funded_by, safeguarding, zone,

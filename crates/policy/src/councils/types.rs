@@ -1,6 +1,7 @@
 //! The words of a council.
 
 use assemblies::{
+    ballots::{Ballot, Subject},
     calendar::Zone,
     decisions::{Quorum, Rule},
     terms::Terms,
@@ -8,37 +9,7 @@ use assemblies::{
 use kit::Lang;
 use store::{Day, Id};
 
-pub use crate::stated::{Influence, Pay};
-
-/// Where a council is in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// Being prepared: only its organisation sees it.
-    Draft,
-    /// It works.
-    Open,
-    /// It has ended; what it did stands.
-    Closed,
-}
-
-impl State {
-    /// The word in the database.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Open => "open",
-            Self::Closed => "closed",
-        }
-    }
-
-    pub(crate) fn parse(word: &str) -> Self {
-        match word {
-            "open" => Self::Open,
-            "closed" => Self::Closed,
-            _ => Self::Draft,
-        }
-    }
-}
+pub use crate::stated::{Influence, Pay, State};
 
 /// A council, with what it must state before it opens (product.md R6, R9, R11).
 #[derive(Debug, Clone)]
@@ -144,6 +115,21 @@ impl Council {
     /// The day it is where the council is.
     pub fn today(&self, clock: &store::Clock) -> Day {
         self.zone().map_or_else(|| clock.today(), |zone| zone.day(clock.now()))
+    }
+
+    /// A decision that opens on a day, under the rule of the council.
+    pub fn decision(&self, id: Id, subject: Subject, thing: Id, opens: Day) -> Ballot {
+        Ballot {
+            id,
+            body: self.id,
+            subject,
+            thing,
+            rule: self.rule.unwrap_or(Rule::Majority),
+            quorum: self.quorum.unwrap_or(Quorum::MAJORITY),
+            opens,
+            closes: opens.plus(self.decision_days),
+            outcome: None,
+        }
     }
 
     /// The address of its public page.

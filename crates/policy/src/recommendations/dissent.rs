@@ -49,7 +49,7 @@ pub async fn of(tx: &mut Tx, decision: Id) -> Result<Vec<Dissent>> {
                 id: row.get("id")?,
                 decision,
                 seat: row.get("seat")?,
-                lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
+                lang: row.get("lang")?,
                 words: row.get("words")?,
                 named: row.get("named")?,
             })

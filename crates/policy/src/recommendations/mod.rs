@@ -14,6 +14,7 @@ pub(crate) mod draft;
 pub(crate) mod inbox;
 pub mod publish;
 pub mod repeats;
+pub mod rests;
 pub(crate) mod samples;
 pub(crate) mod staff;
 pub mod store;

@@ -1,13 +1,18 @@
 //! Sample recommendations and answers for sample pages.
 
-use kit::samples::{Stage, TODAY};
+use kit::{
+    Page,
+    samples::{Stage, TODAY},
+};
 use store::Id;
 
+use super::rests::Rest;
 use super::types::{
     Addressee, Answer, Group, Institution, InstitutionKind, Kind, Pillar, Priority, Recommendation, State,
 };
 use crate::{
     commitments::types::{Claim, Commitment, Judgement, JudgementState, Level, Wording},
+    consultations::result::sample_support,
     councils::samples,
 };
 
@@ -85,6 +90,20 @@ pub(crate) fn addressee(stage: &Stage, n: u8) -> Addressee {
             _ => Vec::new(),
         },
     }
+}
+
+/// What it rests on: a statement, a position on a list kept for a group, a part of the text; one was taken back.
+pub(crate) fn rest(stage: &Stage, page: &Page) -> Rest {
+    let mut support = sample_support(stage, page);
+    let mut before = Vec::new();
+    support.points.retain(|point| {
+        // The first of each sort.
+        let sort = (point.kind, point.reserved.is_some());
+        let first = !before.contains(&sort);
+        before.push(sort);
+        first
+    });
+    Rest { support, gone: 1 }
 }
 
 /// A promise: 1 claimed and judged done, 2 claimed done and judged limited, 3 slipped and without a report.

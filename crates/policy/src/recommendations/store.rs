@@ -1,19 +1,14 @@
 //! The SQL of recommendations, addressees and answers that more than one page needs.
 
-use kit::Lang;
 use store::{Day, Id, Result, Row, Tx, values};
 
 use super::types::{
     Addressee, Answer, Correction, Group, Institution, InstitutionKind, Kind, Pillar, Priority, Recommendation, Repeat,
-    Source, State,
+    State,
 };
 
 fn known<T>(found: Option<T>) -> Result<T> {
     found.ok_or_else(|| store::Error::Broken("a recommendation with a word that is not known".to_owned()))
-}
-
-fn lang(row: &Row) -> Result<Lang> {
-    Ok(Lang::parse(&row.get::<String>("lang")?).unwrap_or_default())
 }
 
 pub(crate) fn recommendation(row: &Row) -> Result<Recommendation> {
@@ -24,7 +19,7 @@ pub(crate) fn recommendation(row: &Row) -> Result<Recommendation> {
         council: row.get("council")?,
         state: known(State::parse(&row.get::<String>("state")?))?,
         number: year.zip(number),
-        lang: lang(row)?,
+        lang: row.get("lang")?,
         title: row.get("title")?,
         body: row.get("body")?,
         rationale: row.get("rationale")?,
@@ -57,6 +52,13 @@ pub async fn find(tx: &mut Tx, id: Id) -> Result<Option<Recommendation>> {
     let row = tx.first("SELECT * FROM recommendations WHERE id = $1", values![id]).await?;
     let all = row.iter().map(recommendation).collect::<Result<Vec<_>>>()?;
     Ok(with_groups(tx, all).await?.pop())
+}
+
+/// A recommendation as it reads after its corrections.
+pub async fn as_it_reads(tx: &mut Tx, id: Id) -> Result<Option<Recommendation>> {
+    let Some(mut one) = find(tx, id).await? else { return Ok(None) };
+    one.correct(&corrections(tx, id).await?);
+    Ok(Some(one))
 }
 
 /// The recommendations of a council, those on their way first.
@@ -140,6 +142,18 @@ pub async fn save(tx: &mut Tx, one: &Recommendation, today: Day) -> Result<bool>
         .await?;
     }
     Ok(true)
+}
+
+/// Notes that a draft changed, also when its words did not. False when it is another version by now, or no draft any more.
+pub async fn touch(tx: &mut Tx, id: Id, council: Id, version: i64) -> Result<bool> {
+    let touched = tx
+        .run(
+            "UPDATE recommendations SET version = version + 1
+             WHERE id = $1 AND council = $2 AND version = $3 AND state = 'draft'",
+            values![id, council, version],
+        )
+        .await?;
+    Ok(touched > 0)
 }
 
 /// Deletes a draft.
@@ -263,7 +277,7 @@ async fn answers(tx: &mut Tx, addressee: Id) -> Result<Vec<Answer>> {
             Ok(Answer {
                 version: row.get("version")?,
                 kind: known(Kind::parse(&row.get::<String>("kind")?))?,
-                lang: lang(row)?,
+                lang: row.get("lang")?,
                 words: row.get("words")?,
                 evidence_url: row.get("evidence_url")?,
                 whose: row.get("whose")?,
@@ -295,61 +309,6 @@ pub async fn put_addressees(tx: &mut Tx, recommendation: Id, to: &[(Id, String)]
     Ok(())
 }
 
-/// A consultation with a published result.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
-    /// The consultation.
-    pub consultation: Id,
-    /// Its title.
-    pub title: String,
-    /// The newest result.
-    pub release: i64,
-}
-
-/// The consultations here whose results are public: what a recommendation can rest on.
-pub async fn outcomes(tx: &mut Tx) -> Result<Vec<Outcome>> {
-    tx.all(
-        "SELECT c.id, c.title, MAX(r.number) AS number FROM consultations c JOIN releases r ON r.consultation = c.id
-         WHERE c.state <> 'draft' AND r.body <> '' GROUP BY c.id, c.title ORDER BY c.title LIMIT 100",
-        values![],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok(Outcome { consultation: row.get("id")?, title: row.get("title")?, release: row.get("number")? }))
-    .collect()
-}
-
-/// What a recommendation rests on.
-pub async fn sources(tx: &mut Tx, recommendation: Id) -> Result<Vec<Source>> {
-    tx.all("SELECT * FROM recommendation_sources WHERE recommendation = $1 ORDER BY position", values![recommendation])
-        .await?
-        .iter()
-        .map(|row| {
-            Ok(Source {
-                kind: row.get("kind")?,
-                consultation: row.get("consultation")?,
-                thing: row.get("thing")?,
-                release: row.get("release")?,
-                reserved: row.get("reserved")?,
-            })
-        })
-        .collect()
-}
-
-/// Says what a draft rests on.
-pub async fn put_sources(tx: &mut Tx, recommendation: Id, sources: &[Source]) -> Result<()> {
-    tx.run("DELETE FROM recommendation_sources WHERE recommendation = $1", values![recommendation]).await?;
-    for (position, one) in sources.iter().enumerate() {
-        tx.run(
-            "INSERT INTO recommendation_sources (recommendation, position, kind, consultation, thing, release, reserved)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            values![recommendation, position, &one.kind, one.consultation, one.thing, one.release, &one.reserved],
-        )
-        .await?;
-    }
-    Ok(())
-}
-
 /// Earlier ones that say nearly the same, the most alike first.
 pub async fn repeats(tx: &mut Tx, recommendation: Id) -> Result<Vec<Repeat>> {
     tx.all(
@@ -371,6 +330,33 @@ pub async fn repeats(tx: &mut Tx, recommendation: Id) -> Result<Vec<Repeat>> {
 /// Published corrections, oldest first.
 pub async fn corrections(tx: &mut Tx, recommendation: Id) -> Result<Vec<Correction>> {
     corrections_in(tx, recommendation, "published").await
+}
+
+/// The recommendations of a council of which a correction waits for a co-chair.
+pub async fn with_proposed_corrections(tx: &mut Tx, council: Id) -> Result<Vec<Id>> {
+    tx.all(
+        "SELECT c.recommendation FROM recommendation_corrections c JOIN recommendations r ON r.id = c.recommendation
+         WHERE r.council = $1 AND c.state = 'proposed'",
+        values![council],
+    )
+    .await?
+    .iter()
+    .map(|row| row.get("recommendation"))
+    .collect()
+}
+
+/// What was promised to a council, in the order of addressees and numbers: recommendation, name of the institution, commitment.
+pub async fn promised_in(tx: &mut Tx, council: Id) -> Result<Vec<(Id, String, Id)>> {
+    tx.all(
+        "SELECT a.recommendation, i.name, c.id FROM commitments c JOIN addressees a ON a.id = c.addressee
+         JOIN institutions i ON i.id = a.institution JOIN recommendations r ON r.id = a.recommendation
+         WHERE r.council = $1 ORDER BY a.asked_day, i.name, c.number",
+        values![council],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok((row.get("recommendation")?, row.get("name")?, row.get("id")?)))
+    .collect()
 }
 
 /// The correction that waits for a co-chair.

@@ -201,6 +201,15 @@ impl Recommendation {
     pub fn path(&self) -> String {
         format!("/recommendation/{}", self.id)
     }
+
+    /// As it reads after its corrections, oldest first.
+    pub fn correct(&mut self, corrections: &[Correction]) {
+        if let Some(last) = corrections.last() {
+            self.title.clone_from(&last.title);
+            self.body.clone_from(&last.body);
+            self.rationale.clone_from(&last.rationale);
+        }
+    }
 }
 
 impl Sealing for Recommendation {
@@ -302,21 +311,6 @@ pub struct Answer {
     pub reason: String,
     /// When.
     pub day: Day,
-}
-
-/// What a recommendation rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// `consultation`, `provision` or `statement`.
-    pub kind: String,
-    /// The consultation.
-    pub consultation: Id,
-    /// The thing in it.
-    pub thing: Id,
-    /// The released result that shows it; 0: none.
-    pub release: i64,
-    /// The group whose reserved list has it; empty: none.
-    pub reserved: String,
 }
 
 /// An earlier recommendation that says nearly the same.

@@ -8,7 +8,6 @@ use assemblies::{
     meetings::{self, Meeting},
 };
 use axum::{extract::Path, http::StatusCode};
-use identifying::find as find_details;
 use kit::{
     Fields, Outcome, Page, Problem, html, html_status,
     samples::{Sample, Stage},
@@ -25,8 +24,10 @@ use crate::{
         types::{Commitment, Judgement},
     },
     councils::{self, Sitting},
+    details::{Detail, details},
     recommendations::{
         dissent::{self, Dissent},
+        rests::{self, Rest},
         samples as sample, store as recommendations,
         types::{Addressee, Recommendation, State},
     },
@@ -52,6 +53,19 @@ struct Seen {
     spoken: Vec<Id>,
     /// What this member wrote against it.
     own: Option<Dissent>,
+    /// What a recommendation rests on.
+    rests: Vec<Rest>,
+}
+
+impl Seen {
+    fn is_open(&self, sitting: &Sitting) -> bool {
+        self.ballot.is_open_on(sitting.today) && sitting.silent().is_none()
+    }
+
+    /// Everybody has spoken, and a co-chair may end it before its last day.
+    fn may_close(&self, sitting: &Sitting) -> bool {
+        self.is_open(sitting) && sitting.chairs() && sitting.seated().iter().all(|seat| self.spoken.contains(seat))
+    }
 }
 
 #[derive(Template)]
@@ -62,12 +76,12 @@ struct DecidePage {
     seen: Seen,
     fields: Fields,
     /// What in a dissent could tell who its author is, when it was sent for the first time.
-    details: Vec<(&'static str, String)>,
+    details: Vec<Detail>,
 }
 
 impl DecidePage {
     fn is_open(&self) -> bool {
-        self.seen.ballot.is_open_on(self.sitting.today) && self.sitting.silent().is_none()
+        self.seen.is_open(&self.sitting)
     }
 
     /// A disagreement is printed with a recommendation.
@@ -83,11 +97,8 @@ impl DecidePage {
         self.seen.voice.map(ballots::voice_word)
     }
 
-    /// Everybody has spoken, and a co-chair may end it before its last day.
     fn may_close(&self) -> bool {
-        self.is_open()
-            && self.sitting.chairs()
-            && self.sitting.seated().iter().all(|seat| self.seen.spoken.contains(seat))
+        self.seen.may_close(&self.sitting)
     }
 
     fn counted(&self) -> Option<(String, &'static str)> {
@@ -139,11 +150,18 @@ async fn load(me: &Member, id: &str, decision: &str) -> Result<(Sitting, Seen), 
                 // Only what they said themselves: an alternate is not shown what the member said, nor the other way round.
                 let voice = ballots::own(tx, ballot.id, seat).await?;
                 let own = dissent::of(tx, ballot.id).await?.into_iter().find(|one| one.seat == Some(seat));
-                Ok::<_, Error>(Some(Seen { ballot, about, voice, spoken, own }))
+                let sources = match &about {
+                    About::Recommendation(one, _) => rests::of(tx, one.id).await?,
+                    About::Judgement(..) | About::Minutes(_) => Vec::new(),
+                };
+                let seen = Seen { ballot, about, voice, spoken, own, rests: Vec::new() };
+                Ok::<_, Error>(Some((seen, sources)))
             })
         })
         .await?;
-    Ok((sitting, found.ok_or(Problem::NotFound)?))
+    let (mut seen, sources) = found.ok_or(Problem::NotFound)?;
+    seen.rests = rests::shown(&me.visit, &me.page(""), &sources).await?;
+    Ok((sitting, seen))
 }
 
 fn filled(seen: &Seen) -> Fields {
@@ -171,7 +189,7 @@ pub(super) async fn post(
     let to = format!("{}/decide/{}", sitting.council.path(), seen.ballot.id);
     let (ballot, today) = (seen.ballot, sitting.today);
     let app = me.visit.app.clone();
-    let again = |typed: Fields, sitting: Sitting, seen: Seen, details: Vec<(&'static str, String)>| {
+    let again = |typed: Fields, sitting: Sitting, seen: Seen, details: Vec<Detail>| {
         // What the other form of the page holds stays in it.
         let mut fields = filled(&seen);
         if typed.is("act", "dissent") && !typed.is("named", "yes") {
@@ -217,9 +235,8 @@ pub(super) async fn post(
                 fields.wrong("dissent", me.visit.say("dissent-missing"));
                 return again(fields, sitting, seen, Vec::new());
             }
-            let found = find_details(&words);
-            if !found.is_empty() && fields.value("seen") != words {
-                let details = found.into_iter().map(|one| (one.kind.word(), words[one.at].to_owned())).collect();
+            let details = details(&words);
+            if !details.is_empty() && fields.value("seen") != words {
                 let fields = fields.set("seen", words);
                 return again(fields, sitting, seen, details);
             }
@@ -239,14 +256,7 @@ pub(super) async fn post(
             app.settle().await;
         }
         "close" => {
-            let page = DecidePage {
-                page: me.page(""),
-                sitting: sitting.clone(),
-                seen,
-                fields: Fields::new(),
-                details: Vec::new(),
-            };
-            if !page.may_close() {
+            if !seen.may_close(&sitting) {
                 return Err(Problem::NotYours);
             }
             let council = sitting.council.id;
@@ -293,8 +303,12 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             words: stage.words.get("sample-dissent"),
             named: true,
         });
-        let seen = Seen { ballot, about, voice, spoken: vec![sample::id(31), sample::id(33)], own };
         let page = sample_page(stage, "decide-title", &path).with_errors(&fields);
+        let rests = match &about {
+            About::Recommendation(..) => vec![sample::rest(stage, &page)],
+            About::Judgement(..) | About::Minutes(_) => Vec::new(),
+        };
+        let seen = Seen { ballot, about, voice, spoken: vec![sample::id(31), sample::id(33)], own, rests };
         DecidePage { page, sitting, seen, fields, details: Vec::new() }
     };
     let count = assemblies::decisions::Count {
@@ -307,7 +321,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut wrong = Fields::new();
     wrong.wrong("voice", stage.words.get("decide-voice-missing"));
     let mut seen = make(0, Subject::Recommendation, recommendation(), Some(Voice::Against), None, Fields::new());
-    seen.details = vec![("name", "Amina".to_owned())];
+    seen.details = vec![Detail { kind: "name", words: "Amina".to_owned() }];
     vec![
         stage.sample("decide", &make(0, Subject::Recommendation, recommendation(), None, None, Fields::new())),
         stage.sample("decide-wrong", &make(0, Subject::Recommendation, recommendation(), None, None, wrong)),

@@ -2,10 +2,7 @@
 
 use ::store::{Error, Id};
 use askama::Template;
-use assemblies::{
-    ballots::{self, Ballot, Subject},
-    decisions::{Quorum, Rule},
-};
+use assemblies::ballots::{self, Subject};
 use axum::{extract::Path, http::StatusCode};
 use kit::{
     Fields, Outcome, Page, Problem, html, html_status,
@@ -108,18 +105,8 @@ pub(super) async fn post(
     });
     let mut put = None;
     if let Some(judgement) = judgement {
-        let ballot = Ballot {
-            // One decision for each proposal.
-            id: judgement.id,
-            body: sitting.council.id,
-            subject: Subject::Judgement,
-            thing: judgement.id,
-            rule: sitting.council.rule.unwrap_or(Rule::Majority),
-            quorum: sitting.council.quorum.unwrap_or(Quorum::MAJORITY),
-            opens: sitting.today,
-            closes: sitting.today.plus(sitting.council.decision_days),
-            outcome: None,
-        };
+        // One decision for each proposal.
+        let ballot = sitting.council.decision(judgement.id, Subject::Judgement, judgement.id, sitting.today);
         let proposed = me
             .visit
             .app

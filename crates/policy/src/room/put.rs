@@ -1,10 +1,7 @@
 //! A co-chair puts a draft to the council.
 
 use ::store::{Error, Id};
-use assemblies::{
-    ballots::{self, Ballot, Subject},
-    decisions::{Quorum, Rule},
-};
+use assemblies::ballots::{self, Subject};
 use axum::extract::Path;
 use kit::{Outcome, Problem};
 use people::MemberForm;
@@ -44,17 +41,7 @@ pub(super) async fn post(Path((id, at)): Path<(String, String)>, MemberForm { me
                     // A double click, or somebody else was faster.
                     return Ok(Ok(true));
                 }
-                let ballot = Ballot {
-                    id: decision,
-                    body: council.id,
-                    subject: Subject::Recommendation,
-                    thing: one.id,
-                    rule: council.rule.unwrap_or(Rule::Majority),
-                    quorum: council.quorum.unwrap_or(Quorum::MAJORITY),
-                    opens: today,
-                    closes: today.plus(council.decision_days),
-                    outcome: None,
-                };
+                let ballot = council.decision(decision, Subject::Recommendation, one.id, today);
                 ballots::put(tx, &ballot).await?;
                 Ok::<_, Error>(Ok(true))
             })

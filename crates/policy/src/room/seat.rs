@@ -110,28 +110,32 @@ async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>) -> Result<Wor
         };
         work.open.push(Open { ballot, title, lang, spoke });
     }
+    let mut published = Vec::new();
     for one in recommendations::of_council(tx, council).await? {
         match one.state {
             State::Draft => work.drafts.push(one),
             State::Adopted => work.adopted.push(one),
-            State::Published => {
-                work.published += 1;
-                if recommendations::proposed_correction(tx, one.id).await?.is_some() {
-                    work.corrections.push(one.clone());
-                }
-                for addressee in recommendations::addressees(tx, one.id).await? {
-                    for promise in commitments::store::of(tx, addressee.id).await? {
-                        work.promises.push(Promise {
-                            one: promise,
-                            recommendation: one.title.clone(),
-                            institution: addressee.institution.name.clone(),
-                        });
-                    }
-                }
-            }
+            State::Published => published.push(one),
             State::Deciding | State::Rejected => {}
         }
     }
+    let waiting = recommendations::with_proposed_corrections(tx, council).await?;
+    let promised = recommendations::promised_in(tx, council).await?;
+    for one in &published {
+        if waiting.contains(&one.id) {
+            work.corrections.push(one.clone());
+        }
+        for (_, institution, promise) in promised.iter().filter(|(of, ..)| *of == one.id) {
+            if let Some(promise) = commitments::store::find(tx, *promise).await? {
+                work.promises.push(Promise {
+                    one: promise,
+                    recommendation: one.title.clone(),
+                    institution: institution.clone(),
+                });
+            }
+        }
+    }
+    work.published = published.len();
     for decision in dissent::written(tx, own).await? {
         let Some(ballot) = ballots::find(tx, decision).await?.filter(|one| one.outcome.is_some()) else { continue };
         if let Some(one) = recommendations::find(tx, ballot.thing).await? {

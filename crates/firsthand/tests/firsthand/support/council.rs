@@ -8,7 +8,7 @@ use assemblies::{
     terms::Terms,
 };
 use kit::{App, Lang};
-use people::codes::Code;
+use people::{codes::Code, staff::Roles};
 use policy::{
     commitments::{store as commitments, types::Wording},
     councils::{
@@ -22,6 +22,9 @@ use policy::{
     room::closing,
 };
 use store::{Day, Error, Id, Tx};
+
+use super::{Server, Stage, Visitor, add_staff, stage};
+use crate::staff::signed_in;
 
 /// What there is.
 pub struct CouncilStage {
@@ -243,4 +246,44 @@ fn in_a_month(id: Id, body: Id, today: Day) -> Meeting {
         standing: meetings::Minutes::None,
         announced: today,
     }
+}
+
+pub const SECRETARY: Roles = Roles { secretary: true, convenor: true, ..Roles::NONE };
+
+pub const RESPONDENT: Roles = Roles { respondent: true, ..Roles::NONE };
+
+/// A stage with a council, its secretary and a respondent.
+pub async fn begin(server: &Server) -> (Stage, CouncilStage, Visitor, Visitor) {
+    let stage = stage(&server.app, policy::consultations::types::State::Open, 20).await;
+    add_staff(&server.app, stage.organisation, "wren", SECRETARY).await;
+    add_staff(&server.app, stage.organisation, "heron", RESPONDENT).await;
+    let there = council_stage(&server.app, stage.organisation).await;
+    let (secretary, respondent) = (signed_in(server, "wren").await, signed_in(server, "heron").await);
+    (stage, there, secretary, respondent)
+}
+
+/// Members in their seats: co-chair, two members, the alternate; with their withdrawal codes.
+pub async fn seated(server: &Server, there: &CouncilStage) -> Vec<(Visitor, String)> {
+    let mut all = Vec::new();
+    for code in &there.codes {
+        let mut visitor = server.visitor();
+        let (_, withdrawal) = visitor.use_slip(&code.digits()).await;
+        all.push((visitor, withdrawal));
+    }
+    all
+}
+
+pub async fn read<T, F>(server: &Server, read: F) -> T
+where
+    T: Send + 'static,
+    F: for<'t> Fn(&'t mut Tx) -> store::BoxFuture<'t, store::Result<T>> + Clone + Send + Sync + 'static,
+{
+    server.app.store().read("a look", move |tx| read(tx)).await.map_err(|error: Error| error).expect("read")
+}
+
+pub async fn say(visitor: &mut Visitor, room: &str, decide: &str, vote: &[(&str, &str)]) -> u16 {
+    visitor.get(&format!("{room}/leave")).await;
+    let token = visitor.token();
+    let all: Vec<_> = vote.iter().copied().chain([("token", token.as_str())]).collect();
+    visitor.post(decide, &all).await.status
 }

@@ -122,6 +122,12 @@ impl Seen {
         self.document().select(&selector).next().and_then(|e| e.value().attr(name)).map(ToOwned::to_owned)
     }
 
+    /// The values of all fields that match.
+    pub fn values(&self, css: &str) -> Vec<String> {
+        let selector = Selector::parse(css).expect("a selector");
+        self.document().select(&selector).filter_map(|e| e.value().attr("value")).map(ToOwned::to_owned).collect()
+    }
+
     pub fn says(&self, text: &str) -> bool {
         self.document().root_element().text().collect::<String>().contains(text)
     }

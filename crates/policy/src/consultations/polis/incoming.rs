@@ -16,13 +16,16 @@ use opinion::import::{ImportError, Moderation, comments_from_text};
 use people::{StaffMember, StaffUpload};
 use store::{Entropy, Id, Tx};
 
-use crate::consultations::{
-    staff::{
-        Head, check_source, ours, sample_in, sample_page,
-        seeds::{MOST_SEEDS, plain},
+use crate::{
+    consultations::{
+        staff::{
+            Head, ours, sample_in, sample_page,
+            seeds::{MOST_SEEDS, plain},
+        },
+        store as sql,
+        types::{Consultation, STATEMENT_LIMIT, State, Statement},
     },
-    store as sql,
-    types::{Consultation, STATEMENT_LIMIT, State, Statement},
+    stated::check_source,
 };
 
 /// How many rows that cannot be read are named.
@@ -131,7 +134,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffUpload { me, mut fields }:
         return Ok(me.visit.go(&format!("{}/polis", Head::new(&one).base)));
     }
     let source = fields.text("source").to_owned();
-    check_source(&me, &mut fields);
+    check_source(&me.visit, &mut fields);
     let lang = Lang::chosen(&fields, "lang", one.lang);
     if fields.is("step", "store") {
         return store_all(&me, &one, fields, lang, source).await;

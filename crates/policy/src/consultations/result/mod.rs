@@ -7,6 +7,7 @@
 pub(super) mod data;
 mod listing;
 mod pdf;
+mod support;
 mod tables;
 mod view;
 
@@ -14,13 +15,14 @@ use ::store::{Day, Error};
 use askama::Template;
 use axum::{Router, extract::Path, routing::get as route};
 use kit::{
-    App, Outcome, Page, Problem, Texts, html,
+    App, Outcome, Page, Problem, Texts, Visit, html,
     samples::{Sample, Stage},
     texts,
 };
 use people::Anyone;
 use serde::Deserialize;
 
+pub use self::support::{Point, PointKind, Support, support};
 use self::view::{Loaded, Minority, Part, Report, Reserved, Row, Wording};
 use super::{
     about::ById,
@@ -174,10 +176,9 @@ fn reserved_words(page: &Page, one: &Reserved) -> Vec<String> {
 }
 
 /// Loads a result; `None` when there is none of that number yet.
-async fn load(anyone: &Anyone, one: &Consultation, number: Option<i64>) -> Result<Option<Loaded>, Problem> {
-    let (id, lang) = (one.id, anyone.visit.lang);
-    Ok(anyone
-        .visit
+async fn load(visit: &Visit, one: &Consultation, number: Option<i64>) -> Result<Option<Loaded>, Problem> {
+    let (id, lang) = (one.id, visit.lang);
+    Ok(visit
         .app
         .store()
         .read("result", move |tx| {
@@ -214,7 +215,7 @@ struct NonePage {
 /// The newest result, or when the first comes.
 async fn latest(anyone: Anyone, Path(path): Path<ById>) -> Outcome {
     let one = public(&anyone.visit, &path.id).await?;
-    if let Some(loaded) = load(&anyone, &one, None).await? {
+    if let Some(loaded) = load(&anyone.visit, &one, None).await? {
         return html(&ResultPage::new(anyone.page(anyone.visit.say("result-title")), one, loaded));
     }
     let lang = anyone.visit.lang;
@@ -241,11 +242,12 @@ async fn get(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
 
 pub(super) async fn release(anyone: &Anyone, path: &ByNumber) -> Result<(Consultation, Loaded), Problem> {
     let one = public(&anyone.visit, &path.id).await?;
-    let loaded = load(anyone, &one, Some(path.number)).await?.ok_or(Problem::NotFound)?;
+    let loaded = load(&anyone.visit, &one, Some(path.number)).await?.ok_or(Problem::NotFound)?;
     Ok((one, loaded))
 }
 
 mod samples;
+pub(crate) use samples::sample_support;
 pub(super) use samples::samples;
 
 fn none_sample(stage: &Stage) -> Sample {

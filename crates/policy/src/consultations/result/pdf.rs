@@ -12,10 +12,9 @@ use std::{
 };
 
 use axum::extract::Path;
-use documents::{Block, Cell, Direction, Document, Words};
-use kit::{Lang, Outcome, Page, Problem, file};
+use documents::{Block, Cell, Document, Words};
+use kit::{Outcome, Page, Problem, file};
 use people::Anyone;
-use tokio::sync::Semaphore;
 
 use super::{
     ByNumber, data,
@@ -23,10 +22,10 @@ use super::{
     release, reserved_words,
     view::{self, Report, Reserved, Row},
 };
-use crate::consultations::{shares::Share, types::Said};
-
-/// One file is set at a time.
-static PRESS: Semaphore = Semaphore::const_new(1);
+use crate::{
+    consultations::{shares::Share, types::Said},
+    press::{self, apart, direction},
+};
 
 /// How many files are kept.
 const KEPT: usize = 16;
@@ -34,21 +33,12 @@ const KEPT: usize = 16;
 /// The last file of each report, with what it was set from: consultation, number and language.
 static LAST: Mutex<BTreeMap<(String, i64, &'static str), (Document, Vec<u8>)>> = Mutex::new(BTreeMap::new());
 
-fn direction(lang: Lang) -> Direction {
-    if lang.is_rtl() { Direction::Rtl } else { Direction::Ltr }
-}
-
 fn said(said: &Said) -> Words {
     Words::in_lang(said.text.clone(), said.lang.code(), direction(said.lang))
 }
 
 fn cell(figure: Figure) -> Cell {
     Cell { words: figure.words.into(), bar: figure.bar }
-}
-
-/// Words of another language, kept from turning the sentence around them (Unicode Standard Annex 9, isolates).
-fn apart(text: &str) -> String {
-    format!("\u{2068}{text}\u{2069}")
 }
 
 /// Collects blocks.
@@ -330,21 +320,15 @@ fn keep(key: (String, i64, &'static str), document: Document, bytes: &[u8]) {
 }
 
 /// Sets the file, one at a time.
-async fn press(key: (String, i64, &'static str), document: Document) -> Result<Vec<u8>, Problem> {
-    let _turn = PRESS.acquire().await.map_err(|_| Problem::Internal)?;
+async fn pressed(key: (String, i64, &'static str), document: Document) -> Result<Vec<u8>, Problem> {
+    let turn = press::turn().await?;
     // Whoever waited may find it set by now.
     if let Some(bytes) = kept(&key, &document) {
         return Ok(bytes);
     }
-    let from = document.clone();
-    let made = tokio::task::spawn_blocking(move || documents::pdf(&from)).await.map_err(|_| Problem::Internal)?;
-    let made = made.map_err(|error| {
-        // The message may hold people's words: only that it happened is written down.
-        tracing::error!(shape = matches!(error, documents::Error::Shape(_)), "a report could not be set");
-        Problem::Internal
-    })?;
-    keep(key, document, &made.bytes);
-    Ok(made.bytes)
+    let bytes = turn.set(document.clone()).await?;
+    keep(key, document, &bytes);
+    Ok(bytes)
 }
 
 /// The file.
@@ -353,7 +337,7 @@ pub(super) async fn get(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
     let page = anyone.page(anyone.visit.say("result-title"));
     let key = (one.id.to_string(), path.number, page.lang().code());
     let document = document(&page, &Report::new(&page, one, loaded));
-    let bytes = if let Some(bytes) = kept(&key, &document) { bytes } else { press(key, document).await? };
+    let bytes = if let Some(bytes) = kept(&key, &document) { bytes } else { pressed(key, document).await? };
     Ok(file("application/pdf", None, bytes))
 }
 
@@ -361,7 +345,7 @@ pub(super) async fn get(anyone: Anyone, Path(path): Path<ByNumber>) -> Outcome {
 mod tests {
     use std::sync::Arc;
 
-    use kit::{Catalogue, samples::Stage};
+    use kit::{Catalogue, Lang, samples::Stage};
 
     use super::*;
     use crate::consultations::{release::Landscape, result::samples, sample_data};

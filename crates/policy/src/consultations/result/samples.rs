@@ -3,7 +3,7 @@
 use kit::samples::{Sample, Stage};
 
 use super::{
-    ResultPage, none_sample, tables,
+    ResultPage, Support, none_sample, support, tables,
     view::{Loaded, Report},
 };
 use crate::consultations::{
@@ -131,6 +131,17 @@ pub(super) fn loaded(stage: &Stage, landscape: Landscape) -> Loaded {
         changed: true,
         translations: Translations::default(),
     }
+}
+
+/// What something can rest on in the sample result.
+pub(crate) fn sample_support(stage: &Stage, page: &kit::Page) -> Support {
+    let loaded = loaded(stage, groups(stage));
+    let parts = loaded
+        .provisions
+        .iter()
+        .map(|part| (part.id, Said::new(&part.name(), stage.lang(), stage.lang(), None)))
+        .collect();
+    support::put_together(page, &Report::new(page, sample_data::consultation(stage), loaded), parts)
 }
 
 /// Groups as a sample shows them.

@@ -3,7 +3,7 @@
 //! The problem: one reader wants a page on a phone, another a file for the minister, a third the numbers. They must say the
 //! same. So everything is put together here once, and page, PDF and data only set it.
 
-use ::store::Day;
+use ::store::{Day, Id};
 use kit::Page;
 
 use crate::consultations::{
@@ -26,6 +26,7 @@ const DIVIDES: u8 = 20;
 /// A statement with its figures.
 #[derive(Clone)]
 pub(super) struct Row {
+    pub(super) id: Id,
     pub(super) number: i64,
     pub(super) said: Said,
     pub(super) figures: Option<StatementFigures>,
@@ -47,6 +48,7 @@ pub(super) struct Wording {
 
 /// What became of a group that people could declare.
 pub(super) struct Reserved {
+    pub(super) id: Id,
     pub(super) name: Said,
     pub(super) people: Option<u64>,
     pub(super) outcome: Outcome,
@@ -57,6 +59,7 @@ pub(super) struct Reserved {
 
 /// A position on a reserved list.
 pub(super) struct Position {
+    pub(super) id: Id,
     pub(super) said: Said,
     pub(super) agree: bool,
     pub(super) own: Option<Share>,
@@ -124,6 +127,7 @@ impl Report {
         let reader = page.lang();
         let figures = |id: &str| release.statements.iter().find(|f| f.id == id);
         let row = |s: &Statement| Row {
+            id: s.id,
             number: s.number.unwrap_or(0),
             said: translations.said(s.id, "body", &s.body, s.lang, reader),
             figures: figures(&s.id.to_string()).filter(|f| f.voters.is_some()).cloned(),
@@ -154,7 +158,9 @@ impl Report {
                 let rows = list.statements.iter().filter_map(|id| find(id).map(row)).collect();
                 (list, rows)
             }),
-            reserved: reserved(&release, &groups, &translations, &one, page, |id| find(id).map(|s| row(s).said)),
+            reserved: reserved(&release, &groups, &translations, &one, page, |id| {
+                find(id).map(|s| (s.id, row(s).said))
+            }),
             minority: minority(&release, &statements)
                 .into_iter()
                 .map(|(s, groups)| Minority { row: row(s), groups })
@@ -365,7 +371,7 @@ fn reserved(
     translations: &Translations,
     one: &Consultation,
     page: &Page,
-    said: impl Fn(&str) -> Option<Said>,
+    said: impl Fn(&str) -> Option<(Id, Said)>,
 ) -> Vec<Reserved> {
     groups
         .iter()
@@ -375,8 +381,10 @@ fn reserved(
                 Outcome::List { statements, .. } => statements
                     .iter()
                     .filter_map(|s| {
+                        let (id, said) = said(&s.id)?;
                         Some(Position {
-                            said: said(&s.id)?,
+                            id,
+                            said,
                             agree: s.agree,
                             own: s.own,
                             others: s.others,
@@ -387,6 +395,7 @@ fn reserved(
                 _ => Vec::new(),
             };
             Some(Reserved {
+                id: group.id,
                 name: translations.said(group.id, "name", &group.name, one.lang, page.lang()),
                 people: figures.people,
                 outcome: figures.outcome.clone(),

@@ -23,7 +23,7 @@ mod text_task;
 mod wordings;
 mod workspace;
 
-pub(super) use text_task::{brought, check_source, notes_query, said_notes};
+pub(super) use text_task::{brought, notes_query, said_notes};
 
 use axum::{Router, routing::get};
 use kit::{
@@ -35,7 +35,6 @@ use people::StaffMember;
 use store::{Id, Tx, values};
 
 use super::{
-    about::money,
     sample_data, store as sql,
     types::{Consultation, State},
 };

@@ -12,7 +12,7 @@
 use kit::Site;
 use store::Day;
 
-use crate::consultations::types::{Consultation, Influence, Pay};
+use crate::consultations::types::Consultation;
 
 /// The fewest days between the opening day and the closing day.
 pub const NOTICE_DAYS: i64 = 7;
@@ -111,7 +111,7 @@ fn stated(task: Task, one: &Consultation, site: &Site, today: Day, provisions: u
         Task::Influence => one.influence.is_some(),
         Task::Decided => written(&one.decided),
         Task::Time => one.minutes > 0,
-        Task::Pay => pay_is_stated(one, site),
+        Task::Pay => one.pay.is_stated(one.influence, site),
         Task::Dates => dates_are_stated(one, today),
         Task::Readers => written(&one.readers),
         Task::Afterwards => written(&one.afterwards),
@@ -121,22 +121,6 @@ fn stated(task: Task, one: &Consultation, site: &Site, today: Day, provisions: u
         Task::Text => provisions > 0,
         Task::Statements => statements >= FEWEST_STATEMENTS,
         Task::Terms => one.terms == Some(people::TERMS_VERSION),
-    }
-}
-
-/// The lowest pay for an hour, in hundredths: the installation's floor, unless people are only informed.
-pub fn pay_floor(one: &Consultation, site: &Site) -> i64 {
-    if one.influence == Some(Influence::Inform) { 1 } else { site.pay_floor.max(1) }
-}
-
-fn pay_is_stated(one: &Consultation, site: &Site) -> bool {
-    match &one.pay {
-        Pay::Unstated => false,
-        // Another currency cannot be compared with the floor.
-        Pay::Hourly { cents, currency, how } => {
-            *cents >= pay_floor(one, site) && *currency == site.pay_currency && !how.trim().is_empty()
-        }
-        Pay::Unpaid { reason } => !reason.trim().is_empty(),
     }
 }
 
@@ -155,6 +139,7 @@ mod tests {
 
     use super::*;
     use crate::consultations::types::State;
+    use crate::stated::{Influence, Pay};
 
     const TODAY: Day = Day(20_500);
 

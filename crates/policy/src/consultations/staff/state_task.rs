@@ -16,14 +16,16 @@ use people::{StaffForm, StaffMember};
 use store::Day;
 
 use super::{
-    Head, LONGEST_TRANSLATION, check_translations, fill_translations, in_lang, keep_translations, money, other_langs,
-    ours,
-    readiness::{Task, pay_floor},
+    Head, LONGEST_TRANSLATION, check_translations, fill_translations, in_lang, keep_translations, other_langs, ours,
+    readiness::Task,
     sample_in, sample_page, sql,
     stating::{COUNTS, apply, texts},
     workspace::task_path,
 };
-use crate::consultations::types::{Consultation, Influence, Pay, State};
+use crate::{
+    consultations::types::{Consultation, Influence, State},
+    stated::{money, pay_filled, pay_floor},
+};
 
 /// A field of one line: name, label, hint, kind of input.
 type Line = (String, String, String, &'static str);
@@ -135,7 +137,7 @@ fn label(page: &Page, name: &str) -> String {
 /// The hint of a field; empty when it needs none.
 fn hint(page: &Page, one: &Consultation, name: &str) -> String {
     match name {
-        "hourly" => page.s("task-hint-hourly", money(pay_floor(one, &page.site), &page.site.pay_currency)),
+        "hourly" => page.s("task-hint-hourly", money(pay_floor(one.influence, &page.site), &page.site.pay_currency)),
         "opens" | "convened_by" | "funded_by" => String::new(),
         name if COUNTS.contains(&name) => String::new(),
         name => page.t(format!("task-hint-{}", name.replace('_', "-"))),
@@ -193,11 +195,7 @@ fn filled(one: &Consultation, task: Task) -> Fields {
     match task {
         Task::Influence => fields.set("influence", one.influence.map_or("", Influence::word)),
         Task::Time if one.minutes > 0 => fields.set("minutes", one.minutes.to_string()),
-        Task::Pay => match &one.pay {
-            Pay::Unstated => fields,
-            Pay::Hourly { cents, .. } => fields.set("pay", "paid").set("hourly", money(*cents, "").trim().to_owned()),
-            Pay::Unpaid { .. } => fields.set("pay", "unpaid"),
-        },
+        Task::Pay => pay_filled(&one.pay, fields),
         Task::Dates => {
             let mut fields = fields.set("opens", day(one.opens)).set("closes", day(one.closes));
             for (name, count) in COUNTS.into_iter().zip(&one.counts) {
@@ -241,7 +239,7 @@ pub(super) async fn post(Path((id, task)): Path<(String, String)>, StaffForm { m
         return Ok(me.visit.go(&task_path(&Head::new(&one), task)));
     }
     let page = me.page(title(&me, task));
-    let floor = money(pay_floor(&one, &site), &site.pay_currency);
+    let floor = money(pay_floor(one.influence, &site), &site.pay_currency);
     for (field, key) in apply(&mut one.clone(), task, &fields, &site, today) {
         let about = label(&page, field);
         let message = page.words.with(key, &[("s", about.into()), ("floor", floor.clone().into())]);

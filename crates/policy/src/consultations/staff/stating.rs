@@ -7,11 +7,11 @@ use store::Day;
 
 use super::{
     list::LONGEST_TITLE,
-    readiness::{NOTICE_DAYS, Task, pay_floor},
+    readiness::{NOTICE_DAYS, Task},
 };
 use crate::{
-    consultations::types::{Consultation, Influence, Pay, State},
-    stated::{cents, digits},
+    consultations::types::{Consultation, State},
+    stated::{Form, LONGEST_AREA, LONGEST_LINE, Mistake, digits},
 };
 
 /// The fields of the announced days of counting.
@@ -19,14 +19,6 @@ pub(super) const COUNTS: [&str; 4] = ["count-1", "count-2", "count-3", "count-4"
 
 /// The field of a further day of counting, once it is open.
 pub(super) const MORE: &str = "count-more";
-
-/// The longest answer of one line and of several, in characters.
-const LONGEST_LINE: usize = 300;
-const LONGEST_AREA: usize = 4_000;
-
-/// A field and the key of the message that says what is wrong with it. The message may use `$s` (the label of the field) and
-/// `$floor` (the pay floor).
-type Mistake = (&'static str, &'static str);
 
 /// The texts of a task that can be translated, by field name.
 pub(super) const fn texts(task: Task) -> &'static [&'static str] {
@@ -45,7 +37,7 @@ pub(super) const fn texts(task: Task) -> &'static [&'static str] {
 
 /// Puts what a form states into the consultation. Where there are mistakes, the consultation must not be stored.
 pub(super) fn apply(one: &mut Consultation, task: Task, fields: &Fields, site: &Site, today: Day) -> Vec<Mistake> {
-    let mut form = Form { fields, mistakes: Vec::new() };
+    let mut form = Form::new(fields);
     match task {
         Task::Purpose => one.purpose = form.needed("purpose", LONGEST_AREA),
         Task::Decided => one.decided = form.needed("decided", LONGEST_AREA),
@@ -61,12 +53,7 @@ pub(super) fn apply(one: &mut Consultation, task: Task, fields: &Fields, site: &
             one.summary = form.needed("summary", LONGEST_AREA);
             one.content_note = form.text("content_note", LONGEST_AREA);
         }
-        Task::Influence => {
-            one.influence = Influence::parse(fields.text("influence"));
-            if one.influence.is_none() {
-                form.wrong("influence", "task-influence-choose");
-            }
-        }
+        Task::Influence => one.influence = form.influence(),
         Task::Time => {
             let minutes = digits(fields.text("minutes")).parse::<i64>().ok().filter(|n| (1..=10_000).contains(n));
             match minutes {
@@ -74,7 +61,11 @@ pub(super) fn apply(one: &mut Consultation, task: Task, fields: &Fields, site: &
                 None => form.wrong("minutes", "task-minutes-wrong"),
             }
         }
-        Task::Pay => pay(one, &mut form, site),
+        Task::Pay => {
+            if let Some(pay) = form.pay(one.influence, site) {
+                one.pay = pay;
+            }
+        }
         Task::Dates if one.state == State::Draft => dates(one, &mut form, today),
         Task::Dates => later(one, &mut form, today),
         Task::Text | Task::Statements | Task::Terms => {}
@@ -82,32 +73,7 @@ pub(super) fn apply(one: &mut Consultation, task: Task, fields: &Fields, site: &
     form.mistakes
 }
 
-/// The fields of a form while they are read.
-struct Form<'f> {
-    fields: &'f Fields,
-    mistakes: Vec<Mistake>,
-}
-
 impl Form<'_> {
-    fn wrong(&mut self, field: &'static str, key: &'static str) {
-        self.mistakes.push((field, key));
-    }
-
-    fn text(&mut self, field: &'static str, limit: usize) -> String {
-        let text = self.fields.text(field);
-        if text.chars().count() > limit {
-            self.mistakes.push((field, "task-too-long"));
-        }
-        text.to_owned()
-    }
-
-    fn needed(&mut self, field: &'static str, limit: usize) -> String {
-        if self.fields.text(field).is_empty() {
-            self.wrong(field, "task-empty");
-        }
-        self.text(field, limit)
-    }
-
     /// A day; nothing when the field is empty.
     fn day(&mut self, field: &'static str) -> Option<Day> {
         let typed = self.fields.text(field);
@@ -123,23 +89,6 @@ impl Form<'_> {
             self.wrong(field, "task-date-wrong");
         }
         self.day(field)
-    }
-}
-
-fn pay(one: &mut Consultation, form: &mut Form<'_>, site: &Site) {
-    match form.fields.text("pay") {
-        "paid" => {
-            let cents = cents(form.fields.text("hourly"));
-            match cents {
-                None => form.wrong("hourly", "task-pay-amount"),
-                Some(cents) if cents < pay_floor(one, site) => form.wrong("hourly", "task-pay-floor"),
-                Some(_) => {}
-            }
-            let how = form.needed("pay_how", LONGEST_AREA);
-            one.pay = Pay::Hourly { cents: cents.unwrap_or_default(), currency: site.pay_currency.clone(), how };
-        }
-        "unpaid" => one.pay = Pay::Unpaid { reason: form.needed("unpaid_reason", LONGEST_AREA) },
-        _ => form.wrong("pay", "task-pay-choose"),
     }
 }
 
@@ -202,6 +151,7 @@ mod tests {
     use store::Id;
 
     use super::*;
+    use crate::stated::{Influence, Pay};
 
     const TODAY: Day = Day(20_500);
 

@@ -25,13 +25,13 @@ use super::{
     Head, LONGEST_TRANSLATION, check_translations, fill_translations, in_lang, keep_translations, must_work_here,
     other_langs, ours, sample_in, sample_page, sql,
 };
-use crate::consultations::{
-    sample_data,
-    types::{Consultation, Provision, State},
+use crate::{
+    consultations::{
+        sample_data,
+        types::{Consultation, Provision, State},
+    },
+    stated::{check_source, explain},
 };
-
-/// The longest source of a text, in characters.
-const LONGEST_SOURCE: usize = 300;
 
 /// A part in the list.
 struct PartRow {
@@ -148,34 +148,13 @@ pub(in crate::consultations) fn brought(me: &StaffMember, fields: &mut Fields) -
             }
         }
     }
-    check_source(me, fields);
+    check_source(&me.visit, fields);
     let mut imported = imported.filter(|_| fields.good())?;
     let typed = fields.text("source");
     if !typed.is_empty() {
         imported.source = Some(typed.to_owned());
     }
     Some(imported)
-}
-
-/// The source is one line, its address a whole one.
-pub(in crate::consultations) fn check_source(me: &StaffMember, fields: &mut Fields) {
-    if fields.text("source").chars().count() > LONGEST_SOURCE {
-        fields.wrong("source", me.visit.say("task-too-long"));
-    }
-    let url = fields.text("source_url");
-    let whole = url.starts_with("https://") || url.starts_with("http://");
-    if !url.is_empty() && (!whole || url.chars().count() > LONGEST_SOURCE) {
-        fields.wrong("source_url", me.visit.say("import-url-wrong"));
-    }
-}
-
-/// Says what is wrong with a text, and where.
-fn explain(page: &Page, error: &ImportError) -> String {
-    let reason = page.s(error.reason_key, &error.detail);
-    match error.line {
-        Some(line) => page.ns("import-line", line, &reason),
-        None => reason,
-    }
 }
 
 /// Replaces the text. A part with the same name and the same words stays the same thing: its plain version and its

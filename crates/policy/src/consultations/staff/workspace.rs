@@ -13,11 +13,14 @@ use people::{StaffMember, slips};
 use store::{Day, Id};
 
 use super::{
-    Head, money, must_work_here, ours, prepared, queue,
+    Head, must_work_here, ours, prepared, queue,
     readiness::{self, Task},
     sample_in, sample_page,
 };
-use crate::consultations::types::{Consultation, Pay, State};
+use crate::{
+    consultations::types::{Consultation, Pay, State},
+    stated::{money, pay_floor},
+};
 
 /// A line of the task list.
 struct TaskRow {
@@ -179,7 +182,7 @@ fn task_name(page: &Page, task: Task, one: &Consultation, work: &Work) -> String
         Task::Time if one.minutes > 0 => Some(page.n("task-minutes-n", one.minutes)),
         Task::Pay => match &one.pay {
             Pay::Unstated => {
-                Some(page.s("task-pay-at-least", money(readiness::pay_floor(one, &page.site), &page.site.pay_currency)))
+                Some(page.s("task-pay-at-least", money(pay_floor(one.influence, &page.site), &page.site.pay_currency)))
             }
             Pay::Hourly { cents, currency, .. } => Some(page.s("task-pay-hour", money(*cents, currency))),
             Pay::Unpaid { .. } => Some(page.t("task-pay-unpaid")),

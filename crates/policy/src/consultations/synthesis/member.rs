@@ -12,12 +12,12 @@ use people::{Member, MemberForm};
 use super::{Answer, WISH_LIMIT};
 use crate::consultations::{
     about::ById,
-    details::{Detail, details, softened},
     public, sample_data,
     store::{self, Translations},
     types::{Consultation, Said},
     vote,
 };
+use crate::details::{Detail, details, softened};
 
 /// A point as its author sees it.
 struct Row {

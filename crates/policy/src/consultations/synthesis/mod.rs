@@ -238,12 +238,7 @@ pub async fn sources(tx: &mut Tx, consultation: Id) -> Result<Vec<Source>> {
     let all = rows
         .iter()
         .map(|row| {
-            Ok(Source {
-                thing: row.get("id")?,
-                seat: row.get("seat")?,
-                lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
-                body: row.get("body")?,
-            })
+            Ok(Source { thing: row.get("id")?, seat: row.get("seat")?, lang: row.get("lang")?, body: row.get("body")? })
         })
         .collect::<Result<Vec<Source>>>()?;
     let mut all = tx.unseal(all).await?;
@@ -263,7 +258,7 @@ pub async fn points(tx: &mut Tx, consultation: Id) -> Result<Vec<Point>> {
             Ok(Point {
                 id: row.get("id")?,
                 position: row.get("position")?,
-                lang: Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
+                lang: row.get("lang")?,
                 body: row.get("body")?,
                 version: row.get("version")?,
                 held: row.get("held")?,

@@ -3,9 +3,8 @@
 use ::store::{Day, Error, Id};
 use askama::Template;
 use assemblies::{
-    ballots::{self, Ballot, Subject},
+    ballots::{self, Subject},
     calendar::earliest,
-    decisions::{Quorum, Rule},
     meetings::{self as sql, Meeting, Minutes, State, time_of_day},
 };
 use axum::{extract::Path, http::StatusCode};
@@ -233,17 +232,7 @@ pub(super) async fn change(
                 &me.visit.say("text-too-long"),
             );
             if fields.good() {
-                let ballot = Ballot {
-                    id: me.new_id(&fields),
-                    body: council.id,
-                    subject: Subject::Minutes,
-                    thing: which,
-                    rule: council.rule.unwrap_or(Rule::Majority),
-                    quorum: council.quorum.unwrap_or(Quorum::MAJORITY),
-                    opens: today,
-                    closes: today.plus(council.decision_days),
-                    outcome: None,
-                };
+                let ballot = council.decision(me.new_id(&fields), Subject::Minutes, which, today);
                 let put = app
                     .store()
                     .write("put minutes to members", move |tx| {

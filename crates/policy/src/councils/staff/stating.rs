@@ -6,8 +6,8 @@ use assemblies::{ballots, calendar::Zone, terms::Wrong};
 use kit::{Fields, Site};
 
 use crate::{
-    councils::types::{Council, Influence, Pay},
-    stated::{cents, digits},
+    councils::types::{Council, Influence},
+    stated::{Form, LONGEST_AREA, LONGEST_LINE, Mistake, digits, pay_filled},
 };
 
 /// A part of preparing a council.
@@ -98,7 +98,7 @@ impl Task {
             }
             Self::Influence => one.influence.is_some() && !one.decided.is_empty() && !one.afterwards.is_empty(),
             // The floor depends on the influence, which may have been stated later.
-            Self::Work => one.hours > 0 && is_fair(one, site),
+            Self::Work => one.hours > 0 && one.pay.is_stated(one.influence, site),
             Self::Readers => !one.readers.is_empty() && !one.safeguarding.is_empty(),
             Self::Rules => one.rule.is_some() && one.quorum.is_some() && one.seats.check().is_ok(),
             Self::Terms => false,
@@ -117,34 +117,13 @@ pub(crate) enum Part {
     Choice(&'static str, &'static [&'static str]),
 }
 
-/// A field and the key of the message that says what is wrong with it. The message may use `$s`: the label of the field.
-pub(crate) type Mistake = (&'static str, &'static str);
-
-const LONGEST_LINE: usize = 300;
-const LONGEST_AREA: usize = 4_000;
-
-struct Form<'f> {
-    fields: &'f Fields,
-    mistakes: Vec<Mistake>,
-}
-
 impl Form<'_> {
-    fn needed(&mut self, field: &'static str, limit: usize) -> String {
-        let text = self.fields.text(field);
-        if text.is_empty() {
-            self.mistakes.push((field, "task-empty"));
-        } else if text.chars().count() > limit {
-            self.mistakes.push((field, "task-too-long"));
-        }
-        text.to_owned()
-    }
-
     /// A whole number in a range.
     fn number(&mut self, field: &'static str, range: std::ops::RangeInclusive<i64>) -> i64 {
         match digits(self.fields.text(field)).parse::<i64>() {
             Ok(number) if range.contains(&number) => number,
             _ => {
-                self.mistakes.push((field, "council-number-wrong"));
+                self.wrong(field, "council-number-wrong");
                 0
             }
         }
@@ -157,7 +136,7 @@ impl Form<'_> {
 
 /// Puts what a form states into the council. Where there are mistakes, the council must not be stored.
 pub(crate) fn apply(one: &mut Council, task: Task, fields: &Fields, site: &Site) -> Vec<Mistake> {
-    let mut form = Form { fields, mistakes: Vec::new() };
+    let mut form = Form::new(fields);
     match task {
         Task::About => {
             one.title = form.needed("title", 200);
@@ -167,16 +146,15 @@ pub(crate) fn apply(one: &mut Council, task: Task, fields: &Fields, site: &Site)
             one.funded_by = form.needed("funded_by", LONGEST_LINE);
         }
         Task::Influence => {
-            one.influence = Influence::parse(fields.text("influence"));
-            if one.influence.is_none() {
-                form.mistakes.push(("influence", "task-influence-choose"));
-            }
+            one.influence = form.influence();
             one.decided = form.needed("decided", LONGEST_AREA);
             one.afterwards = form.needed("afterwards", LONGEST_AREA);
         }
         Task::Work => {
             one.hours = form.number("hours", 1..=200);
-            pay(one, &mut form, site);
+            if let Some(pay) = form.pay(one.influence, site) {
+                one.pay = pay;
+            }
         }
         Task::Readers => {
             one.readers = form.needed("readers", LONGEST_AREA);
@@ -188,41 +166,10 @@ pub(crate) fn apply(one: &mut Council, task: Task, fields: &Fields, site: &Site)
     form.mistakes
 }
 
-/// The lowest pay for an hour, in hundredths: the installation's floor, unless members are only informed (product.md R11).
-fn floor(one: &Council, site: &Site) -> i64 {
-    if one.influence == Some(Influence::Inform) { 1 } else { site.pay_floor.max(1) }
-}
-
-fn is_fair(one: &Council, site: &Site) -> bool {
-    match &one.pay {
-        Pay::Hourly { cents, currency, .. } => *cents >= floor(one, site) && *currency == site.pay_currency,
-        Pay::Unpaid { reason } => !reason.is_empty(),
-        Pay::Unstated => false,
-    }
-}
-
-fn pay(one: &mut Council, form: &mut Form<'_>, site: &Site) {
-    match form.fields.text("pay") {
-        "paid" => {
-            let cents = cents(form.fields.text("hourly"));
-            let floor = floor(one, site);
-            match cents {
-                None => form.mistakes.push(("hourly", "task-pay-amount")),
-                Some(cents) if cents < floor => form.mistakes.push(("hourly", "task-pay-floor")),
-                Some(_) => {}
-            }
-            let how = form.needed("pay_how", LONGEST_AREA);
-            one.pay = Pay::Hourly { cents: cents.unwrap_or_default(), currency: site.pay_currency.clone(), how };
-        }
-        "unpaid" => one.pay = Pay::Unpaid { reason: form.needed("unpaid_reason", LONGEST_AREA) },
-        _ => form.mistakes.push(("pay", "task-pay-choose")),
-    }
-}
-
 fn rules(one: &mut Council, form: &mut Form<'_>) {
     form.fields.text("zone").clone_into(&mut one.zone);
     if Zone::named(&one.zone).is_none() {
-        form.mistakes.push(("zone", "council-zone-wrong"));
+        form.wrong("zone", "council-zone-wrong");
     }
     one.seats.fewest = form.count("fewest", 3..=40);
     one.seats.most = form.count("most", 3..=40);
@@ -232,18 +179,18 @@ fn rules(one: &mut Council, form: &mut Form<'_>) {
     if form.mistakes.iter().all(|(field, _)| *field == "zone") {
         match one.seats.check() {
             Ok(()) => {}
-            Err(Wrong::Seats) => form.mistakes.push(("most", "council-seats-wrong")),
-            Err(Wrong::Months) => form.mistakes.push(("months", "council-number-wrong")),
-            Err(Wrong::Turns) => form.mistakes.push(("turns", "council-turns-wrong")),
+            Err(Wrong::Seats) => form.wrong("most", "council-seats-wrong"),
+            Err(Wrong::Months) => form.wrong("months", "council-number-wrong"),
+            Err(Wrong::Turns) => form.wrong("turns", "council-turns-wrong"),
         }
     }
     one.rule = ballots::rule(form.fields.text("rule"));
     if one.rule.is_none() {
-        form.mistakes.push(("rule", "council-choose"));
+        form.wrong("rule", "council-choose");
     }
     one.quorum = ballots::quorum(form.fields.text("quorum"));
     if one.quorum.is_none() {
-        form.mistakes.push(("quorum", "council-choose"));
+        form.wrong("quorum", "council-choose");
     }
     one.decision_days = form.number("decision_days", 3..=60);
     one.notice_days = form.number("notice_days", 5..=90);
@@ -266,17 +213,7 @@ pub(crate) fn filled(one: &Council, task: Task) -> Fields {
             .set("influence", one.influence.map_or("", Influence::word))
             .set("decided", &one.decided)
             .set("afterwards", &one.afterwards),
-        Task::Work => {
-            let fields = Fields::new().set("hours", number(one.hours));
-            match &one.pay {
-                Pay::Unstated => fields,
-                Pay::Hourly { cents, how, .. } => fields
-                    .set("pay", "paid")
-                    .set("hourly", format!("{}.{:02}", cents / 100, cents % 100))
-                    .set("pay_how", how),
-                Pay::Unpaid { reason } => fields.set("pay", "unpaid").set("unpaid_reason", reason),
-            }
-        }
+        Task::Work => pay_filled(&one.pay, Fields::new().set("hours", number(one.hours))),
         Task::Readers => Fields::new().set("readers", &one.readers).set("safeguarding", &one.safeguarding),
         Task::Rules => {
             let stated = one.rule.is_some();

@@ -13,9 +13,12 @@ use super::{
     stating::{self, Task},
     store as sql,
 };
-use crate::councils::{
-    samples as sample,
-    types::{Clause, Council, State},
+use crate::{
+    councils::{
+        samples as sample,
+        types::{Clause, Council, State},
+    },
+    stated::{check_source, explain, money, pay_floor},
 };
 
 #[derive(Template)]
@@ -92,17 +95,10 @@ pub(super) async fn post(
         return terms(me, one, fields).await;
     }
     let page = page_of(&me, task);
-    for (field, key) in stating::apply(&mut one, task, &fields, &me.visit.site) {
+    let site = &me.visit.site;
+    for (field, key) in stating::apply(&mut one, task, &fields, site) {
         let label = page.t(format!("council-{field}"));
-        let floor = page.s(
-            "council-amount",
-            format!(
-                "{}.{:02} {}",
-                me.visit.site.pay_floor / 100,
-                me.visit.site.pay_floor % 100,
-                me.visit.site.pay_currency
-            ),
-        );
+        let floor = money(pay_floor(one.influence, site), &site.pay_currency);
         fields.wrong(field, page.words.with(key, &[("s", label.into()), ("floor", floor.into())]));
     }
     if !fields.good() {
@@ -148,11 +144,9 @@ async fn save(me: &StaffMember, one: Council, task: Task, clauses: Option<Vec<Cl
 /// Terms of reference are read from a file or pasted text.
 async fn terms(me: StaffMember, mut one: Council, mut fields: Fields) -> Outcome {
     let text = fields.value(fields.text_or_file()).to_owned();
-    one.terms_source = fields.text("source").chars().take(300).collect();
-    one.terms_url = fields.text("source_url").chars().take(300).collect();
-    if !one.terms_url.is_empty() && !one.terms_url.starts_with("https://") && !one.terms_url.starts_with("http://") {
-        fields.wrong("source_url", me.visit.say("council-url-wrong"));
-    }
+    fields.text("source").clone_into(&mut one.terms_source);
+    fields.text("source_url").clone_into(&mut one.terms_url);
+    check_source(&me.visit, &mut fields);
     let page = page_of(&me, Task::Terms);
     let there = clauses(&me, &one).await?;
     let read = if text.trim().is_empty() && !there.is_empty() {
@@ -173,14 +167,7 @@ async fn terms(me: StaffMember, mut one: Council, mut fields: Fields) -> Outcome
         Ok(clauses) if fields.good() => save(&me, one, Task::Terms, Some(clauses)).await,
         read => {
             for error in read.err().unwrap_or_default() {
-                let words = page.s(error.reason_key, &error.detail);
-                fields.wrong(
-                    "text",
-                    match error.line {
-                        Some(line) => page.ns("council-line", line, words),
-                        None => words,
-                    },
-                );
+                fields.wrong("text", explain(&page, &error));
             }
             let page = page.with_errors(&fields);
             let page = TaskPage { page, one, task: Task::Terms, fields, clauses: there };

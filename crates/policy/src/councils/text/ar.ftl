@@ -168,8 +168,6 @@ council-terms-there = { $n ->
     [many] يوجد الآن { $n } جزءًا
    *[other] يوجد الآن { $n } جزء
 }
-council-line = السطر { $n }: { $s }
-council-amount = { $s }
 council-number-wrong = «{ $s }»: نرجو كتابة عدد صحيح ضمن الحدود.
 council-zone-wrong = هذه المنطقة الزمنية غير معروفة. نرجو كتابتها مثل Europe/Madrid أو America/New_York.
 council-seats-wrong = لا يمكن أن يكون أكبر عدد من الأعضاء أصغر من أقل عدد.

@@ -138,8 +138,6 @@ council-terms-there = { $n ->
     [one] One part is there now
    *[other] { $n } parts are there now
 }
-council-line = Line { $n }: { $s }
-council-amount = { $s }
 council-number-wrong = “{ $s }”: write a whole number within the limits.
 council-zone-wrong = This time zone is not known. Write it like Europe/Madrid or America/New_York.
 council-seats-wrong = The most members cannot be fewer than the fewest.

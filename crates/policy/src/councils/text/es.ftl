@@ -138,8 +138,6 @@ council-terms-there = { $n ->
     [one] Ahora hay una parte
    *[other] Ahora hay { $n } partes
 }
-council-line = Línea { $n }: { $s }
-council-amount = { $s }
 council-number-wrong = «{ $s }»: escriba un número entero dentro de los límites.
 council-zone-wrong = No se conoce esta zona horaria. Escríbala como Europe/Madrid o America/New_York.
 council-seats-wrong = El número máximo de miembros no puede ser menor que el mínimo.

@@ -138,8 +138,6 @@ council-terms-there = { $n ->
     [one] { $n } partie est là maintenant
    *[other] { $n } parties sont là maintenant
 }
-council-line = Ligne { $n }{"\u00A0"}: { $s }
-council-amount = { $s }
 council-number-wrong = «{"\u00A0"}{ $s }{"\u00A0"}»{"\u00A0"}: écrivez un nombre entier dans les limites.
 council-zone-wrong = Ce fuseau horaire n’est pas connu. Écrivez-le comme Europe/Madrid ou America/New_York.
 council-seats-wrong = Le plus grand nombre de membres ne peut pas être inférieur au plus petit.

@@ -58,6 +58,13 @@ fn fresh(me: &StaffMember, asked: &Asked) -> Fields {
         .set("by", &asked.addressee.role)
 }
 
+/// The page with what is wrong; what is sent next is about the answers that it shows.
+fn again(me: &StaffMember, asked: Asked, fields: Fields) -> Outcome {
+    let fields = fields.set("version", (asked.addressee.answers.len() + 1).to_string());
+    let page = AnswerPage::new(me.page(asked.one.title.clone()), asked, fields);
+    html_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
 /// The page.
 pub(super) async fn get(me: StaffMember, Path(addressee): Path<String>) -> Outcome {
     let asked = ours(&me, &addressee).await?;
@@ -72,9 +79,7 @@ pub(super) async fn post(Path(addressee): Path<String>, StaffForm { me, mut fiel
         return more(&me, asked, fields).await;
     }
     let Some(answer) = answers::read(&me.visit, &mut fields, &asked.addressee, false, asked.today) else {
-        let fields = fields.set("version", (asked.addressee.answers.len() + 1).to_string());
-        let page = AnswerPage::new(me.page(asked.one.title.clone()), asked, fields);
-        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        return again(&me, asked, fields);
     };
     let to = asked.addressee.clone();
     let stored = me
@@ -90,9 +95,7 @@ pub(super) async fn post(Path(addressee): Path<String>, StaffForm { me, mut fiel
         // Somebody was faster: the page shows what they said.
         let asked = ours(&me, &addressee).await?;
         fields.wrong("words", me.visit.say("answer-stale"));
-        let fields = fields.set("version", (asked.addressee.answers.len() + 1).to_string());
-        let page = AnswerPage::new(me.page(asked.one.title.clone()), asked, fields);
-        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        return again(&me, asked, fields);
     }
     Ok(me.visit.go(&format!("/staff/inbox/{addressee}")))
 }
@@ -112,10 +115,8 @@ async fn more(me: &StaffMember, asked: Asked, mut fields: Fields) -> Outcome {
     };
     let Some(extended) = extended.filter(|_| fields.good()) else {
         // What was typed into the other form is not in this one.
-        let fields =
-            fields.set("version", (asked.addressee.answers.len() + 1).to_string()).set("by", &asked.addressee.role);
-        let page = AnswerPage::new(me.page(asked.one.title.clone()), asked, fields);
-        return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        let fields = fields.set("by", &asked.addressee.role);
+        return again(me, asked, fields);
     };
     let (id, today) = (asked.addressee.id, asked.today);
     me.visit

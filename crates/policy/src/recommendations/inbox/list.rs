@@ -63,9 +63,7 @@ pub(super) async fn get(me: StaffMember) -> Outcome {
                 let mut all = Vec::with_capacity(rows.len());
                 for row in &rows {
                     let Some(addressee) = sql::find_addressee(tx, row.get::<Id>("id")?).await? else { continue };
-                    let Some(mut one) = sql::find(tx, addressee.recommendation).await? else { continue };
-                    let corrections = sql::corrections(tx, one.id).await?;
-                    super::newest(&mut one, &corrections);
+                    let Some(one) = sql::as_it_reads(tx, addressee.recommendation).await? else { continue };
                     all.push((one, addressee));
                 }
                 let confirmed = tx

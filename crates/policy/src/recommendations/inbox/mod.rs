@@ -14,7 +14,7 @@ use people::StaffMember;
 
 use super::{
     store,
-    types::{Addressee, Correction, Recommendation, State},
+    types::{Addressee, Recommendation, State},
 };
 use crate::{
     commitments::{self, types::Commitment},
@@ -56,9 +56,7 @@ async fn ours(me: &StaffMember, addressee: &str) -> Result<Asked, Problem> {
         .read("what must be answered", move |tx| {
             Box::pin(async move {
                 let Some(addressee) = store::find_addressee(tx, id).await? else { return Ok(None) };
-                let Some(mut one) = store::find(tx, addressee.recommendation).await? else { return Ok(None) };
-                let corrections = store::corrections(tx, one.id).await?;
-                newest(&mut one, &corrections);
+                let Some(one) = store::as_it_reads(tx, addressee.recommendation).await? else { return Ok(None) };
                 let Some(council) = councils::store::find(tx, one.council).await? else { return Ok(None) };
                 let promises = commitments::store::of(tx, id).await?;
                 Ok::<_, Error>(Some((council, one, addressee, promises)))
@@ -71,13 +69,4 @@ async fn ours(me: &StaffMember, addressee: &str) -> Result<Asked, Problem> {
     }
     let today = council.today(me.visit.app.clock());
     Ok(Asked { council, one, addressee, promises, today })
-}
-
-/// A recommendation as it reads after its corrections.
-pub(crate) fn newest(one: &mut Recommendation, corrections: &[Correction]) {
-    if let Some(last) = corrections.last() {
-        one.title.clone_from(&last.title);
-        one.body.clone_from(&last.body);
-        one.rationale.clone_from(&last.rationale);
-    }
 }

@@ -16,6 +16,7 @@ use crate::{
         staff::sample_page,
         types::{Council, State as CouncilState},
     },
+    details::details,
     recommendations::{
         publish, samples as sample, store as sql,
         types::{Recommendation, State},
@@ -39,11 +40,7 @@ async fn newest(me: &StaffMember, id: &str, at: &str) -> Result<(Council, Recomm
     }
     let which = one.id;
     let all = me.visit.app.store().read("corrections", move |tx| Box::pin(sql::corrections(tx, which))).await?;
-    if let Some(last) = all.last() {
-        one.title.clone_from(&last.title);
-        one.body.clone_from(&last.body);
-        one.rationale.clone_from(&last.rationale);
-    }
+    one.correct(&all);
     Ok((council, one, all.len()))
 }
 
@@ -75,9 +72,8 @@ pub(super) async fn post(Path((id, at)): Path<(String, String)>, StaffForm { me,
         fields.wrong("asks", say("correct-same"));
     }
     let words = format!("{}\n{}\n{}\n{reason}", one.title, one.body, one.rationale);
-    let found = identifying::find(&words);
-    if let (Some(detail), true) = (found.first(), fields.value("seen") != words) {
-        let told = me.page("").s("correct-details", &words[detail.at.clone()]);
+    if let (Some(detail), true) = (details(&words).first(), fields.value("seen") != words) {
+        let told = me.page("").s("correct-details", &detail.words);
         fields.wrong("asks", told);
         fields = fields.set("seen", words.clone());
     }

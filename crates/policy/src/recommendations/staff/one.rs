@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
-use identifying::find as find_details;
 use kit::{
     Fields, Outcome, Page, Problem, html, html_status,
     samples::{Sample, Stage},
@@ -17,6 +16,7 @@ use crate::{
         staff::sample_page,
         types::{Council, State as CouncilState},
     },
+    details::{Detail, details},
     recommendations::{
         publish::{self, Refused},
         repeats, samples as sample, store as sql,
@@ -40,8 +40,8 @@ struct OnePage {
     fields: Fields,
     /// Why it cannot be published: a message and the two days in it.
     refused: Option<(&'static str, String, String)>,
-    /// What in it could tell who somebody is: kind and words.
-    details: Vec<(&'static str, String)>,
+    /// What in it could tell who somebody is.
+    details: Vec<Detail>,
     /// How many earlier ones say nearly the same.
     before: usize,
     institutions: Vec<Institution>,
@@ -56,11 +56,7 @@ impl OnePage {
             _ => None,
         };
         let words = format!("{}\n{}\n{}", one.title, one.body, one.rationale);
-        let details = if one.state == State::Adopted {
-            find_details(&words).into_iter().map(|found| (found.kind.word(), words[found.at].to_owned())).collect()
-        } else {
-            Vec::new()
-        };
+        let details = if one.state == State::Adopted { details(&words) } else { Vec::new() };
         let rows = to.into_iter().map(|one| Row { standing: one.standing(today), one }).collect();
         let page = page.with_errors(&fields);
         Self { page, council, one, rows, fields, refused, details, before: 0, institutions: Vec::new() }
@@ -161,7 +157,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     wrong.wrong("sure", stage.words.get("publish-sure-missing"));
     let mut adopted = make(State::Adopted, all(), Fields::new());
     adopted.before = 2;
-    adopted.details = vec![("name", "Amina".to_owned())];
+    adopted.details = vec![Detail { kind: "name", words: "Amina".to_owned() }];
     vec![
         stage.staff("staff-recommendation-adopted", &adopted),
         stage.staff("staff-recommendation-nobody", &make(State::Adopted, Vec::new(), wrong)),

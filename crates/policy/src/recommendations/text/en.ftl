@@ -344,9 +344,13 @@ before-adopts = The council made a recommendation of a public report its own:
 before-reports = Public reports ask governments for nearly the same:
 before-how = Compared letter by letter after capitals, punctuation and spacing are put away; nearly the same means a ratio of 0.8 or more.
 rests-title = What it rests on
-rests-consultation = a consultation
-rests-provision = a part of its text
-rests-statement = a statement in it
+rests-count = Counted on { $s }.
+rests-reserved = From the list kept for
+rests-hidden = Too few answers to print figures.
+rests-gone = { $n ->
+    [one] One statement it rested on was taken back by its author.
+   *[other] { $n } statements it rested on were taken back by their authors.
+}
 corrections-title = { $n ->
     [one] Corrected once
    *[other] Corrected { $n } times
@@ -424,3 +428,16 @@ report-day = Day
 tab-report = Report
 draft-rests = It rests on the result of
 draft-rests-hint = Published results of consultations here. They are linked, so that everybody can read what people said.
+draft-rests-title = Statements and parts it rests on
+draft-rests-lede = Tick what this draft follows from. It is printed with the recommendation, word for word, with these figures.
+draft-rests-reserved = Kept for people who said who they are
+draft-rests-statement = Statements
+draft-rests-provision = Parts of the text
+draft-rests-many = Choose at most { $n }, so that people read them.
+draft-rests-stale = Somebody changed the draft while you chose. Your ticks are kept: save again.
+draft-rests-choose = Choose statements and parts of “{ $s }”
+draft-rests-named = { $n ->
+    [0] None named yet: it rests on the whole result.
+    [one] One named.
+   *[other] { $n } named.
+}

@@ -344,9 +344,13 @@ before-adopts = El consejo hizo suya una recomendación de un informe público:
 before-reports = Informes públicos piden a los gobiernos casi lo mismo:
 before-how = Se compara letra por letra, sin contar mayúsculas, puntuación ni espacios; casi lo mismo quiere decir una proporción de 0,8 o más.
 rests-title = En qué se apoya
-rests-consultation = una consulta
-rests-provision = una parte de su texto
-rests-statement = una afirmación de ella
+rests-count = Contado el { $s }.
+rests-reserved = De la lista reservada para
+rests-hidden = Muy pocas respuestas para publicar cifras.
+rests-gone = { $n ->
+    [one] Una afirmación en la que se apoyaba fue retirada por quien la escribió.
+   *[other] { $n } afirmaciones en las que se apoyaba fueron retiradas por quienes las escribieron.
+}
 corrections-title = { $n ->
     [one] Corregida una vez
    *[other] Corregida { $n } veces
@@ -424,3 +428,16 @@ report-day = Día
 tab-report = Informe
 draft-rests = Se apoya en el resultado de
 draft-rests-hint = Resultados publicados de consultas de aquí. Se enlazan, para que todo el mundo pueda leer lo que dijo la gente.
+draft-rests-title = Afirmaciones y partes en las que se apoya
+draft-rests-lede = Marque de qué se sigue este borrador. Se publica con la recomendación, palabra por palabra, con estas cifras.
+draft-rests-reserved = Reservado para quienes dijeron quiénes son
+draft-rests-statement = Afirmaciones
+draft-rests-provision = Partes del texto
+draft-rests-many = Elija como máximo { $n }, para que se lean.
+draft-rests-stale = Alguien cambió el borrador mientras usted elegía. Sus marcas se conservan: guarde otra vez.
+draft-rests-choose = Elegir afirmaciones y partes de «{ $s }»
+draft-rests-named = { $n ->
+    [0] Aún no se ha elegido ninguna: se apoya en todo el resultado.
+    [one] Una elegida.
+   *[other] { $n } elegidas.
+}

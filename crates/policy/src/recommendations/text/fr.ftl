@@ -345,9 +345,13 @@ before-adopts = Le conseil a fait sienne une recommandation d’un rapport publi
 before-reports = Des rapports publics demandent presque la même chose à des gouvernements{"\u00A0"}:
 before-how = La comparaison se fait lettre par lettre, sans les majuscules, la ponctuation ni les espaces{"\u00A0"}; presque la même chose veut dire une proportion de 0,8 ou plus.
 rests-title = Sur quoi elle repose
-rests-consultation = une consultation
-rests-provision = une partie de son texte
-rests-statement = une de ses affirmations
+rests-count = Compté le { $s }.
+rests-reserved = De la liste réservée à
+rests-hidden = Trop peu de réponses pour publier des chiffres.
+rests-gone = { $n ->
+    [one] Une affirmation sur laquelle elle reposait a été retirée par la personne qui l’avait écrite.
+   *[other] { $n } affirmations sur lesquelles elle reposait ont été retirées par les personnes qui les avaient écrites.
+}
 corrections-title = { $n ->
     [one] Corrigée une fois
    *[other] Corrigée { $n } fois
@@ -425,3 +429,16 @@ report-day = Jour
 tab-report = Rapport
 draft-rests = Elle s’appuie sur le résultat de
 draft-rests-hint = Résultats publiés des consultations d’ici. Ils sont liés, pour que chacun puisse lire ce que les gens ont dit.
+draft-rests-title = Affirmations et parties sur lesquelles elle repose
+draft-rests-lede = Cochez ce dont ce projet découle. C’est publié avec la recommandation, mot pour mot, avec ces chiffres.
+draft-rests-reserved = Réservé aux personnes qui ont dit qui elles sont
+draft-rests-statement = Affirmations
+draft-rests-provision = Parties du texte
+draft-rests-many = Choisissez-en au plus { $n }, pour qu’on les lise.
+draft-rests-stale = Quelqu’un a modifié le projet pendant que vous choisissiez. Vos choix sont gardés{"\u00A0"}: enregistrez de nouveau.
+draft-rests-choose = Choisir des affirmations et des parties de «{"\u00A0"}{ $s }{"\u00A0"}»
+draft-rests-named = { $n ->
+    [0] Rien n’est encore nommé{"\u00A0"}: elle repose sur tout le résultat.
+    [one] Un élément nommé.
+   *[other] { $n } éléments nommés.
+}

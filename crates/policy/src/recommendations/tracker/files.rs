@@ -1,9 +1,11 @@
 //! The same as files: every recommendation and addressee, every commitment in the columns of the Open Government Partnership, a feed.
 
+use std::collections::BTreeMap;
+
 use atom_syndication::{Content, Entry, Feed, Link, Person, Text};
 use axum::extract::RawQuery;
-use kit::{Outcome, Problem, Visit, file};
-use store::Day;
+use kit::{Outcome, Page, Problem, Visit, file};
+use store::{Day, Error, Id};
 
 use super::{
     filter::Filter,
@@ -21,12 +23,12 @@ const MOST: usize = 200_000;
 /// The most entries of a feed.
 const ENTRIES: usize = 60;
 
-async fn load(visit: &Visit, query: RawQuery, most: usize) -> Result<(Vec<Listed>, Day), Problem> {
+async fn load(visit: &Visit, query: RawQuery) -> Result<(Vec<Listed>, Day), Problem> {
     let filter = Filter::read(&asked(query));
     let today = day_everywhere(visit.app.clock());
     let found = visit.app.store().read("recommendations as a file", move |tx| {
         let filter = filter.clone();
-        Box::pin(async move { query::all(tx, &filter, today, most).await })
+        Box::pin(async move { query::all(tx, &filter, today, MOST).await })
     });
     Ok((found.await?, today))
 }
@@ -40,6 +42,15 @@ fn done(out: csv::Writer<Vec<u8>>, name: &'static str) -> Outcome {
     Ok(file("text/csv; charset=utf-8", Some(name), bytes))
 }
 
+/// Where an addressee stands, in words.
+pub(super) fn stands(page: &Page, standing: Standing) -> String {
+    match standing {
+        Standing::Waiting => page.t("stands-waiting"),
+        Standing::Overdue(days) => page.n("stands-overdue", days),
+        Standing::Answered { kind, .. } => page.t(format!("answer-{}", kind.word())),
+    }
+}
+
 const fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Waiting => "waiting",
@@ -50,7 +61,8 @@ const fn standing(standing: Standing) -> &'static str {
 
 /// A line for each recommendation and addressee.
 pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
-    let (all, today) = load(&visit, query, MOST).await?;
+    let (all, today) = load(&visit, query).await?;
+    let page = visit.page("");
     let mut out = csv::Writer::from_writer(Vec::new());
     let head = [
         "recommendation",
@@ -118,7 +130,7 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
                     promises.0.to_string(),
                     promises.1.to_string(),
                     listed.before.map_or_else(String::new, |(_, year)| year.to_string()),
-                    format!("/{}{}", visit.lang.code(), one.path()),
+                    page.to(one.path()),
                 ],
             )?;
         }
@@ -128,7 +140,26 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
 
 /// A line for each commitment, in the order of the questions of an action plan of the Open Government Partnership.
 pub(super) async fn commitments(visit: Visit, query: RawQuery) -> Outcome {
-    let (all, today) = load(&visit, query, MOST).await?;
+    let filter = Filter::read(&asked(query));
+    let today = day_everywhere(visit.app.clock());
+    let all = visit
+        .app
+        .store()
+        .read("commitments as a file", move |tx| {
+            let filter = filter.clone();
+            Box::pin(async move {
+                let mut all = Vec::new();
+                for listed in query::all(tx, &filter, today, MOST).await? {
+                    for to in listed.to {
+                        for promise in commitments::store::of(tx, to.id).await? {
+                            all.push((listed.one.label(), to.institution.name.clone(), promise));
+                        }
+                    }
+                }
+                Ok::<_, Error>(all)
+            })
+        })
+        .await?;
     let mut out = csv::Writer::from_writer(Vec::new());
     let head = [
         "commitment",
@@ -151,41 +182,34 @@ pub(super) async fn commitments(visit: Visit, query: RawQuery) -> Outcome {
         "days_late",
     ];
     row(&mut out, &head.map(ToOwned::to_owned))?;
-    for listed in &all {
-        for to in &listed.to {
-            let id = to.id;
-            let promises =
-                visit.app.store().read("commitments", move |tx| Box::pin(commitments::store::of(tx, id))).await?;
-            for promise in promises {
-                let (Some(wording), Some(first)) = (promise.wording(), promise.wordings.first()) else { continue };
-                let days = promise.days();
-                let before: Vec<String> = days[..days.len() - 1].iter().map(ToString::to_string).collect();
-                let (claim, judged) = (promise.claim(), promise.judged());
-                row(
-                    &mut out,
-                    &[
-                        promise.id.to_string(),
-                        listed.one.label(),
-                        to.institution.name.clone(),
-                        promise.number.to_string(),
-                        wording.words.clone(),
-                        wording.lang.code().to_owned(),
-                        wording.owner.clone(),
-                        wording.milestones.clone(),
-                        first.day.to_string(),
-                        wording.due.to_string(),
-                        before.join(";"),
-                        claim.map_or("", |claim| claim.level.word()).to_owned(),
-                        claim.map_or_else(String::new, |claim| claim.day.to_string()),
-                        claim.map_or_else(String::new, |claim| claim.evidence_url.clone()),
-                        judged.map_or("", |judged| judged.level.word()).to_owned(),
-                        judged.map_or_else(String::new, |judged| judged.day.to_string()),
-                        judged.map_or_else(String::new, |judged| judged.reasons.clone()),
-                        promise.late(today).map_or_else(String::new, |days| days.to_string()),
-                    ],
-                )?;
-            }
-        }
+    for (label, institution, promise) in &all {
+        let (Some(wording), Some(first)) = (promise.wording(), promise.wordings.first()) else { continue };
+        let days = promise.days();
+        let before: Vec<String> = days[..days.len() - 1].iter().map(ToString::to_string).collect();
+        let (claim, judged) = (promise.claim(), promise.judged());
+        row(
+            &mut out,
+            &[
+                promise.id.to_string(),
+                label.clone(),
+                institution.clone(),
+                promise.number.to_string(),
+                wording.words.clone(),
+                wording.lang.code().to_owned(),
+                wording.owner.clone(),
+                wording.milestones.clone(),
+                first.day.to_string(),
+                wording.due.to_string(),
+                before.join(";"),
+                claim.map_or("", |claim| claim.level.word()).to_owned(),
+                claim.map_or_else(String::new, |claim| claim.day.to_string()),
+                claim.map_or_else(String::new, |claim| claim.evidence_url.clone()),
+                judged.map_or("", |judged| judged.level.word()).to_owned(),
+                judged.map_or_else(String::new, |judged| judged.day.to_string()),
+                judged.map_or_else(String::new, |judged| judged.reasons.clone()),
+                promise.late(today).map_or_else(String::new, |days| days.to_string()),
+            ],
+        )?;
     }
     done(out, "commitments.csv")
 }
@@ -198,26 +222,30 @@ fn moment(day: Day) -> atom_syndication::FixedDateTime {
 /// The feed: newest first. An entry is a recommendation; it is new again when somebody answered.
 pub(super) async fn feed(visit: Visit, query: RawQuery) -> Outcome {
     let address = query.0.clone().unwrap_or_default();
-    let (all, today) = load(&visit, query, ENTRIES).await?;
+    let filter = Filter::read(&asked(query));
+    let today = day_everywhere(visit.app.clock());
+    let (all, councils) = visit
+        .app
+        .store()
+        .read("recommendations as a feed", move |tx| {
+            let filter = filter.clone();
+            Box::pin(async move {
+                let councils = councils::store::public(tx).await?.into_iter().map(|one| (one.id, one.title));
+                let councils: BTreeMap<Id, String> = councils.collect();
+                Ok::<_, Error>((query::all(tx, &filter, today, ENTRIES).await?, councils))
+            })
+        })
+        .await?;
     let page = visit.page("");
     let mut entries = Vec::with_capacity(all.len());
     for listed in &all {
         let one = &listed.one;
-        let council = one.council;
-        let council = visit.app.store().read("council", move |tx| Box::pin(councils::store::find(tx, council))).await?;
         let newest = listed.to.iter().flat_map(|to| to.answers.iter().map(|answer| answer.day)).max();
         let published = one.published.unwrap_or(today);
         let to: Vec<String> = listed
             .to
             .iter()
-            .map(|to| {
-                let stands = match to.standing(today) {
-                    Standing::Waiting => page.t("stands-waiting"),
-                    Standing::Overdue(days) => page.n("stands-overdue", days),
-                    Standing::Answered { kind, .. } => page.t(format!("answer-{}", kind.word())),
-                };
-                format!("{}: {stands}", to.institution.name)
-            })
+            .map(|to| format!("{}: {}", to.institution.name, stands(&page, to.standing(today))))
             .collect();
         entries.push(Entry {
             title: Text::plain(one.title.clone()),
@@ -225,7 +253,7 @@ pub(super) async fn feed(visit: Visit, query: RawQuery) -> Outcome {
             updated: moment(newest.unwrap_or(published).max(published)),
             published: Some(moment(published)),
             authors: vec![Person {
-                name: council.map_or_else(String::new, |one: councils::types::Council| one.title),
+                name: councils.get(&one.council).cloned().unwrap_or_default(),
                 ..Person::default()
             }],
             links: vec![Link { href: page.to(one.path()), rel: "alternate".to_owned(), ..Link::default() }],

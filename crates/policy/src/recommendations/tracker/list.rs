@@ -92,7 +92,7 @@ impl ListPage {
 
 /// The fields of an address.
 pub(super) fn asked(RawQuery(query): RawQuery) -> Fields {
-    Fields::parse(query.unwrap_or_default().as_bytes())
+    Fields::of_query(query.as_deref())
 }
 
 /// The list.

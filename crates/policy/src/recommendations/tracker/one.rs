@@ -7,7 +7,7 @@ use assemblies::{
 };
 use axum::extract::Path;
 use kit::{
-    Kind as ThingKind, Outcome, Page, Problem, html,
+    Outcome, Page, Problem, html,
     samples::{Sample, Stage, TODAY},
 };
 use people::Anyone;
@@ -17,18 +17,11 @@ use super::view::{self, Before, Printed, Promised, View};
 use crate::{
     councils::{samples as councils, types::State as CouncilState},
     recommendations::{
+        rests::{self, Rest},
         samples as sample,
         types::{Standing, State},
     },
 };
-
-/// Something that it rests on: what kind, its words, its address.
-struct Rest {
-    kind: String,
-    title: String,
-    path: String,
-    reserved: String,
-}
 
 #[derive(Template)]
 #[template(path = "recommendation.html")]
@@ -93,20 +86,10 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let id = Id::parse(&id).ok_or(Problem::NotFound)?;
     let found = anyone.visit.app.store().read("a recommendation", move |tx| Box::pin(view::load(tx, id))).await?;
     let view = found.ok_or(Problem::NotFound)?;
-    let mut rests = Vec::new();
-    for source in &view.sources {
-        let there = anyone.visit.app.resolve(ThingKind::Consultation, source.consultation, anyone.visit.lang).await?;
-        if let Some(thing) = there {
-            rests.push(Rest {
-                kind: source.kind.clone(),
-                title: thing.title,
-                path: if source.release > 0 { format!("{}/result/{}", thing.path, source.release) } else { thing.path },
-                reserved: source.reserved.clone(),
-            });
-        }
-    }
+    let page = anyone.page(view.one.title.clone());
+    let rests = rests::shown(&anyone.visit, &page, &view.sources).await?;
     let today = view.council.today(anyone.visit.app.clock());
-    html(&OnePage { page: anyone.page(view.one.title.clone()), view, today, rests })
+    html(&OnePage { page, view, today, rests })
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -180,7 +163,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         };
         let mut page = stage.titled("tracker-title", "/recommendation/x");
         page.title.clone_from(&view.one.title);
-        OnePage { page, view, today: TODAY, rests: Vec::new() }
+        let rests = if full { vec![sample::rest(stage, &page)] } else { Vec::new() };
+        OnePage { page, view, today: TODAY, rests }
     };
     vec![stage.sample("recommendation", &make(true)), stage.sample("recommendation-new", &make(false))]
 }

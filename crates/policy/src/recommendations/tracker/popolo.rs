@@ -96,6 +96,12 @@ fn popolo(council: &Council, seats: &Seats, motions: &[(Recommendation, ballots:
     })
 }
 
+/// A JSON value as a file that people can read too.
+pub(super) fn json_file(kind: &'static str, name: Option<&'static str>, value: &Value) -> Outcome {
+    let text = serde_json::to_vec_pretty(value).map_err(|_| Problem::Internal)?;
+    Ok(file(kind, name, text))
+}
+
 /// The file of a council.
 pub(super) async fn get(visit: Visit, Path(council): Path<String>) -> Outcome {
     let council = councils::public(&visit, &council).await?;
@@ -110,8 +116,7 @@ pub(super) async fn get(visit: Visit, Path(council): Path<String>) -> Outcome {
         })
         .await?;
     let value = popolo(&council, &seats, &motions, council.today(visit.app.clock()));
-    let text = serde_json::to_vec_pretty(&value).map_err(|_| Problem::Internal)?;
-    Ok(file("application/json", Some("popolo.json"), text))
+    json_file("application/json", Some("popolo.json"), &value)
 }
 
 /// What can be taken along from here.
@@ -153,8 +158,7 @@ pub(super) async fn catalogue(visit: Visit) -> Outcome {
         "dct:title": visit.site.name,
         "dcat:dataset": sets,
     });
-    let text = serde_json::to_vec_pretty(&value).map_err(|_| Problem::Internal)?;
-    Ok(file("application/ld+json", None, text))
+    json_file("application/ld+json", None, &value)
 }
 
 #[cfg(test)]

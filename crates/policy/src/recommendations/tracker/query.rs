@@ -1,15 +1,11 @@
 //! What is asked of the database.
 
-use store::{Day, Id, Result, Tx, values};
+use store::{Day, Id, Result, Row, Tx, values};
 
 use super::filter::Filter;
-use crate::{
-    commitments,
-    recommendations::{
-        inbox::newest,
-        store as sql,
-        types::{Addressee, Institution, Recommendation},
-    },
+use crate::recommendations::{
+    store as sql,
+    types::{Addressee, Institution, Recommendation},
 };
 
 /// What [`Filter::conditions`] gives the values for.
@@ -160,13 +156,21 @@ pub struct Listed {
 
 /// Adds to a recommendation what the list shows of it.
 async fn listed(tx: &mut Tx, id: Id) -> Result<Option<Listed>> {
-    let Some(mut one) = sql::find(tx, id).await? else { return Ok(None) };
-    newest(&mut one, &sql::corrections(tx, id).await?);
+    let Some(one) = sql::as_it_reads(tx, id).await? else { return Ok(None) };
     let to = sql::addressees(tx, id).await?;
-    let mut promises = Vec::with_capacity(to.len());
-    for addressee in &to {
-        let all = commitments::store::of(tx, addressee.id).await?;
-        promises.push((all.len(), all.iter().filter(|one| one.is_done()).count()));
+    let counts = tx
+        .all(
+            "SELECT a.id, COUNT(*) AS n, COUNT(CASE WHEN c.judged = 'completed' THEN 1 END) AS done
+             FROM addressees a JOIN commitments c ON c.addressee = a.id WHERE a.recommendation = $1 GROUP BY a.id",
+            values![id],
+        )
+        .await?;
+    let mut promises = vec![(0, 0); to.len()];
+    for row in &counts {
+        let addressee: Id = row.get("id")?;
+        if let Some(at) = to.iter().position(|one| one.id == addressee) {
+            promises[at] = (row.get("n")?, row.get("done")?);
+        }
     }
     let row = tx
         .first(
@@ -190,6 +194,15 @@ async fn listed(tx: &mut Tx, id: Id) -> Result<Option<Listed>> {
     Ok(Some(Listed { one, to, promises, before, reports: usize::try_from(reports).unwrap_or(0) }))
 }
 
+/// What the list shows of each row.
+async fn each(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Listed>> {
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        all.extend(listed(tx, row.get("id")?).await?);
+    }
+    Ok(all)
+}
+
 /// A page (from 1) of the list, newest first, and how many there are: counted up to [`COUNTED`], one more means that there are more.
 /// `None` when there is no such page.
 pub async fn page(tx: &mut Tx, filter: &Filter, today: Day, number: usize) -> Result<Option<(i64, Vec<Listed>)>> {
@@ -207,11 +220,7 @@ pub async fn page(tx: &mut Tx, filter: &Filter, today: Day, number: usize) -> Re
     let rows = tx
         .all(from_each!(driver, "SELECT r.id", "ORDER BY r.published_day DESC, r.id DESC LIMIT $13 OFFSET $14"), values)
         .await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        all.extend(listed(tx, row.get("id")?).await?);
-    }
-    Ok(Some((found, all)))
+    Ok(Some((found, each(tx, &rows).await?)))
 }
 
 /// How many pages a list of so many has.
@@ -226,11 +235,7 @@ pub(super) async fn all(tx: &mut Tx, filter: &Filter, today: Day, most: usize) -
     let driver = driver(tx, filter, today).await?;
     let rows =
         tx.all(from_each!(driver, "SELECT r.id", "ORDER BY r.published_day DESC, r.id DESC LIMIT $13"), values).await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        all.extend(listed(tx, row.get("id")?).await?);
-    }
-    Ok(all)
+    each(tx, &rows).await
 }
 
 /// How an institution answers.
@@ -299,11 +304,7 @@ pub(super) async fn published_between(
             values![council, from, to, most],
         )
         .await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        all.extend(listed(tx, row.get("id")?).await?);
-    }
-    Ok(all)
+    each(tx, &rows).await
 }
 
 /// How an institution answers, over everything that it was asked.
@@ -362,14 +363,10 @@ pub(super) async fn sums(tx: &mut Tx, institution: Id, today: Day) -> Result<Sum
 pub(super) async fn asked_of(tx: &mut Tx, institution: &Institution, most: usize) -> Result<Vec<Listed>> {
     let rows = tx
         .all(
-            "SELECT a.recommendation FROM addressees a WHERE a.institution = $1 AND a.asked_day IS NOT NULL
+            "SELECT a.recommendation AS id FROM addressees a WHERE a.institution = $1 AND a.asked_day IS NOT NULL
              ORDER BY a.asked_day DESC, a.id LIMIT $2",
             values![institution.id, most],
         )
         .await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        all.extend(listed(tx, row.get("recommendation")?).await?);
-    }
-    Ok(all)
+    each(tx, &rows).await
 }

@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::Path;
-use documents::{Block, Cell, Direction, Document, Words};
+use documents::{Block, Cell, Document, Words};
 use kit::{
     Outcome, Page, Problem, file, html,
     samples::{Sample, Stage, TODAY},
 };
 use people::Anyone;
 use store::{Day, Error, Id, Result, Tx, values};
-use tokio::sync::Semaphore;
 
 use super::{
+    files::stands,
     list::{Row, sample_listed},
     query,
 };
@@ -27,11 +27,9 @@ use crate::{
         self, samples as councils_samples,
         types::{Council, State as CouncilState},
     },
+    press::{self, apart, direction},
     recommendations::types::Standing,
 };
-
-/// One file is set at a time.
-static PRESS: Semaphore = Semaphore::const_new(1);
 
 /// The most recommendations of a year.
 const MOST: usize = 400;
@@ -124,7 +122,7 @@ async fn load(tx: &mut Tx, id: Id, year: i64, today: Day) -> Result<Option<Year>
         .map(|row| {
             Ok(Judged {
                 promise: row.get("words")?,
-                lang: kit::Lang::parse(&row.get::<String>("lang")?).unwrap_or_default(),
+                lang: row.get("lang")?,
                 institution: row.get("name")?,
                 level: row.get("level")?,
                 day: row.get("day")?,
@@ -171,19 +169,13 @@ pub(super) async fn get(anyone: Anyone, Path((id, year)): Path<(String, String)>
     html(&ReportPage { page, one })
 }
 
-fn stands(page: &Page, standing: Standing) -> String {
+/// Where an addressee stands, and how late the answer came.
+fn stands_with_delay(page: &Page, standing: Standing) -> String {
+    let stands = stands(page, standing);
     match standing {
-        Standing::Waiting => page.t("stands-waiting"),
-        Standing::Overdue(days) => page.n("stands-overdue", days),
-        Standing::Answered { kind, late } if late > 0 => {
-            format!("{}. {}", page.t(format!("answer-{}", kind.word())), page.n("answered-late", late))
-        }
-        Standing::Answered { kind, .. } => page.t(format!("answer-{}", kind.word())),
+        Standing::Answered { late, .. } if late > 0 => format!("{stands}. {}", page.n("answered-late", late)),
+        _ => stands,
     }
-}
-
-fn direction(lang: kit::Lang) -> Direction {
-    if lang.is_rtl() { Direction::Rtl } else { Direction::Ltr }
 }
 
 /// The same as a document.
@@ -214,8 +206,8 @@ fn document(page: &Page, one: &Year) -> Document {
                 rows.push(vec![
                     own(recommendation.label()),
                     Cell { words: said(&recommendation.title, recommendation.lang), bar: None },
-                    own(format!("\u{2068}{name}\u{2069}")),
-                    own(stands(page, *standing)),
+                    own(apart(name)),
+                    own(stands_with_delay(page, *standing)),
                 ]);
             }
         }
@@ -235,7 +227,7 @@ fn document(page: &Page, one: &Year) -> Document {
             .map(|judged| {
                 vec![
                     Cell { words: said(&judged.promise, judged.lang), bar: None },
-                    own(format!("\u{2068}{}\u{2069}", judged.institution)),
+                    own(apart(&judged.institution)),
                     own(page.t(format!("judged-{}", judged.level))),
                     own(page.date(&judged.day)),
                 ]
@@ -267,13 +259,7 @@ fn document(page: &Page, one: &Year) -> Document {
 pub(super) async fn pdf(anyone: Anyone, Path((id, year)): Path<(String, String)>) -> Outcome {
     let one = found(&anyone, &id, &year).await?;
     let document = document(&anyone.page(""), &one);
-    let _turn = PRESS.acquire().await.map_err(|_| Problem::Internal)?;
-    let made = tokio::task::spawn_blocking(move || documents::pdf(&document)).await.map_err(|_| Problem::Internal)?;
-    let made = made.map_err(|error| {
-        tracing::error!(shape = matches!(error, documents::Error::Shape(_)), "an annual report could not be set");
-        Problem::Internal
-    })?;
-    Ok(file("application/pdf", None, made.bytes))
+    Ok(file("application/pdf", None, press::set(document).await?))
 }
 
 fn sample_year(stage: &Stage, full: bool) -> Year {

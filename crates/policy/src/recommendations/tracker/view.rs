@@ -9,9 +9,9 @@ use crate::{
     councils::{self, types::Council},
     recommendations::{
         dissent,
-        inbox::newest,
+        rests::{self, Source},
         store as sql,
-        types::{Addressee, Correction, Recommendation, Source, State},
+        types::{Addressee, Correction, Recommendation, State},
     },
 };
 
@@ -79,7 +79,7 @@ pub(super) async fn load(tx: &mut Tx, id: Id) -> Result<Option<View>> {
     let Some(council) = councils::store::find(tx, first.council).await? else { return Ok(None) };
     let corrections = sql::corrections(tx, id).await?;
     let mut one = first.clone();
-    newest(&mut one, &corrections);
+    one.correct(&corrections);
     let ballot = ballots::about(tx, id).await?.into_iter().rfind(|ballot| ballot.outcome.is_some());
     let mut dissents = Vec::new();
     if let Some(ballot) = &ballot {
@@ -119,7 +119,7 @@ pub(super) async fn load(tx: &mut Tx, id: Id) -> Result<Option<View>> {
     };
     // What it adopts stands on its own; the rest is what else was said.
     reports.retain(|(asked, _)| Some(asked.id) != one.adopts);
-    let sources = sql::sources(tx, id).await?;
+    let sources = rests::of(tx, id).await?;
     Ok::<_, Error>(Some(View {
         one,
         council,

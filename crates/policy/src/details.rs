@@ -9,20 +9,21 @@ use identifying::{Kind, find};
 use kit::Words;
 
 /// Something that was found in a text.
-pub(super) struct Detail {
+#[derive(Debug, Clone)]
+pub(crate) struct Detail {
     /// The end of the message key: phone, email, date, name or place.
-    pub(super) kind: &'static str,
+    pub(crate) kind: &'static str,
     /// The words.
-    pub(super) words: String,
+    pub(crate) words: String,
 }
 
 /// What is in a text.
-pub(super) fn details(text: &str) -> Vec<Detail> {
+pub(crate) fn details(text: &str) -> Vec<Detail> {
     find(text).into_iter().map(|one| Detail { kind: one.kind.word(), words: text[one.at].to_owned() }).collect()
 }
 
 /// The text with softer words of its own language in place of what was found.
-pub(super) fn softened(words: &Words, text: &str) -> String {
+pub(crate) fn softened(words: &Words, text: &str) -> String {
     let softer = |kind: Kind| words.get(&format!("softer-{}", kind.word()));
     identifying::softened(text, &find(text), softer)
 }

@@ -13,52 +13,18 @@ use policy::{
     },
     room::closing,
 };
-use serde::Deserialize;
 use store::{Result, Tx};
 
 use super::{
-    council::{SAMPLE, put_to, seats_of},
-    id,
+    put_to,
+    sample::{Sample, SampleMeeting},
+    seats_of,
 };
-
-#[derive(Clone, Deserialize)]
-struct SampleMeeting {
-    /// Days from today.
-    day: i64,
-    starts: String,
-    lasts: i64,
-    place: String,
-    agenda: String,
-    plain: String,
-    materials: String,
-    /// Of a meeting that was held: what was said, and how many were there.
-    #[serde(default)]
-    minutes: String,
-    #[serde(default)]
-    there: usize,
-}
-
-#[derive(Clone, Deserialize)]
-struct SampleCall {
-    seats: i64,
-    words: String,
-    criteria: String,
-    how: String,
-    opened: i64,
-    closes: i64,
-}
-
-#[derive(Clone, Deserialize)]
-struct Sample {
-    meetings: Vec<SampleMeeting>,
-    call: SampleCall,
-}
+use crate::demo::id;
 
 /// Makes them. What is there already stays.
-pub(super) async fn make(app: &App, council: &Council) -> std::result::Result<(), String> {
-    let sample: Sample = serde_json::from_str(SAMPLE)
-        .map_err(|error| format!("the demonstration file council.json is not readable: {error}"))?;
-    let (held_app, council) = (app.clone(), council.clone());
+pub(super) async fn make(app: &App, council: &Council, sample: &Sample) -> std::result::Result<(), String> {
+    let (held_app, council, sample) = (app.clone(), council.clone(), sample.clone());
     app.store()
         .write("sample meetings", move |tx| {
             let (app, council, sample) = (held_app.clone(), council.clone(), sample.clone());

@@ -1,0 +1,281 @@
+//! A draft, written together: by members, and by the secretary for them.
+//!
+//! The problem: whoever holds the pen decides what is asked for. So every member may write and change a draft; the secretary may help and
+//! cannot put it to the vote; and nobody overwrites what somebody else wrote meanwhile. Before it is stored, the page points at what in
+//! it could tell who somebody is.
+
+mod rests;
+mod saving;
+mod who;
+
+use ::store::{Day, Error, Id};
+use askama::Template;
+use axum::{Router, routing::get};
+use evidence::adopt::{self, Asked};
+use kit::{
+    App, Fields, Outcome, Page, Problem, Visit, html,
+    samples::{Sample, Stage},
+};
+
+use super::{
+    rests as sources,
+    rests::{Outcome as Published, Source},
+    samples as sample, store as sql,
+    types::{Addressee, Group, Institution, Pillar, Recommendation, State},
+};
+use crate::{
+    councils::{self, types::Council},
+    details::Detail,
+};
+
+/// How many addressees a form has.
+const SLOTS: usize = 4;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/council/{council}/draft", get(who::new).post(who::create))
+        .route("/council/{council}/draft/{draft}", get(who::one).post(who::change))
+        .route("/council/{council}/draft/{draft}/rests/{consultation}", get(rests::one).post(rests::choose))
+        .route("/staff/council/{council}/draft", get(who::staff_new).post(who::staff_create))
+        .route("/staff/council/{council}/draft/{draft}", get(who::staff_one).post(who::staff_change))
+        .route(
+            "/staff/council/{council}/draft/{draft}/rests/{consultation}",
+            get(rests::staff_one).post(rests::staff_choose),
+        )
+}
+
+#[derive(Template)]
+#[template(path = "draft.html")]
+struct DraftPage {
+    page: Page,
+    council: Council,
+    /// Where the form goes, and where one comes from.
+    to: String,
+    back: String,
+    fields: Fields,
+    institutions: Vec<Institution>,
+    /// Consultations with a result that it can rest on.
+    outcomes: Vec<Choice>,
+    /// Number, and the names of the two fields of an addressee.
+    slots: Vec<(usize, String, String)>,
+    groups: &'static [Group],
+    pillars: &'static [Pillar],
+    /// What in the words could tell who somebody is, when they were sent for the first time.
+    details: Vec<Detail>,
+    /// The recommendation of a public report that is made the council's own.
+    asked: Option<Asked>,
+    /// The draft that is there already.
+    there: bool,
+    /// A member writes, not the secretary.
+    member: bool,
+    /// Whether whoever looks may put it to the vote, and if not yet, why (a message key).
+    put: Option<Result<(), &'static str>>,
+}
+
+/// A result that a draft can rest on.
+struct Choice {
+    id: String,
+    title: String,
+    /// How many statements and parts of it are named; `None` when it is not chosen.
+    named: Option<usize>,
+}
+
+/// The fields of the addressees.
+fn slots() -> Vec<(usize, String, String)> {
+    (1..=SLOTS).map(|n| (n, format!("to-{n}"), format!("role-{n}"))).collect()
+}
+
+/// Who writes.
+struct Writer<'v> {
+    visit: &'v Visit,
+    page: Page,
+    council: Council,
+    /// The member's seat; the secretary has none.
+    seat: Option<Id>,
+    to: String,
+    back: String,
+    today: Day,
+    put: Option<Result<(), &'static str>>,
+    /// Why nothing is stored for them now (a message key).
+    silent: Option<&'static str>,
+}
+
+impl Writer<'_> {
+    fn page(&self, fields: Fields, (institutions, outcomes): (Vec<Institution>, Vec<Published>)) -> DraftPage {
+        DraftPage {
+            page: self.page.clone().with_errors(&fields),
+            council: self.council.clone(),
+            to: self.to.clone(),
+            back: self.back.clone(),
+            fields,
+            institutions,
+            outcomes: outcomes
+                .into_iter()
+                .map(|one| Choice { id: one.consultation.to_string(), title: one.title, named: None })
+                .collect(),
+            slots: slots(),
+            groups: Group::ALL,
+            pillars: Pillar::ALL,
+            details: Vec::new(),
+            asked: None,
+            there: false,
+            member: self.seat.is_some(),
+            put: self.put,
+        }
+    }
+}
+
+/// A draft as the form holds it.
+pub(super) fn filled(one: &Recommendation, to: &[Addressee]) -> Fields {
+    let mut fields = Fields::new()
+        .set("version", one.version.to_string())
+        .set("title", &one.title)
+        .set("asks", &one.body)
+        .set("why", &one.rationale)
+        .set("pillar", one.pillar.word())
+        .set("priority", one.priority.word())
+        .set("meeting", one.meeting.map_or_else(String::new, |day| day.to_string()));
+    if let Some(adopts) = one.adopts {
+        fields = fields.set("adopts", adopts.to_string());
+    }
+    for group in &one.groups {
+        fields.add("group", group.word());
+    }
+    for (n, addressee) in to.iter().enumerate().take(SLOTS) {
+        fields = fields
+            .set(&format!("to-{}", n + 1), addressee.institution.id.to_string())
+            .set(&format!("role-{}", n + 1), &addressee.role);
+    }
+    fields
+}
+
+async fn load(visit: &Visit, council: Id, id: &str) -> Result<(Recommendation, Vec<Addressee>, Vec<Source>), Problem> {
+    let id = Id::parse(id).ok_or(Problem::NotFound)?;
+    let found = visit
+        .app
+        .store()
+        .read("a draft", move |tx| {
+            Box::pin(async move {
+                let one = sql::find(tx, id).await?;
+                Ok::<_, Error>((one, sql::addressees(tx, id).await?, sources::of(tx, id).await?))
+            })
+        })
+        .await?;
+    let (one, to, rests) = found;
+    let one = one.filter(|one| one.council == council && one.state == State::Draft).ok_or(Problem::NotFound)?;
+    Ok((one, to, rests))
+}
+
+/// Who can be asked, and what a recommendation can rest on.
+async fn choices(visit: &Visit) -> Result<(Vec<Institution>, Vec<Published>), Problem> {
+    let read = visit.app.store().read("institutions and results", |tx| {
+        Box::pin(async move { Ok::<_, Error>((sql::institutions(tx).await?, sources::outcomes(tx).await?)) })
+    });
+    Ok(read.await?)
+}
+
+async fn asked(visit: &Visit, fields: &Fields) -> Result<Option<Asked>, Problem> {
+    let Some(id) = Id::parse(fields.text("adopts")) else { return Ok(None) };
+    Ok(visit.app.store().read("a public report", move |tx| Box::pin(adopt::asked(tx, id))).await?)
+}
+
+/// The form for a new one; `adopts` in the address brings the words of a public report along.
+async fn fresh(writer: Writer<'_>, adopts: &str) -> Outcome {
+    let once = Id::new(writer.visit.app.entropy()).to_string();
+    let mut fields =
+        Fields::new().set("once", once).set("version", "0").set("priority", "normal").set("adopts", adopts);
+    let asked = asked(writer.visit, &fields).await?;
+    if let Some(asked) = &asked {
+        fields = fields.set("asks", &asked.body);
+    }
+    let mut page = writer.page(fields, choices(writer.visit).await?);
+    page.asked = asked;
+    html(&page)
+}
+
+/// The form for one that is there.
+async fn show(mut writer: Writer<'_>, id: &str) -> Outcome {
+    let (one, to, rests) = load(writer.visit, writer.council.id, id).await?;
+    if writer.put == Some(Ok(())) {
+        if to.is_empty() {
+            writer.put = Some(Err("draft-put-nobody"));
+        } else if is_too_late(&writer.council, &one, writer.today) {
+            writer.put = Some(Err("draft-put-late"));
+        }
+    }
+    let own = writer.seat.is_some() || one.seat.is_none();
+    let mut fields = filled(&one, &to);
+    for source in rests.iter().filter(|source| source.is_whole()) {
+        fields.add("rests", &source.consultation.to_string());
+    }
+    let asked = asked(writer.visit, &fields).await?;
+    let mut page = writer.page(fields, choices(writer.visit).await?);
+    (page.asked, page.there) = (asked, own);
+    for choice in &mut page.outcomes {
+        let of = |source: &&Source| source.consultation.to_string() == choice.id;
+        if rests.iter().any(|source| of(&source)) {
+            choice.named = Some(rests.iter().filter(of).filter(|source| !source.is_whole()).count());
+        }
+    }
+    html(&page)
+}
+
+/// Whether the council could not present it in time any more, once it has decided.
+pub(crate) fn is_too_late(council: &Council, one: &Recommendation, today: Day) -> bool {
+    one.meeting.is_some_and(|meeting| {
+        today.plus(council.decision_days) > assemblies::calendar::latest_before(meeting, council.present_days)
+    })
+}
+
+pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
+    let one = sample::recommendation(stage, State::Draft);
+    let council = councils::samples::council(stage, councils::types::State::Open);
+    let page = |path: &str, key: &str| {
+        let mut page = stage.signed(key, path, kit::Signed::Participant);
+        page.menu = Vec::new();
+        page
+    };
+    let make = |page: Page, fields: Fields, member: bool, put: bool| {
+        let path = council.path();
+        DraftPage {
+            page: page.with_errors(&fields),
+            to: format!("{path}/draft"),
+            back: format!("{path}/in"),
+            council: council.clone(),
+            fields,
+            institutions: vec![sample::institution(stage, 1), sample::institution(stage, 2)],
+            outcomes: vec![Choice {
+                id: sample::id(140).to_string(),
+                title: stage.words.get("sample-recommendation"),
+                named: put.then_some(2),
+            }],
+            slots: slots(),
+            groups: Group::ALL,
+            pillars: Pillar::ALL,
+            details: Vec::new(),
+            asked: None,
+            there: put,
+            member,
+            put: put.then_some(Ok(())),
+        }
+    };
+    let there = filled(&one, &[sample::addressee(stage, 1)]);
+    let empty = Fields::new().set("once", sample::id(9).to_string()).set("version", "0").set("priority", "normal");
+    let mut wrong = empty.clone().set("role-1", "?");
+    wrong.wrong("title", stage.words.get("draft-title-missing"));
+    wrong.wrong("pillar", stage.words.get("draft-pillar-missing"));
+    wrong.wrong("to-1", stage.words.get("draft-to-missing"));
+    let path = format!("{}/draft", council.path());
+    let mut seen = make(page(&path, "draft-title-new"), there.clone(), true, false);
+    seen.details = vec![Detail { kind: "email", words: "someone@example.org".to_owned() }];
+    let staff = councils::staff::sample_page(stage, "draft-title-there", &format!("{}/draft", council.base()));
+    let mut all = rests::samples(stage);
+    all.extend([
+        stage.sample("draft", &make(page(&path, "draft-title-new"), empty, true, false)),
+        stage.sample("draft-wrong", &make(page(&path, "draft-title-new"), wrong, true, false)),
+        stage.sample("draft-there", &make(page(&path, "draft-title-there"), there.clone(), true, true)),
+        stage.sample("draft-details", &seen),
+        stage.staff("staff-draft", &make(staff, there, false, false)),
+    ]);
+    all
+}
