@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use people::notices::Mailer;
 use serde::Deserialize;
 use store::Database;
 
@@ -20,6 +21,8 @@ struct Written {
     keys: Option<String>,
     metrics_listen: Option<String>,
     connections: Option<u32>,
+    mail: Option<String>,
+    mail_from: Option<String>,
 }
 
 /// A checked configuration.
@@ -39,6 +42,8 @@ pub struct Config {
     pub metrics_listen: Option<SocketAddr>,
     /// Connections for reading.
     pub connections: u32,
+    /// The operator's mail server; without one nothing is sent.
+    pub mail: Option<Mailer>,
 }
 
 impl Config {
@@ -61,6 +66,8 @@ impl Config {
                 "PUBLIC_URL" => all.public_url = Some(value.clone()),
                 "KEY_FILE" => all.key_file = Some(value.into()),
                 "KEYS" => all.keys = Some(value.clone()),
+                "MAIL" => all.mail = Some(value.clone()),
+                "MAIL_FROM" => all.mail_from = Some(value.clone()),
                 "METRICS_LISTEN" => all.metrics_listen = Some(value.clone()),
                 "CONNECTIONS" => {
                     let number =
@@ -110,6 +117,16 @@ impl Config {
         if keys == database {
             return Err("keys names the same database as database: keys must lie apart from what they open".to_owned());
         }
+        let mail = match (&file.mail, &file.mail_from) {
+            (Some(url), Some(from)) => Some(Mailer::new(url, from, public_url.as_deref())?),
+            (None, None) => None,
+            (Some(_), None) => {
+                return Err("mail is set without mail_from: say which address messages are from".to_owned());
+            }
+            (None, Some(_)) => {
+                return Err("mail_from is set without mail: say which mail server takes messages".to_owned());
+            }
+        };
         Ok(Self {
             database,
             keys,
@@ -118,6 +135,7 @@ impl Config {
             key_file: file.key_file.unwrap_or_else(|| PathBuf::from("firsthand.key")),
             metrics_listen,
             connections,
+            mail,
         })
     }
 
@@ -166,6 +184,8 @@ mod tests {
             ("FIRSTHAND_KEYS", "firsthand.sqlite", "lie apart"),
             ("FIRSTHAND_CONNECTIONS", "many", "use a number"),
             ("FIRSTHAND_CONNECTIONS", "0", "1 to 200"),
+            ("FIRSTHAND_MAIL", "smtps://a:b@mail.example.org", "without mail_from"),
+            ("FIRSTHAND_MAIL_FROM", "office@example.org", "without mail"),
         ] {
             let environment = BTreeMap::from([(name.to_owned(), value.to_owned())]);
             let error = Config::read(None, &environment).expect_err(name);

@@ -15,7 +15,7 @@ use axum::{
 };
 use kit::{App, InstanceKey, Lang, Parts, Problem, Visit};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
-use people::{codes::Code, secrets, staff};
+use people::{codes::Code, notices::Mailer, secrets, staff};
 use store::{Clock, Database, Entropy, Settings, Store, Vault};
 use tokio::net::TcpListener;
 use tower::{Layer, util::MapRequestLayer};
@@ -193,8 +193,29 @@ pub async fn serve_metrics(address: SocketAddr, handle: PrometheusHandle) -> Res
     Ok(())
 }
 
+/// Tells staff of institutions by e-mail that something is new.
+pub async fn tell(app: &App, mailer: &Mailer) {
+    let today = app.clock().today();
+    let reminded = app
+        .store()
+        .write("remind of last days", move |tx| Box::pin(policy::recommendations::telling::remind(tx, today)));
+    if let Err(error) = reminded.await {
+        tracing::error!(%error, "last days could not be looked up; it is tried again in an hour");
+    }
+    match people::notices::send_due(app, mailer).await {
+        Ok(round) if round.failed > 0 => {
+            tracing::warn!(
+                failed = round.failed,
+                "the mail server did not take every message; it is tried again in an hour"
+            );
+        }
+        Ok(_) => {}
+        Err(_) => tracing::error!("messages could not be looked up; it is tried again in an hour"),
+    }
+}
+
 /// What happens by itself: counts on announced days, closing, sweeping, and the nightly rewrite.
-pub fn spawn_calendar(app: App) {
+pub fn spawn_calendar(app: App, mailer: Option<Mailer>) {
     tokio::spawn(async move {
         let mut night = None;
         loop {
@@ -203,6 +224,9 @@ pub fn spawn_calendar(app: App) {
             }
             if policy::room::closing::close_due(&app).await.is_err() {
                 tracing::error!("decisions whose time is over could not be counted; it is tried again in an hour");
+            }
+            if let Some(mailer) = &mailer {
+                tell(&app, mailer).await;
             }
             let clock = app.clock().clone();
             app.settle().await;

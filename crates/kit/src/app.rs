@@ -112,6 +112,7 @@ pub struct App {
     parts: Arc<Parts>,
     style: Arc<Style>,
     site: Arc<RwLock<Option<(Instant, Arc<Site>)>>>,
+    mails: bool,
 }
 
 /// How long the settings are kept before they are read again: another instance may have changed them.
@@ -120,7 +121,19 @@ const SITE_AGE: Duration = Duration::from_secs(5);
 impl App {
     /// Puts an application together.
     pub fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), style: Arc::new(Style::new()), site: Arc::default() }
+        Self { parts: Arc::new(parts), style: Arc::new(Style::new()), site: Arc::default(), mails: false }
+    }
+
+    /// The same where a mail server is set.
+    #[must_use]
+    pub fn with_mail(mut self) -> Self {
+        self.mails = true;
+        self
+    }
+
+    /// True where a mail server is set.
+    pub fn mails(&self) -> bool {
+        self.mails
     }
 
     /// The one door.

@@ -17,7 +17,8 @@
 //! Words of people are sealed by the store itself, each under a key of its own in a second store (`store::Vault`).
 //!
 //! What only an organisation's convenors may open is sealed to its letter box besides ([`boxes`]); what people release about
-//! themselves, for one purpose and a time, is kept there ([`consents`]).
+//! themselves, for one purpose and a time, is kept there ([`consents`]). Staff of institutions can hear by e-mail that something is new
+//! ([`notices`]).
 //!
 //! With the feature `passkeys` the second step can be a passkey (module `passkeys`).
 
@@ -31,6 +32,7 @@ mod held;
 pub mod invitations;
 mod joining;
 mod me;
+pub mod notices;
 mod organisations;
 #[cfg(feature = "passkeys")]
 mod passkeys;
@@ -75,6 +77,7 @@ pub fn routes() -> Router<App> {
         .route("/staff/invited/{code}", get(invitations::get).post(invitations::post))
         .route("/staff/keys", get(boxes::page::get).post(boxes::page::post))
         .route("/about/receipts", get(consents::receipt::get))
+        .route("/staff/notices", get(notices::get).post(notices::post))
         .route("/staff/out", get(staff::out))
         .route("/staff/terms", get(organisations::terms).post(organisations::accept))
         .route("/staff/people", get(organisations::get).post(organisations::add))
@@ -94,6 +97,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(second::samples(stage));
     all.extend(invitations::samples(stage));
     all.extend(me::samples(stage));
+    all.extend(notices::samples(stage));
     all.extend(restored::samples(stage));
     all.extend(demands::samples(stage));
     all.extend(boxes::page::samples(stage));

@@ -14,6 +14,7 @@ use crate::{
     boxes,
     gate::{StaffForm, StaffMember, staff_menu},
     invitations::weak,
+    notices,
     record::{self, Act, Line},
     second, secrets,
     staff::Roles,
@@ -249,6 +250,7 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
                 record::note(tx, own, Act::End, wanted, today).await?;
                 second::forget(tx, wanted).await?;
                 tx.run("DELETE FROM box_holders WHERE staff = $1", values![wanted]).await?;
+                notices::stop(tx, wanted).await?;
                 // Who leaves may have made an invitation for themselves.
                 tx.run("DELETE FROM invitations", values![]).await?;
                 Ok::<_, Error>(true)

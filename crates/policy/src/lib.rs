@@ -17,7 +17,7 @@ use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
 
 /// The messages of this crate.
-pub const TEXTS: [Texts; 12] = [
+pub const TEXTS: [Texts; 13] = [
     consultations::TEXTS,
     consultations::constituencies::TEXTS,
     consultations::later::TEXTS,
@@ -29,6 +29,7 @@ pub const TEXTS: [Texts; 12] = [
     consultations::synthesis::TEXTS,
     councils::TEXTS,
     recommendations::TEXTS,
+    recommendations::requests::TEXTS,
     room::TEXTS,
 ];
 

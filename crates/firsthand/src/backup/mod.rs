@@ -110,7 +110,8 @@ fn place(number: i64, index: u64, whose: Whose) -> Vec<u8> {
 
 /// Rows that only people gave rise to; all of them go under the seven-day key. A table that is in neither list is an
 /// institution's.
-const PEOPLE: [&str; 20] = [
+const PEOPLE: [&str; 21] = [
+    "notices",
     "codes",
     "slips",
     "seats",
@@ -170,6 +171,10 @@ fn plan(migrations: &[store::Migration]) -> Vec<(Part, Whose)> {
             "recommendations" => {
                 plan.push((part("published_day IS NOT NULL"), Whose::Institutions));
                 plan.push((part("published_day IS NULL"), Whose::People));
+            }
+            "information_requests" => {
+                plan.push((part("asked_day IS NOT NULL"), Whose::Institutions));
+                plan.push((part("asked_day IS NULL"), Whose::People));
             }
             "recommendation_groups" | "recommendation_sources" | "addressees" => {
                 let published = "recommendation IN (SELECT id FROM recommendations WHERE published_day IS NOT NULL)";
@@ -327,7 +332,8 @@ mod tests {
         for table in inventory::tables().filter(|table| table.subject == Subject::People) {
             let name = table.name;
             let open = plan.iter().filter(|(part, whose)| part.shape.name == name && *whose == Whose::Institutions);
-            let allowed = usize::from(["statements", "recommendations", "judgements"].contains(&name));
+            let allowed =
+                usize::from(["statements", "recommendations", "information_requests", "judgements"].contains(&name));
             assert_eq!(open.count(), allowed, "{name} would be readable for ever");
         }
         for (name, _) in store::jobs::ACTS {

@@ -245,6 +245,7 @@ async fn serve(config: &Config) -> Result<(), String> {
     let entropy = Entropy::System;
     let keys = keys(config, Missing::Make)?;
     let app = server::app(open(config, &keys).await?, Clock::System, entropy, keys.instance, config.secure())?;
+    let app = if config.mail.is_some() { app.with_mail() } else { app };
     metrics(config).await?;
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
@@ -253,7 +254,7 @@ async fn serve(config: &Config) -> Result<(), String> {
         say(&format!("This installation is new. Open http://{address}/setup in a browser."));
         say(&format!("Set-up word: {}", app.setup_word()));
     }
-    server::spawn_calendar(app.clone());
+    server::spawn_calendar(app.clone(), config.mail.clone());
     server::serve(&app, listener, stop()).await
 }
 
@@ -308,6 +309,7 @@ async fn run_demo(arguments: Demo) -> Result<(), String> {
         key_file: arguments.dir.join("firsthand.key"),
         metrics_listen: None,
         connections: 4,
+        mail: None,
     };
     let _in_use = server::lock(&config.database)?.ok_or(IN_USE)?;
     let entropy = Entropy::System;
@@ -320,7 +322,7 @@ async fn run_demo(arguments: Demo) -> Result<(), String> {
         return Ok(());
     }
     let listener = bind(config.listen).await?;
-    server::spawn_calendar(app.clone());
+    server::spawn_calendar(app.clone(), config.mail.clone());
     server::serve(&app, listener, stop()).await
 }
 
@@ -396,6 +398,7 @@ async fn check(config: &Config) -> Result<(), String> {
         if config.key_file.exists() { "" } else { " (is made at the first start)" }
     ));
     say(&config.metrics_listen.map_or_else(|| "metrics: off".to_owned(), |a| format!("metrics: {a}")));
+    say(if config.mail.is_some() { "mail: a server is set" } else { "mail: off, nothing is sent" });
     say("The configuration is good.");
     Ok(())
 }

@@ -327,6 +327,21 @@ pub(super) const TABLES: &[Table] = &[
         ],
     },
     Table {
+        name: "notices",
+        subject: Subject::Institutions,
+        why: "to tell somebody who answers for an institution by e-mail that something is new, when they asked for it",
+        readers: "the person alone; the mail server, when a message goes out",
+        goes: "when they stop it, or their access ends",
+        rule: Rule::With("the access"),
+        columns: &[
+            column("staff", "who asked for it"),
+            column("address", "the e-mail address, sealed"),
+            column("lang", "a language code"),
+            column("waiting", "whether something is new since the last message"),
+            column("told_day", "the day of the last message"),
+        ],
+    },
+    Table {
         name: "consent_files",
         subject: Subject::Institutions,
         why: "so that two people are needed to take what people released out of the house",

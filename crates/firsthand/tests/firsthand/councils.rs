@@ -58,6 +58,7 @@ fn r6_a_council_opens_when_everything_is_stated_and_then_it_stands() {
                     ("decision_days", "7"),
                     ("notice_days", "14"),
                     ("answer_days", "60"),
+                    ("request_days", "20"),
                     ("present_days", "45"),
                 ],
             ),
@@ -355,13 +356,7 @@ fn a_steward_gives_more_roles_and_no_stewardship() {
         let mut robin = signed_in(&server, "robin").await;
         assert_eq!(wren.get("/en/staff/inbox").await.status, 403);
         let seen = robin.get("/en/staff/people").await;
-        let hrefs = scraper::Selector::parse("table a").expect("a selector");
-        let person = seen
-            .document()
-            .select(&hrefs)
-            .find(|a| a.text().collect::<String>() == "wren")
-            .and_then(|a| a.value().attr("href").map(ToOwned::to_owned))
-            .expect("wren");
+        let person = seen.link("wren").expect("wren");
         assert_eq!(robin.tell(&person, &[("act", "give"), ("role", "steward")]).await.status, 422);
         robin.tell(&person, &[("act", "give"), ("role", "respondent")]).await;
         assert_eq!(wren.get("/en/staff/inbox").await.status, 200);

@@ -11,9 +11,11 @@ mod evidence;
 mod groups;
 mod holders;
 mod http;
+mod information;
 mod later;
 mod leaving;
 mod meetings;
+mod notices;
 mod pages;
 #[cfg(feature = "passkeys")]
 mod passkeys;

@@ -72,6 +72,7 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/staff/out", Some(Staff), None),
     ("/staff/me", Some(Staff), Some(Staff)),
     ("/staff/me/codes", None, Some(Staff)),
+    ("/staff/notices", Some(Respondent), Some(Respondent)),
     ("/staff/terms", Some(Staff), Some(Convenor)),
     ("/staff/people", Some(Steward), Some(Steward)),
     ("/staff/people/{id}", Some(Steward), Some(Steward)),
@@ -105,6 +106,8 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/council/{council}/draft/{draft}/rests/{consultation}", Some(Speaker), Some(Seat)),
     ("/council/{council}/draft/{draft}/put", None, Some(Chair)),
     ("/council/{council}/draft/{draft}/back", None, Some(Chair)),
+    ("/council/{council}/ask", Some(Speaker), Some(Seat)),
+    ("/council/{council}/ask/{asking}", Some(Speaker), Some(Seat)),
     ("/council/{council}/correction/{recommendation}", Some(Chair), Some(Chair)),
     ("/council/{council}/decide/{decision}", Some(Seat), Some(Seat)),
     ("/council/{council}/judge/{commitment}", Some(Speaker), Some(Seat)),
@@ -114,6 +117,14 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/staff/council/{council}/meetings", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/meeting/{meeting}", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/calls", Some(Secretary), Some(Secretary)),
+    ("/information", Some(All), None),
+    ("/information/data.csv", Some(All), None),
+    ("/information/{information}", Some(All), None),
+    ("/staff/council/{council}/information", Some(Secretary), None),
+    ("/staff/council/{council}/information/{unheard}", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/ask", Some(Secretary), Some(Secretary)),
+    ("/staff/council/{council}/ask/{asking}", Some(Secretary), Some(Secretary)),
+    ("/staff/information/{information}", Some(Respondent), Some(Respondent)),
     ("/recommendations", Some(All), None),
     ("/recommendations/data.csv", Some(All), None),
     ("/recommendations/commitments.csv", Some(All), None),
@@ -338,6 +349,9 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
             ("{unregistered}", there.unregistered),
             ("{commitment}", there.commitment),
             ("{meeting}", there.meeting),
+            ("{asking}", there.asking),
+            ("{information}", there.information),
+            ("{unheard}", there.unheard),
         ]
         .iter()
         .fold(route.to_owned(), |route, (name, id)| route.replace(name, &id.to_string())),
@@ -372,13 +386,17 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
         "{unregistered}",
         "{commitment}",
         "{meeting}",
+        "{asking}",
+        "{information}",
+        "{unheard}",
     ]
     .iter()
     .fold(path, |path, name| path.replace(name, &thing))
 }
 
 /// Acts of an organisation that a convenor of another one may do for their own.
-const OWN_OFFICE: [&str; 4] = ["/staff/terms", "/staff/consultations", "/staff/councils", "/staff/inbox"];
+const OWN_OFFICE: [&str; 5] =
+    ["/staff/terms", "/staff/consultations", "/staff/councils", "/staff/inbox", "/staff/notices"];
 
 #[test]
 fn everybody_does_what_the_rules_say_and_nothing_else() {

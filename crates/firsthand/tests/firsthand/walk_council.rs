@@ -64,6 +64,7 @@ async fn prepare(walk: &Walk<'_>, wren: &Page) -> (String, Vec<String>) {
                 ("decision_days", "10"),
                 ("notice_days", "21"),
                 ("answer_days", "90"),
+                ("request_days", "30"),
                 ("present_days", "45"),
             ],
             &[("rule", "majority"), ("quorum", "majority")],

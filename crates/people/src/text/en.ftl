@@ -331,3 +331,22 @@ role-respondent = respondent
 role-secretary-text = Council secretary: runs councils of the organisation
 role-respondent-text = Respondent: answers recommendations for the organisation’s institutions
 person-give = Give more roles
+
+# Told by e-mail that something is new.
+notices-title = Hear by e-mail that something is new
+notices-lede = A message says only that something is new here, never what. It comes at most once a day, also a week before a last day.
+notices-no-server = This installation has no mail server, so nothing is sent. Its steward can set one.
+notices-on = Messages go to
+notices-first = The first message comes within the hour. If it does not, look at the address.
+notices-stop = Stop the messages and delete the address
+notices-address = E-mail address
+notices-hint = Best one of your office that several people read. It is sealed here; your mail provider sees who writes to you.
+notices-wrong = Write a whole address, for example office@example.org.
+notices-link = Hear by e-mail
+notice-subject = Something new on { $s }
+notice-body = Something is new on { $s }. Sign in to read it.
+
+    You asked for this message. After signing in you can stop it under “Hear by e-mail”.
+notice-body-link = Something is new on { $s }. Sign in to read it: { $link }
+
+    You asked for this message. After signing in you can stop it under “Hear by e-mail”.

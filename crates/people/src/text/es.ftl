@@ -331,3 +331,22 @@ role-respondent = responde por la institución
 role-secretary-text = Secretaría de consejo: dirige los consejos de la organización
 role-respondent-text = Responde por la institución: contesta las recomendaciones dirigidas a las instituciones de la organización
 person-give = Dar más funciones
+
+# Told by e-mail that something is new.
+notices-title = Saber por correo electrónico que hay algo nuevo
+notices-lede = Un mensaje dice solo que aquí hay algo nuevo, nunca qué. Llega como mucho una vez al día, también una semana antes de un último día.
+notices-no-server = Esta instalación no tiene servidor de correo, así que no se envía nada. Quien la administra puede indicar uno.
+notices-on = Los mensajes van a
+notices-first = El primer mensaje llega en menos de una hora. Si no llega, revise la dirección.
+notices-stop = Parar los mensajes y borrar la dirección
+notices-address = Dirección de correo electrónico
+notices-hint = Mejor una de su oficina que lean varias personas. Aquí se guarda sellada; su proveedor de correo ve quién le escribe.
+notices-wrong = Escriba una dirección completa, por ejemplo oficina@example.org.
+notices-link = Avisos por correo
+notice-subject = Algo nuevo en { $s }
+notice-body = Hay algo nuevo en { $s }. Inicie sesión para leerlo.
+
+    Usted pidió este mensaje. Después de iniciar sesión puede pararlo en «Avisos por correo».
+notice-body-link = Hay algo nuevo en { $s }. Inicie sesión para leerlo: { $link }
+
+    Usted pidió este mensaje. Después de iniciar sesión puede pararlo en «Avisos por correo».

@@ -40,6 +40,17 @@ struct Row {
     interests: String,
 }
 
+/// Where the page leads besides.
+#[derive(Default)]
+struct Leads {
+    /// There are meetings.
+    met: bool,
+    /// It has asked for information.
+    asked: bool,
+    /// The years of which there is a report, newest first.
+    years: Vec<i64>,
+}
+
 #[derive(Template)]
 #[template(path = "council.html")]
 struct CouncilPage {
@@ -51,12 +62,9 @@ struct CouncilPage {
     has_terms: bool,
     /// Whoever looks has a seat here.
     mine: bool,
-    /// There are meetings.
-    met: bool,
+    leads: Leads,
     /// Calls that are open today.
     calls: Vec<Call>,
-    /// The years of which there is a report, newest first.
-    years: Vec<i64>,
 }
 
 impl CouncilPage {
@@ -77,9 +85,8 @@ impl CouncilPage {
             taken: seats.seated(today).len(),
             has_terms,
             mine,
-            met: false,
+            leads: Leads::default(),
             calls: Vec::new(),
-            years: Vec::new(),
             one,
         }
     }
@@ -112,7 +119,7 @@ impl CouncilPage {
 pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let one = super::public(&anyone.visit, &id).await?;
     let id = one.id;
-    let (seats, clauses, met, calls, years) = anyone
+    let (seats, clauses, calls, leads) = anyone
         .visit
         .app
         .store()
@@ -127,7 +134,13 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
                     )
                     .await?;
                 let years = rows.iter().map(|row| row.get("year")).collect::<::store::Result<Vec<i64>>>()?;
-                Ok::<_, ::store::Error>((seats, clauses, met, calls::of(tx, id).await?, years))
+                let asked = tx
+                    .count(
+                        "SELECT COUNT(*) AS n FROM information_requests WHERE council = $1 AND asked_day IS NOT NULL",
+                        values![id],
+                    )
+                    .await?;
+                Ok::<_, ::store::Error>((seats, clauses, calls::of(tx, id).await?, Leads { met, asked: asked > 0, years }))
             })
         })
         .await?;
@@ -135,7 +148,7 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let today = one.today(anyone.visit.app.clock());
     let page = anyone.page(one.title.clone());
     let mut page = CouncilPage::new(page, one, &seats, !clauses.is_empty(), mine, today);
-    (page.met, page.years) = (met, years);
+    page.leads = leads;
     page.calls = calls.into_iter().filter(|call| call.closes >= today).collect();
     html(&page)
 }
@@ -163,7 +176,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         let one = sample::council(stage, State::Open);
         let page = stage.page(&one.title, &one.path());
         let mut page = CouncilPage::new(page, one, seats, true, mine, kit::samples::TODAY);
-        (page.met, page.calls, page.years) = (true, vec![calls::sample_call(stage)], vec![2026, 2025]);
+        page.leads = Leads { met: true, asked: true, years: vec![2026, 2025] };
+        page.calls = vec![calls::sample_call(stage)];
         page
     };
     let all = [State::Open, State::Closed].map(|state| sample::council(stage, state)).to_vec();

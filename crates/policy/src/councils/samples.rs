@@ -37,6 +37,7 @@ pub(crate) fn council(stage: &Stage, state: State) -> Council {
         decision_days: 10,
         notice_days: 21,
         answer_days: 90,
+        request_days: 30,
         present_days: 45,
         terms_source: "22 USC 7103b".to_owned(),
         terms_url: "https://uscode.house.gov/".to_owned(),

@@ -36,6 +36,7 @@ fn council(row: &Row) -> Result<Council> {
         decision_days: row.get("decision_days")?,
         notice_days: row.get("notice_days")?,
         answer_days: row.get("answer_days")?,
+        request_days: row.get("request_days")?,
         present_days: row.get("present_days")?,
         terms_source: row.get("terms_source")?,
         terms_url: row.get("terms_url")?,
@@ -74,9 +75,9 @@ pub async fn save(tx: &mut Tx, one: &Council, today: Day) -> Result<()> {
         "INSERT INTO councils (id, organisation, state, lang, title, summary, purpose, influence, decided, hours, pay_kind,
             pay_hourly, pay_currency, pay_how, unpaid_reason, readers, afterwards, convened_by, funded_by, safeguarding, zone,
             fewest, most, months, again, turns, rule, quorum, decision_days, answer_days, present_days, terms_source, terms_url,
-            begins_day, closed_day, sample, made_day, notice_days)
+            begins_day, closed_day, sample, made_day, notice_days, request_days)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-            $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, NULL, $35, $36, $37)
+            $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, NULL, $35, $36, $37, $38)
          ON CONFLICT (id) DO UPDATE SET state = excluded.state, lang = excluded.lang, title = excluded.title,
             summary = excluded.summary, purpose = excluded.purpose, influence = excluded.influence, decided = excluded.decided,
             hours = excluded.hours, pay_kind = excluded.pay_kind, pay_hourly = excluded.pay_hourly,
@@ -86,7 +87,8 @@ pub async fn save(tx: &mut Tx, one: &Council, today: Day) -> Result<()> {
             fewest = excluded.fewest, most = excluded.most, months = excluded.months, again = excluded.again,
             turns = excluded.turns, rule = excluded.rule, quorum = excluded.quorum, decision_days = excluded.decision_days,
             answer_days = excluded.answer_days, present_days = excluded.present_days, terms_source = excluded.terms_source,
-            terms_url = excluded.terms_url, begins_day = excluded.begins_day, notice_days = excluded.notice_days",
+            terms_url = excluded.terms_url, begins_day = excluded.begins_day, notice_days = excluded.notice_days,
+            request_days = excluded.request_days",
         values![
             one.id,
             one.organisation,
@@ -124,7 +126,8 @@ pub async fn save(tx: &mut Tx, one: &Council, today: Day) -> Result<()> {
             one.begins,
             one.sample,
             today,
-            one.notice_days
+            one.notice_days,
+            one.request_days
         ],
     )
     .await?;

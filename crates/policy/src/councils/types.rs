@@ -60,6 +60,8 @@ pub struct Council {
     pub notice_days: i64,
     /// How many days an institution has to answer.
     pub answer_days: i64,
+    /// Days that institutions have to answer a request for information.
+    pub request_days: i64,
     /// How many days before an institution's deciding meeting the council presents (product.md R26).
     pub present_days: i64,
     /// Where its terms of reference are from.
@@ -99,6 +101,7 @@ impl Council {
             decision_days: 0,
             notice_days: 0,
             answer_days: 0,
+            request_days: 0,
             present_days: 0,
             terms_source: String::new(),
             terms_url: String::new(),

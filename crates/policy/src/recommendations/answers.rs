@@ -7,10 +7,11 @@
 //! Sources: product.md R24.
 
 use assemblies::calendar::{Deadline, NotExtended};
-use kit::{Fields, Lang, Visit};
+use kit::{Fields, Lang, Page, Problem, Visit};
 use store::{Day, Id, Result, Tx, values};
 
 use super::types::{Addressee, Answer, Kind};
+use crate::stated::digits;
 
 /// The longest text of an answer, in characters.
 pub const LONGEST: usize = 6_000;
@@ -70,7 +71,7 @@ pub fn deadline(addressee: &Addressee) -> Option<Deadline> {
 }
 
 /// The key of the message that says why a time is not extended.
-pub const fn not_extended(why: NotExtended) -> &'static str {
+const fn not_extended(why: NotExtended) -> &'static str {
     match why {
         NotExtended::Twice => "answer-more-twice",
         NotExtended::Late => "answer-more-late",
@@ -78,20 +79,55 @@ pub const fn not_extended(why: NotExtended) -> &'static str {
     }
 }
 
+/// What is answered. The five answers are the same; what they are called, and what each needs, is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// That something be done.
+    Recommendation,
+    /// To be told something.
+    Information,
+}
+
+impl Asks {
+    /// How the keys of its messages begin.
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::Recommendation => "answer",
+            Self::Information => "told",
+        }
+    }
+
+    /// The message for an answer that says too little; `None`: words are not needed.
+    const fn needs(self, kind: Kind, has_link: bool) -> Option<&'static str> {
+        match (self, kind) {
+            (Self::Recommendation, Kind::Decline) => Some("answer-reasons-missing"),
+            (Self::Recommendation, Kind::Part) => Some("answer-part-missing"),
+            (Self::Recommendation, Kind::Done) => Some("answer-done-missing"),
+            (Self::Information, Kind::Decline) => Some("told-reasons-missing"),
+            (Self::Information, Kind::Part) => Some("told-part-missing"),
+            (Self::Information, Kind::Accept) if !has_link => Some("told-accept-missing"),
+            _ => None,
+        }
+    }
+}
+
 /// An answer out of a form, with what is wrong noted in the form. A recorded one names its source and its day.
-pub fn read(visit: &Visit, fields: &mut Fields, addressee: &Addressee, recorded: bool, today: Day) -> Option<Answer> {
+pub fn read(
+    visit: &Visit,
+    fields: &mut Fields,
+    asks: Asks,
+    addressee: &Addressee,
+    recorded: bool,
+    today: Day,
+) -> Option<Answer> {
     let say = |key: &str| visit.say(key);
     let kind = Kind::parse(fields.text("kind"));
     if kind.is_none() {
         fields.wrong("kind", say("answer-kind-choose"));
     }
     let words = fields.text("words").to_owned();
-    let needed = match kind {
-        Some(Kind::Decline) => Some("answer-reasons-missing"),
-        Some(Kind::Part) => Some("answer-part-missing"),
-        Some(Kind::Done) => Some("answer-done-missing"),
-        _ => None,
-    };
+    let has_link = !fields.text("evidence_url").is_empty();
+    let needed = kind.and_then(|kind| asks.needs(kind, has_link));
     if let (Some(key), true) = (needed, words.is_empty()) {
         fields.wrong("words", say(key));
     }
@@ -109,7 +145,11 @@ pub fn read(visit: &Visit, fields: &mut Fields, addressee: &Addressee, recorded:
         }
         typed
     };
-    let evidence_url = url("evidence_url", (kind == Some(Kind::Done)).then_some("answer-evidence-missing"));
+    let evidence = match asks {
+        Asks::Recommendation => "answer-evidence-missing",
+        Asks::Information => "told-evidence-missing",
+    };
+    let evidence_url = url("evidence_url", (kind == Some(Kind::Done)).then_some(evidence));
     let source_url = if recorded { url("source_url", Some("answer-source-missing")) } else { String::new() };
     let whose = if kind == Some(Kind::NotOurs) {
         fields.required("whose", 200, &say("answer-whose-missing"), &say("text-too-long"))
@@ -152,9 +192,38 @@ pub fn read(visit: &Visit, fields: &mut Fields, addressee: &Addressee, recorded:
     })
 }
 
+/// By how many days the time to answer can be extended today; `None`: not any more.
+pub fn more(addressee: &Addressee, today: Day) -> Option<i64> {
+    let deadline = deadline(addressee).filter(|_| addressee.answers.is_empty())?;
+    deadline.extend(today, 1).is_ok().then_some(deadline.days)
+}
+
+/// More time out of a form, with what is wrong noted in the form: the extended clock, and the reasons.
+///
+/// # Errors
+/// When no clock runs.
+pub fn read_more(
+    page: &Page,
+    visit: &Visit,
+    fields: &mut Fields,
+    addressee: &Addressee,
+    today: Day,
+) -> std::result::Result<Option<(Deadline, String)>, Problem> {
+    let reasons = fields.required("reasons", 500, &visit.say("answer-more-reasons"), &visit.say("text-too-long"));
+    let days = digits(fields.text("days")).parse::<i64>().unwrap_or(0);
+    let deadline = deadline(addressee).ok_or(Problem::NotFound)?;
+    match deadline.extend(today, days) {
+        Ok(extended) => Ok(Some((extended, reasons)).filter(|_| fields.good())),
+        Err(why) => {
+            fields.wrong("days", page.n(not_extended(why), deadline.days));
+            Ok(None)
+        }
+    }
+}
+
 /// The day of a public reply: not before it was asked, nor after today, nor before an earlier answer.
 fn recorded_day(visit: &Visit, fields: &mut Fields, addressee: &Addressee, today: Day) -> Option<Day> {
-    let day = Day::parse(&crate::stated::digits(fields.text("day")));
+    let day = Day::parse(&digits(fields.text("day")));
     let earliest = addressee.answer().map(|answer| answer.day).or(addressee.asked);
     let fits = day.is_some_and(|day| day <= today && earliest.is_none_or(|earliest| earliest <= day));
     if !fits {

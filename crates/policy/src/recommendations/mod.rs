@@ -6,7 +6,11 @@
 //!
 //! Sources: product.md R23 to R29.
 //!
-//! Not done: information requests, e-mail to institutions, translations of recommendations.
+//! What institutions are asked to tell is in [`requests`].
+//!
+//! Whoever answers for an institution can hear by e-mail that something is new ([`telling`]).
+//!
+//! Not done: translations of recommendations.
 
 pub mod answers;
 pub mod dissent;
@@ -14,10 +18,12 @@ pub(crate) mod draft;
 pub(crate) mod inbox;
 pub mod publish;
 pub mod repeats;
+pub mod requests;
 pub mod rests;
 pub(crate) mod samples;
 pub(crate) mod staff;
 pub mod store;
+pub mod telling;
 pub mod tracker;
 pub mod types;
 
@@ -30,7 +36,12 @@ pub const TEXTS: Texts = texts!("recommendations", "text");
 
 /// The routes of this folder.
 pub fn routes() -> Router<App> {
-    Router::new().merge(draft::routes()).merge(staff::routes()).merge(inbox::routes()).merge(tracker::routes())
+    Router::new()
+        .merge(draft::routes())
+        .merge(staff::routes())
+        .merge(inbox::routes())
+        .merge(requests::routes())
+        .merge(tracker::routes())
 }
 
 /// The samples of this folder.
@@ -38,6 +49,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = draft::samples(stage);
     all.extend(staff::samples(stage));
     all.extend(inbox::samples(stage));
+    all.extend(requests::samples(stage));
     all.extend(tracker::samples(stage));
     all
 }
@@ -45,6 +57,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
 /// What a member who leaves takes along; see [`publish::let_go`].
 pub(crate) async fn let_go(tx: &mut Tx, seat: Id, by: publish::By) -> Result<()> {
     publish::let_go(tx, seat, by).await?;
+    requests::store::let_go(tx, seat).await?;
     crate::commitments::store::let_go(tx, seat).await
 }
 

@@ -11,7 +11,7 @@ use store::{Day, Id, Result, Tx, values};
 use texts::gestalt::Folded;
 
 use super::{
-    store as sql,
+    store as sql, telling,
     types::{Addressee, Recommendation, Repeat, State},
 };
 use crate::councils::types::{Council, State as CouncilState};
@@ -96,6 +96,9 @@ pub async fn publish(
         values![one.id, today, due],
     )
     .await?;
+    for addressee in sql::addressees(tx, one.id).await? {
+        telling::tell(tx, addressee.institution.id).await?;
+    }
     for repeat in repeats {
         tx.run(
             "INSERT INTO recommendation_repeats (recommendation, earlier, kind, alike) VALUES ($1, $2, $3, $4)
@@ -163,7 +166,7 @@ pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Addressee, to: Id, r
              ON CONFLICT (recommendation, institution) DO NOTHING",
             values![
                 id,
-                from.recommendation,
+                from.thing,
                 to,
                 role,
                 today,
@@ -172,6 +175,9 @@ pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Addressee, to: Id, r
             ],
         )
         .await?;
+    if passed > 0 {
+        telling::tell(tx, to).await?;
+    }
     Ok(passed > 0)
 }
 
@@ -239,7 +245,7 @@ mod tests {
     fn addressee() -> Addressee {
         Addressee {
             id: Id([3; 16]),
-            recommendation: Id([1; 16]),
+            thing: Id([1; 16]),
             institution: Institution {
                 id: Id([4; 16]),
                 name: String::new(),

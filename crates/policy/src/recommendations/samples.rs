@@ -75,7 +75,7 @@ pub(crate) fn addressee(stage: &Stage, n: u8) -> Addressee {
     };
     Addressee {
         id: id(80 + n),
-        recommendation: id(60),
+        thing: id(60),
         institution: institution(stage, n),
         role: stage.words.get("sample-role"),
         asked: Some(TODAY.plus(-120)),

@@ -7,7 +7,7 @@ use super::types::{
     State,
 };
 
-fn known<T>(found: Option<T>) -> Result<T> {
+pub(super) fn known<T>(found: Option<T>) -> Result<T> {
     found.ok_or_else(|| store::Error::Broken("a recommendation with a word that is not known".to_owned()))
 }
 
@@ -183,7 +183,7 @@ pub async fn advance(tx: &mut Tx, id: Id, from: State, to: State) -> Result<bool
     Ok(moved > 0)
 }
 
-fn institution_of(row: &Row) -> Result<Institution> {
+pub(super) fn institution_of(row: &Row) -> Result<Institution> {
     Ok(Institution {
         id: row.get("institution")?,
         name: row.get("name")?,
@@ -232,7 +232,7 @@ const fn addressees_sql() -> &'static str {
 fn addressee(row: &Row) -> Result<Addressee> {
     Ok(Addressee {
         id: row.get("id")?,
-        recommendation: row.get("recommendation")?,
+        thing: row.get("recommendation")?,
         institution: institution_of(row)?,
         role: row.get("role")?,
         asked: row.get("asked_day")?,
@@ -269,26 +269,29 @@ pub async fn find_addressee(tx: &mut Tx, id: Id) -> Result<Option<Addressee>> {
     Ok(Some(one))
 }
 
+/// One answer of a row.
+pub(super) fn answer_of(row: &Row) -> Result<Answer> {
+    Ok(Answer {
+        version: row.get("version")?,
+        kind: known(Kind::parse(&row.get::<String>("kind")?))?,
+        lang: row.get("lang")?,
+        words: row.get("words")?,
+        evidence_url: row.get("evidence_url")?,
+        whose: row.get("whose")?,
+        role: row.get("role")?,
+        recorded: row.get("recorded")?,
+        source: row.get("source")?,
+        source_url: row.get("source_url")?,
+        reason: row.get("reason")?,
+        day: row.get("day")?,
+    })
+}
+
 async fn answers(tx: &mut Tx, addressee: Id) -> Result<Vec<Answer>> {
     tx.all("SELECT * FROM answers WHERE addressee = $1 ORDER BY version", values![addressee])
         .await?
         .iter()
-        .map(|row| {
-            Ok(Answer {
-                version: row.get("version")?,
-                kind: known(Kind::parse(&row.get::<String>("kind")?))?,
-                lang: row.get("lang")?,
-                words: row.get("words")?,
-                evidence_url: row.get("evidence_url")?,
-                whose: row.get("whose")?,
-                role: row.get("role")?,
-                recorded: row.get("recorded")?,
-                source: row.get("source")?,
-                source_url: row.get("source_url")?,
-                reason: row.get("reason")?,
-                day: row.get("day")?,
-            })
-        })
+        .map(answer_of)
         .collect()
 }
 

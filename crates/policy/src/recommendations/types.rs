@@ -227,8 +227,8 @@ impl Sealing for Recommendation {
 pub struct Addressee {
     /// Its id.
     pub id: Id,
-    /// What it must answer.
-    pub recommendation: Id,
+    /// What it must answer: a recommendation, or a request for information.
+    pub thing: Id,
     /// Who.
     pub institution: Institution,
     /// The role in the institution, never a name.
@@ -362,7 +362,7 @@ mod tests {
         };
         Addressee {
             id: Id([1; 16]),
-            recommendation: Id([2; 16]),
+            thing: Id([2; 16]),
             institution: Institution {
                 id: Id([3; 16]),
                 name: String::new(),

@@ -56,7 +56,7 @@ async fn load(
                 let Some(addressee) = recommendations::find_addressee(tx, one.addressee).await? else {
                     return Ok(None);
                 };
-                let of = recommendations::find(tx, addressee.recommendation).await?;
+                let of = recommendations::find(tx, addressee.thing).await?;
                 let of = of.filter(|of| of.council == council && of.state == State::Published);
                 Ok::<_, Error>(of.map(|of| (one, of, addressee.institution.name)))
             })

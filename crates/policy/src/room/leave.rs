@@ -91,6 +91,9 @@ pub(crate) async fn words_again(tx: &mut Tx, id: Id) -> Result<bool> {
             return recommendations::store::delete(tx, id).await;
         }
     }
+    if recommendations::requests::store::delete(tx, id).await? {
+        return Ok(true);
+    }
     let gone = tx.run("DELETE FROM judgements WHERE id = $1 AND state = 'deciding'", values![id]).await?;
     tx.run("DELETE FROM decisions WHERE thing = $1 AND state = 'open'", values![id]).await?;
     Ok(gone > 0)

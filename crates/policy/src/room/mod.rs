@@ -6,7 +6,7 @@
 //!
 //! Sources: product.md R17, R18, R23, R25.
 //!
-//! Not done: talk about a draft (members change its words), meetings.
+//! Not done: talk about a draft (members change its words).
 
 pub mod closing;
 mod correction;

@@ -21,8 +21,10 @@ use crate::{
         types::{Seat, State as CouncilState},
     },
     recommendations::{
-        dissent, samples as sample, store as recommendations,
-        types::{Recommendation, State},
+        dissent,
+        requests::{self, types::Request},
+        samples as sample, store as recommendations,
+        types::{Recommendation, Standing, State},
     },
 };
 
@@ -50,6 +52,9 @@ struct Work {
     promises: Vec<Promise>,
     published: usize,
     adopted: Vec<Recommendation>,
+    /// Requests for information that are being written, and those without an answer.
+    asking: Vec<Request>,
+    waiting: Vec<Request>,
     /// Meetings that are announced, the next first.
     meetings: Vec<Meeting>,
     /// Corrections that wait for a co-chair.
@@ -68,6 +73,10 @@ struct SeatPage {
 }
 
 impl SeatPage {
+    fn stands(&self, one: &Request) -> Standing {
+        one.to.standing(self.sitting.today)
+    }
+
     fn silent(&self) -> Option<&'static str> {
         self.sitting.silent()
     }
@@ -140,6 +149,13 @@ async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>) -> Result<Wor
         let Some(ballot) = ballots::find(tx, decision).await?.filter(|one| one.outcome.is_some()) else { continue };
         if let Some(one) = recommendations::find(tx, ballot.thing).await? {
             work.written.push((decision, one.title, one.lang));
+        }
+    }
+    for one in requests::store::of_council(tx, council).await? {
+        if one.sent().is_none() {
+            work.asking.push(one);
+        } else if one.to.answers.is_empty() {
+            work.waiting.push(one);
         }
     }
     let announced = meetings::of(tx, council).await?.into_iter().rev();
@@ -280,6 +296,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
                 .collect(),
             published: 14,
             adopted: vec![sample::recommendation(stage, State::Adopted)],
+            asking: vec![requests::sample(stage, 4, false)],
+            waiting: vec![requests::sample(stage, 2, true)],
             meetings: vec![councils_samples::meeting(stage)],
             corrections: vec![sample::recommendation(stage, State::Published)],
             written: vec![(sample::id(40), stage.words.get("sample-recommendation"), stage.lang())],

@@ -3,6 +3,7 @@
 
 mod meetings;
 mod recommend;
+mod requests;
 mod sample;
 
 use assemblies::{
@@ -69,6 +70,7 @@ fn council(app: &App, sample: &Sample, organisation: Id, begins: Day) -> Council
         decision_days: 10,
         notice_days: 21,
         answer_days: 90,
+        request_days: 30,
         present_days: 45,
         terms_source: "22 USC 7103b".to_owned(),
         terms_url: "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title22-section7103b".to_owned(),
@@ -131,6 +133,7 @@ pub(crate) async fn make(app: &App, organisation: Id, bill: Id) -> std::result::
             .map_err(broken)?;
     }
     meetings::make(app, &one, &sample).await?;
+    requests::make(app, &one, &sample).await?;
     app.settle().await;
     Ok(())
 }

@@ -104,6 +104,17 @@ pub(super) struct SampleRecommendation {
 }
 
 #[derive(Clone, Deserialize)]
+pub(super) struct SampleRequest {
+    pub(super) title: String,
+    pub(super) asks: String,
+    pub(super) why: String,
+    pub(super) who: String,
+    pub(super) role: String,
+    pub(super) age: i64,
+    pub(super) answer: Option<SampleAnswer>,
+}
+
+#[derive(Clone, Deserialize)]
 pub(super) struct Sample {
     pub(super) title: String,
     pub(super) summary: String,
@@ -118,6 +129,7 @@ pub(super) struct Sample {
     pub(super) members: Vec<String>,
     pub(super) institutions: Vec<SampleInstitution>,
     pub(super) recommendations: Vec<SampleRecommendation>,
+    pub(super) requests: Vec<SampleRequest>,
     pub(super) deciding: SampleRecommendation,
     pub(super) draft: SampleRecommendation,
     pub(super) meetings: Vec<SampleMeeting>,

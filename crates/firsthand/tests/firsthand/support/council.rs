@@ -16,8 +16,12 @@ use policy::{
         types::{Council, Influence, Pay, SeatKind, State as CouncilState},
     },
     recommendations::{
-        answers, publish, store as recommendations,
-        types::{Answer, Group, Institution, InstitutionKind, Kind, Pillar, Priority, Recommendation, State},
+        answers, publish,
+        requests::{store as requests, types::Request},
+        store as recommendations,
+        types::{
+            Addressee, Answer, Group, Institution, InstitutionKind, Kind, Pillar, Priority, Recommendation, State,
+        },
     },
     room::closing,
 };
@@ -43,6 +47,12 @@ pub struct CouncilStage {
     pub commitment: Id,
     /// Announced, in a month.
     pub meeting: Id,
+    /// A request for information that is being written, to the institution that answers here.
+    pub asking: Id,
+    /// One that was sent to it.
+    pub information: Id,
+    /// One that was sent to the institution that does not answer here.
+    pub unheard: Id,
 }
 
 pub fn council(id: Id, organisation: Id, today: Day) -> Council {
@@ -67,6 +77,7 @@ pub fn council(id: Id, organisation: Id, today: Day) -> Council {
         decision_days: 10,
         notice_days: 21,
         answer_days: 90,
+        request_days: 30,
         present_days: 45,
         terms_source: say("22 USC 7103b"),
         begins: Some(today.plus(-100)),
@@ -160,6 +171,7 @@ pub async fn council_stage(app: &App, organisation: Id) -> CouncilStage {
     let codes: Vec<Code> = (0..4).map(|_| Code::new(&entropy)).collect();
     let (first, draft_id, decision) = (new(), new(), new());
     let (institution, other, commitment, meeting) = (new(), new(), new(), new());
+    let (asking, information, unheard) = (new(), new(), new());
     let (key, keep, invited) = (app.key().clone(), council.clone(), codes.clone());
     let (made, addressee, unregistered) = app
         .store()
@@ -209,6 +221,16 @@ pub async fn council_stage(app: &App, organisation: Id) -> CouncilStage {
                 };
                 commitments::word(tx, commitment, accepted.id, &wording).await?;
                 meetings::announce(tx, &in_a_month(meeting, council.id, today)).await?;
+                for (id, to, sent) in
+                    [(asking, institution, false), (information, institution, true), (unheard, other, true)]
+                {
+                    let to = recommendations::institution(tx, to).await?.expect("there");
+                    let one = request(id, council.id, to);
+                    assert!(requests::save(tx, &one, today.plus(-6)).await?);
+                    if sent {
+                        assert!(requests::send(tx, &council, &Request { version: 1, ..one }, today.plus(-5)).await?);
+                    }
+                }
                 Ok::<_, Error>((made, accepted.id, of(other).id))
             })
         })
@@ -227,6 +249,38 @@ pub async fn council_stage(app: &App, organisation: Id) -> CouncilStage {
         unregistered,
         commitment,
         meeting,
+        asking,
+        information,
+        unheard,
+    }
+}
+
+/// A request for information, not stored yet.
+pub fn request(id: Id, council: Id, institution: Institution) -> Request {
+    Request {
+        id,
+        council,
+        number: None,
+        lang: Lang::En,
+        title: "Empty nights".to_owned(),
+        body: "How many nights places stood empty.".to_owned(),
+        rationale: "To advise on places.".to_owned(),
+        seat: None,
+        version: 0,
+        sample: true,
+        to: Addressee {
+            id,
+            thing: id,
+            institution,
+            role: "Head of Statistics".to_owned(),
+            asked: None,
+            due: None,
+            more: 0,
+            more_reasons: String::new(),
+            more_day: None,
+            passed_by: None,
+            answers: Vec::new(),
+        },
     }
 }
 

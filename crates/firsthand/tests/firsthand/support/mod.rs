@@ -128,6 +128,14 @@ impl Seen {
         self.document().select(&selector).filter_map(|e| e.value().attr("value")).map(ToOwned::to_owned).collect()
     }
 
+    /// Where the link with exactly this text leads.
+    pub fn link(&self, text: &str) -> Option<String> {
+        let selector = Selector::parse("a").expect("a selector");
+        let document = self.document();
+        let found = document.select(&selector).find(|a| a.text().collect::<String>() == text)?;
+        found.value().attr("href").map(ToOwned::to_owned)
+    }
+
     pub fn says(&self, text: &str) -> bool {
         self.document().root_element().text().collect::<String>().contains(text)
     }

@@ -84,6 +84,7 @@ impl Task {
                 Part::Line("decision_days", "text"),
                 Part::Line("notice_days", "text"),
                 Part::Line("answer_days", "text"),
+                Part::Line("request_days", "text"),
                 Part::Line("present_days", "text"),
             ],
             Self::Terms => &[Part::Area("text"), Part::Line("source", "text"), Part::Line("source_url", "url")],
@@ -195,6 +196,7 @@ fn rules(one: &mut Council, form: &mut Form<'_>) {
     one.decision_days = form.number("decision_days", 3..=60);
     one.notice_days = form.number("notice_days", 5..=90);
     one.answer_days = form.number("answer_days", 14..=365);
+    one.request_days = form.number("request_days", 7..=180);
     one.present_days = form.number("present_days", 0..=365);
 }
 
@@ -229,6 +231,7 @@ pub(crate) fn filled(one: &Council, task: Task) -> Fields {
                 .set("decision_days", number(one.decision_days))
                 .set("notice_days", number(one.notice_days))
                 .set("answer_days", number(one.answer_days))
+                .set("request_days", number(one.request_days))
                 .set("present_days", if stated { one.present_days.to_string() } else { String::new() })
         }
         Task::Terms => Fields::new().set("source", &one.terms_source).set("source_url", &one.terms_url),
@@ -250,7 +253,7 @@ mod tests {
     }
 
     /// The rules of the statutory council of 22 USC 7103b.
-    const STATUTE: [(&str, &str); 12] = [
+    const STATUTE: [(&str, &str); 13] = [
         ("zone", "America/New_York"),
         ("fewest", "8"),
         ("most", "14"),
@@ -262,6 +265,7 @@ mod tests {
         ("decision_days", "10"),
         ("notice_days", "21"),
         ("answer_days", "90"),
+        ("request_days", "30"),
         ("present_days", "45"),
     ];
 

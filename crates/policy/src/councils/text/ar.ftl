@@ -52,6 +52,15 @@ council-term-text = { $n ->
    *[other] ويمكن تعيين العضو من جديد { $m } مرة.
 }
 council-clock = المهلة
+council-information = طلبات المعلومات
+council-request-clock = { $n ->
+    [zero] ولطلب المعلومات اليوم نفسه.
+    [one] ويوم واحد لطلب المعلومات.
+    [two] ويومان لطلب المعلومات.
+    [few] و{ $n } أيام لطلب المعلومات.
+    [many] و{ $n } يومًا لطلب المعلومات.
+   *[other] و{ $n } يوم لطلب المعلومات.
+}
 council-clock-text = { $n ->
     [zero] على المؤسسات أن تجيب في اليوم نفسه.
     [one] أمام المؤسسات يوم واحد لتجيب.
@@ -153,6 +162,8 @@ council-decision_days = عدد الأيام التي يبقى فيها القر�
 council-decision_days-hint = من 3 إلى 60، كي يجد كل شخص ساعة آمنة
 council-answer_days = عدد الأيام التي أمام المؤسسات لتجيب
 council-answer_days-hint = من 14 إلى 365
+council-request_days = عدد الأيام التي أمام المؤسسات لتجيب عن طلب معلومات
+council-request_days-hint = من 7 إلى 180
 council-present_days = بكم يوم يعرض المجلس توصياته قبل الاجتماع الذي يقرر
 council-present_days-hint = 45 في قانون الولايات المتحدة؛ و0 إذا لم توجد قاعدة كهذه
 council-text = النص

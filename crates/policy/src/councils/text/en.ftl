@@ -41,6 +41,11 @@ council-term-text = { $n ->
    *[other] a member may be appointed again { $m } times.
 }
 council-clock = The clock
+council-information = Requests for information
+council-request-clock = { $n ->
+    [one] One day for a request for information.
+   *[other] { $n } days for a request for information.
+}
 council-clock-text = { $n ->
     [one] Institutions have one day to answer.
    *[other] Institutions have { $n } days to answer.
@@ -127,6 +132,8 @@ council-decision_days = Days that a decision stays open
 council-decision_days-hint = 3 to 60, so that everybody can find a safe hour
 council-answer_days = Days that institutions have to answer
 council-answer_days-hint = 14 to 365
+council-request_days = Days that institutions have to answer a request for information
+council-request_days-hint = 7 to 180
 council-present_days = Days before a deciding meeting by which the council presents
 council-present_days-hint = 45 in United States law; 0 if there is no such rule
 council-text = The text

@@ -41,6 +41,11 @@ council-term-text = { $n ->
    *[other] el mandato se puede renovar { $m } veces.
 }
 council-clock = Los plazos
+council-information = Solicitudes de información
+council-request-clock = { $n ->
+    [one] Un día para una solicitud de información.
+   *[other] { $n } días para una solicitud de información.
+}
 council-clock-text = { $n ->
     [one] Las instituciones tienen un día para responder.
    *[other] Las instituciones tienen { $n } días para responder.
@@ -127,6 +132,8 @@ council-decision_days = Días que queda abierta una decisión
 council-decision_days-hint = De 3 a 60, para que todo el mundo encuentre una hora segura
 council-answer_days = Días que tienen las instituciones para responder
 council-answer_days-hint = De 14 a 365
+council-request_days = Días que tienen las instituciones para responder a una solicitud de información
+council-request_days-hint = De 7 a 180
 council-present_days = Días antes de una reunión que decide en los que, como tarde, el consejo presenta lo suyo
 council-present_days-hint = 45 en la ley de los Estados Unidos; 0 si no hay una regla así
 council-text = El texto

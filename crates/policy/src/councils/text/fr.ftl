@@ -41,6 +41,11 @@ council-term-text = { $n ->
    *[other] le mandat est renouvelable { $m } fois.
 }
 council-clock = Les délais
+council-information = Demandes d’information
+council-request-clock = { $n ->
+    [one] { $n } jour pour une demande d’information.
+   *[other] { $n } jours pour une demande d’information.
+}
 council-clock-text = { $n ->
     [one] Les institutions ont { $n } jour pour répondre.
    *[other] Les institutions ont { $n } jours pour répondre.
@@ -127,6 +132,8 @@ council-decision_days = Jours pendant lesquels une décision reste ouverte
 council-decision_days-hint = De 3 à 60, pour que tout le monde puisse trouver une heure sûre
 council-answer_days = Jours que les institutions ont pour répondre
 council-answer_days-hint = De 14 à 365
+council-request_days = Jours que les institutions ont pour répondre à une demande d’information
+council-request_days-hint = De 7 à 180
 council-present_days = Combien de jours avant une réunion qui décide le conseil présente ses recommandations
 council-present_days-hint = 45 dans la loi des États-Unis{"\u00A0"}; 0 s’il n’y a pas de telle règle
 council-text = Le texte

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
-    Fields, Lang, Outcome, Page, Problem, html, html_status,
+    Fields, Lang, Outcome, Page, html, html_status,
     samples::{Sample, Stage},
 };
 use people::{StaffForm, StaffMember};
@@ -12,10 +12,10 @@ use super::{Asked, list::sample_page, ours};
 use crate::{
     councils::{samples as councils, types::State as CouncilState},
     recommendations::{
-        answers, samples as sample,
+        answers::{self, Asks},
+        samples as sample,
         types::{Kind, Standing, State},
     },
-    stated::digits,
 };
 
 #[derive(Template)]
@@ -34,8 +34,7 @@ struct AnswerPage {
 impl AnswerPage {
     fn new(page: Page, asked: Asked, fields: Fields) -> Self {
         let standing = asked.addressee.standing(asked.today);
-        let deadline = answers::deadline(&asked.addressee).filter(|_| asked.addressee.answers.is_empty());
-        let more = deadline.filter(|deadline| deadline.extend(asked.today, 1).is_ok()).map(|deadline| deadline.days);
+        let more = answers::more(&asked.addressee, asked.today);
         let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
         Self { page: page.with_errors(&fields), standing, asked, fields, kinds: Kind::ALL, langs, more }
     }
@@ -78,7 +77,9 @@ pub(super) async fn post(Path(addressee): Path<String>, StaffForm { me, mut fiel
     if fields.is("act", "more") {
         return more(&me, asked, fields).await;
     }
-    let Some(answer) = answers::read(&me.visit, &mut fields, &asked.addressee, false, asked.today) else {
+    let Some(answer) =
+        answers::read(&me.visit, &mut fields, Asks::Recommendation, &asked.addressee, false, asked.today)
+    else {
         return again(&me, asked, fields);
     };
     let to = asked.addressee.clone();
@@ -102,18 +103,9 @@ pub(super) async fn post(Path(addressee): Path<String>, StaffForm { me, mut fiel
 
 /// More time: once, before the last day, with reasons that everybody reads.
 async fn more(me: &StaffMember, asked: Asked, mut fields: Fields) -> Outcome {
-    let say = |key: &str| me.visit.say(key);
-    let reasons = fields.required("reasons", 500, &say("answer-more-reasons"), &say("text-too-long"));
-    let days = digits(fields.text("days")).parse::<i64>().unwrap_or(0);
-    let deadline = answers::deadline(&asked.addressee).ok_or(Problem::NotFound)?;
-    let extended = match deadline.extend(asked.today, days) {
-        Ok(extended) => Some(extended),
-        Err(why) => {
-            fields.wrong("days", me.page("").n(answers::not_extended(why), deadline.days));
-            None
-        }
-    };
-    let Some(extended) = extended.filter(|_| fields.good()) else {
+    let Some((extended, reasons)) =
+        answers::read_more(&me.page(""), &me.visit, &mut fields, &asked.addressee, asked.today)?
+    else {
         // What was typed into the other form is not in this one.
         let fields = fields.set("by", &asked.addressee.role);
         return again(me, asked, fields);

@@ -12,6 +12,8 @@ use axum::{Router, routing::get};
 use kit::{App, Problem, samples::Sample, samples::Stage};
 use people::StaffMember;
 
+pub(super) use list::sample_page;
+
 use super::{
     store,
     types::{Addressee, Recommendation, State},
@@ -56,7 +58,7 @@ async fn ours(me: &StaffMember, addressee: &str) -> Result<Asked, Problem> {
         .read("what must be answered", move |tx| {
             Box::pin(async move {
                 let Some(addressee) = store::find_addressee(tx, id).await? else { return Ok(None) };
-                let Some(one) = store::as_it_reads(tx, addressee.recommendation).await? else { return Ok(None) };
+                let Some(one) = store::as_it_reads(tx, addressee.thing).await? else { return Ok(None) };
                 let Some(council) = councils::store::find(tx, one.council).await? else { return Ok(None) };
                 let promises = commitments::store::of(tx, id).await?;
                 Ok::<_, Error>(Some((council, one, addressee, promises)))

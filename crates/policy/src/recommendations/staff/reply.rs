@@ -16,7 +16,8 @@ use crate::{
         types::{Council, State as CouncilState},
     },
     recommendations::{
-        answers, samples as sample,
+        answers::{self, Asks},
+        samples as sample,
         types::{Addressee, Kind, Recommendation, State},
     },
 };
@@ -74,7 +75,7 @@ pub(super) async fn post(
     let (council, one, addressee) = of(&me, &path).await?;
     let today = council.today(me.visit.app.clock());
     let back = format!("{}/recommendation/{}", council.base(), one.id);
-    let Some(answer) = answers::read(&me.visit, &mut fields, &addressee, true, today) else {
+    let Some(answer) = answers::read(&me.visit, &mut fields, Asks::Recommendation, &addressee, true, today) else {
         let fields = fields.set("version", (addressee.answers.len() + 1).to_string());
         let page = ReplyPage::new(me.page(me.visit.say("reply-title")), council, one, addressee, fields);
         return html_status(StatusCode::UNPROCESSABLE_ENTITY, &page);

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     commitments, councils,
-    recommendations::{day_everywhere, types::Standing},
+    recommendations::{answers::Asks, day_everywhere, types::Standing},
 };
 
 /// The most rows of a file.
@@ -33,25 +33,26 @@ async fn load(visit: &Visit, query: RawQuery) -> Result<(Vec<Listed>, Day), Prob
     Ok((found.await?, today))
 }
 
-fn row(out: &mut csv::Writer<Vec<u8>>, cells: &[String]) -> Result<(), Problem> {
+pub(in crate::recommendations) fn row(out: &mut csv::Writer<Vec<u8>>, cells: &[String]) -> Result<(), Problem> {
     out.write_record(cells.iter().map(|cell| kit::guarded(cell))).map_err(|_| Problem::Internal)
 }
 
-fn done(out: csv::Writer<Vec<u8>>, name: &'static str) -> Outcome {
+pub(in crate::recommendations) fn done(out: csv::Writer<Vec<u8>>, name: &'static str) -> Outcome {
     let bytes = out.into_inner().map_err(|_| Problem::Internal)?;
     Ok(file("text/csv; charset=utf-8", Some(name), bytes))
 }
 
 /// Where an addressee stands, in words.
-pub(super) fn stands(page: &Page, standing: Standing) -> String {
+pub(super) fn stands(page: &Page, standing: Standing, asks: Asks) -> String {
     match standing {
         Standing::Waiting => page.t("stands-waiting"),
         Standing::Overdue(days) => page.n("stands-overdue", days),
-        Standing::Answered { kind, .. } => page.t(format!("answer-{}", kind.word())),
+        Standing::Answered { kind, .. } => page.t(format!("{}-{}", asks.prefix(), kind.word())),
     }
 }
 
-const fn standing(standing: Standing) -> &'static str {
+/// Where an addressee stands, as a word of files.
+pub(in crate::recommendations) const fn word(standing: Standing) -> &'static str {
     match standing {
         Standing::Waiting => "waiting",
         Standing::Overdue(_) => "overdue",
@@ -120,7 +121,7 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
                     day(to.asked),
                     day(to.due),
                     to.more.to_string(),
-                    standing(stands).to_owned(),
+                    word(stands).to_owned(),
                     day(to.answers.first().map(|answer| answer.day)),
                     late,
                     said(answer.map(|answer| &answer.words)),
@@ -245,7 +246,7 @@ pub(super) async fn feed(visit: Visit, query: RawQuery) -> Outcome {
         let to: Vec<String> = listed
             .to
             .iter()
-            .map(|to| format!("{}: {}", to.institution.name, stands(&page, to.standing(today))))
+            .map(|to| format!("{}: {}", to.institution.name, stands(&page, to.standing(today), Asks::Recommendation)))
             .collect();
         entries.push(Entry {
             title: Text::plain(one.title.clone()),

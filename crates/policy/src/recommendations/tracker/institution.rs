@@ -14,7 +14,9 @@ use super::{
     query::{self, Listed, Rate, Sums},
 };
 use crate::recommendations::{
-    day_everywhere, samples as sample, store as sql,
+    day_everywhere,
+    requests::{self, store::Which},
+    samples as sample, store as sql,
     types::{Addressee, Institution, Kind, Standing},
 };
 
@@ -45,6 +47,8 @@ struct OnePage {
     sums: Sums,
     /// The median of days until the first answer.
     median: Option<i64>,
+    /// How many requests for information it got.
+    requests: i64,
     /// Reasons given for declining, with the recommendation they are about.
     declined: Vec<(Addressee, String, String, kit::Lang)>,
 }
@@ -68,7 +72,7 @@ impl OnePage {
                 Row::new(listed, today)
             })
             .collect();
-        Self { page, rows, median: median(sums.days.clone()), sums, declined, one }
+        Self { page, rows, median: median(sums.days.clone()), sums, declined, one, requests: 0 }
     }
 
     /// The share of a bar, in whole percent.
@@ -96,13 +100,17 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
                 let Some(one) = sql::institution(tx, id).await? else { return Ok(None) };
                 let all = query::asked_of(tx, &one, MOST).await?;
                 let sums = query::sums(tx, id, today).await?;
-                Ok::<_, Error>(Some((one, all, sums)))
+                let to_it = Which { institution: Some(id), ..Which::default() };
+                let requests = requests::store::count(tx, to_it).await?;
+                Ok::<_, Error>(Some((one, all, sums, requests)))
             })
         })
         .await?;
     // Nobody reads here of an institution that was never asked.
-    let (one, all, sums) = found.filter(|(_, all, _)| !all.is_empty()).ok_or(Problem::NotFound)?;
-    html(&OnePage::new(anyone.page(one.name.clone()), one, all, sums, today))
+    let (one, all, sums, requests) =
+        found.filter(|(_, all, _, requests)| !all.is_empty() || *requests > 0).ok_or(Problem::NotFound)?;
+    let page = OnePage::new(anyone.page(one.name.clone()), one, all, sums, today);
+    html(&OnePage { requests, ..page })
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -118,7 +126,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     vec![
         stage.sample("institutions", &AllPage { page: list.clone(), rates: sample_rates(stage) }),
         stage.sample("institutions-none", &AllPage { page: list, rates: Vec::new() }),
-        stage.sample("institution", &OnePage::new(page, one, all, sums, TODAY)),
+        stage.sample("institution", &OnePage { requests: 2, ..OnePage::new(page, one, all, sums, TODAY) }),
     ]
 }
 

@@ -8,7 +8,7 @@
 //!
 //! Not done: OpenAPI.
 
-mod files;
+pub(super) mod files;
 mod filter;
 mod institution;
 mod linked;

@@ -136,6 +136,11 @@ pub(super) async fn catalogue(visit: Visit) -> Outcome {
         }),
         json!({
             "@type": "dcat:Dataset",
+            "dct:title": page.t("information-title"),
+            "dcat:distribution": [part(page.to("/information/data.csv"), "text/csv")],
+        }),
+        json!({
+            "@type": "dcat:Dataset",
             "dct:title": page.t("menu-all-evidence"),
             "dct:license": { "@id": "http://creativecommons.org/publicdomain/mark/1.0/" },
             "dcat:distribution": [

@@ -28,7 +28,11 @@ use crate::{
         types::{Council, State as CouncilState},
     },
     press::{self, apart, direction},
-    recommendations::types::Standing,
+    recommendations::{
+        answers::Asks,
+        requests::{self, store::Which, types::Request},
+        types::Standing,
+    },
 };
 
 /// The most recommendations of a year.
@@ -55,6 +59,8 @@ struct Year {
     /// Decisions by what came out.
     decided: BTreeMap<String, i64>,
     judged: Vec<Judged>,
+    /// What it asked to be told.
+    asked: Vec<(Request, Standing)>,
 }
 
 impl Year {
@@ -129,11 +135,14 @@ async fn load(tx: &mut Tx, id: Id, year: i64, today: Day) -> Result<Option<Year>
             })
         })
         .collect::<Result<Vec<_>>>()?;
-    if rows.is_empty() && meetings == 0 && decided.is_empty() && judged.is_empty() {
+    let of_year = Which { council: Some(id), year: Some(year), ..Which::default() };
+    let asked = requests::store::sent(tx, of_year, 0, MOST).await?;
+    let asked: Vec<_> = asked.into_iter().map(|one| (one.to.standing(today), one)).map(|(at, one)| (one, at)).collect();
+    if rows.is_empty() && meetings == 0 && decided.is_empty() && judged.is_empty() && asked.is_empty() {
         return Ok(None);
     }
     let rows = rows.into_iter().map(|listed| Row::new(listed, today)).collect();
-    Ok(Some(Year { council, of: year, years, rows, meetings, decided, judged }))
+    Ok(Some(Year { council, of: year, years, rows, meetings, decided, judged, asked }))
 }
 
 #[derive(Template)]
@@ -170,8 +179,8 @@ pub(super) async fn get(anyone: Anyone, Path((id, year)): Path<(String, String)>
 }
 
 /// Where an addressee stands, and how late the answer came.
-fn stands_with_delay(page: &Page, standing: Standing) -> String {
-    let stands = stands(page, standing);
+fn stands_with_delay(page: &Page, standing: Standing, asks: Asks) -> String {
+    let stands = stands(page, standing, asks);
     match standing {
         Standing::Answered { late, .. } if late > 0 => format!("{stands}. {}", page.n("answered-late", late)),
         _ => stands,
@@ -207,11 +216,33 @@ fn document(page: &Page, one: &Year) -> Document {
                     own(recommendation.label()),
                     Cell { words: said(&recommendation.title, recommendation.lang), bar: None },
                     own(apart(name)),
-                    own(stands_with_delay(page, *standing)),
+                    own(stands_with_delay(page, *standing, Asks::Recommendation)),
                 ]);
             }
         }
         let head = ["report-number", "report-what", "rates-institution", "report-answer"];
+        blocks.push(Block::Table {
+            caption: Words::new(""),
+            head: head.iter().map(|key| page.t(key).into()).collect(),
+            wide: 1,
+            rows,
+        });
+    }
+    if !one.asked.is_empty() {
+        blocks.push(Block::Heading { level: 1, words: page.t("information-title").into() });
+        let rows = one
+            .asked
+            .iter()
+            .map(|(asked, standing)| {
+                vec![
+                    own(asked.label()),
+                    Cell { words: said(&asked.title, asked.lang), bar: None },
+                    own(apart(&asked.to.institution.name)),
+                    own(stands_with_delay(page, *standing, Asks::Information)),
+                ]
+            })
+            .collect();
+        let head = ["report-number", "report-asked", "rates-institution", "report-answer"];
         blocks.push(Block::Table {
             caption: Words::new(""),
             head: head.iter().map(|key| page.t(key).into()).collect(),
@@ -270,6 +301,13 @@ fn sample_year(stage: &Stage, full: bool) -> Year {
         rows: (1..=4).map(|n| Row::new(sample_listed(stage, n), TODAY)).filter(|_| full).collect(),
         meetings: 3,
         decided: [("adopted".to_owned(), 9), ("rejected".to_owned(), 2)].into(),
+        asked: [1, 2]
+            .iter()
+            .filter(|_| full)
+            .map(|n| requests::sample(stage, *n, true))
+            .map(|one| (one.to.standing(TODAY), one))
+            .map(|(standing, one)| (one, standing))
+            .collect(),
         judged: [("completed", 12), ("limited", 5)]
             .into_iter()
             .filter(|_| full)

@@ -1,0 +1,50 @@
+//! Requests for information: what a council asks an institution to tell it, with a clock of its own.
+//!
+//! The problem: a council that is to advise on something needs to know how it is done now, and whoever holds the figures has no reason to hand
+//! them over. So a request is public from the day it is sent, with the last day to answer; it is answered as a recommendation is: all of it, a
+//! part with reasons, refused with reasons, published already, held by somebody else; more time once; what is overdue shows. The clock is set
+//! in the council's terms, apart from the one for recommendations.
+//!
+//! Sources: product.md R26; 22 USC 7103b (a council may request information from federal agencies). The five answers follow what laws on
+//! access to information know, such as 5 USC 552 and the model law of the African Union (2013).
+//!
+//! Not done: sending what was published back for a correction, passing a request on by the office (it can be sent again to whoever was named).
+
+mod draft;
+mod file;
+mod public;
+mod respond;
+mod samples;
+mod staff;
+pub mod store;
+pub mod types;
+
+pub(crate) use samples::request as sample;
+
+use axum::{Router, routing::get};
+use kit::{App, Texts, samples::Sample, samples::Stage, texts};
+
+/// The messages of this folder.
+pub const TEXTS: Texts = texts!("requests", "text");
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/information", get(public::list))
+        .route("/information/data.csv", get(file::csv))
+        .route("/information/{information}", get(public::one))
+        .route("/council/{council}/ask", get(draft::new).post(draft::create))
+        .route("/council/{council}/ask/{asking}", get(draft::one).post(draft::change))
+        .route("/staff/council/{council}/information", get(staff::list))
+        .route("/staff/council/{council}/ask", get(draft::staff_new).post(draft::staff_create))
+        .route("/staff/council/{council}/ask/{asking}", get(draft::staff_one).post(draft::staff_change))
+        .route("/staff/council/{council}/information/{unheard}", get(staff::reply).post(staff::record))
+        .route("/staff/information/{information}", get(respond::get).post(respond::post))
+}
+
+pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
+    let mut all = draft::samples(stage);
+    all.extend(public::samples(stage));
+    all.extend(respond::samples(stage));
+    all.extend(staff::samples(stage));
+    all
+}

@@ -1,0 +1,156 @@
+//! What everybody reads: which information councils asked for, and what came.
+
+use ::store::{Day, Error, Id};
+use askama::Template;
+use axum::extract::{Path, RawQuery};
+use kit::{
+    Fields, Outcome, Page, Problem, html,
+    samples::{Sample, Stage, TODAY},
+};
+use people::Anyone;
+
+use super::{
+    samples as own,
+    store::{self as sql, Which},
+    types::Request,
+};
+use crate::{
+    councils::{self, samples as councils_samples, types::Council},
+    recommendations::{day_everywhere, store as shared, types::Standing},
+};
+
+/// How many stand on a page.
+const EACH: usize = 40;
+
+/// A request in a list.
+pub(super) struct Row {
+    pub(super) one: Request,
+    pub(super) standing: Standing,
+}
+
+impl Row {
+    pub(super) fn new(one: Request, today: Day) -> Self {
+        Self { standing: one.to.standing(today), one }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "information.html")]
+struct ListPage {
+    page: Page,
+    rows: Vec<Row>,
+    /// How many there are in all.
+    all: i64,
+    /// Whose they are, or whom they went to, when only those are meant: name and address.
+    only: Option<(String, String)>,
+    /// The query that asks for the same, without the page.
+    query: String,
+    number: usize,
+    pages: usize,
+}
+
+impl ListPage {
+    /// The address of another page of the same.
+    fn at(&self, number: impl std::borrow::Borrow<usize>) -> String {
+        let and = if self.query.is_empty() { "" } else { "&" };
+        self.page.to(format!("/information?{}{and}page={}", self.query, number.borrow()))
+    }
+}
+
+/// What the address asks for: which ones, and which page.
+pub(super) fn asked(query: &RawQuery) -> (Which, usize, String) {
+    let fields = Fields::of_query(query.0.as_deref());
+    let which = Which {
+        council: Id::parse(fields.text("council")),
+        institution: Id::parse(fields.text("institution")),
+        year: None,
+    };
+    let parts = [("council", which.council), ("institution", which.institution)];
+    let parts: Vec<String> = parts.iter().filter_map(|(name, id)| Some(format!("{name}={}", id.as_ref()?))).collect();
+    (which, fields.text("page").parse().unwrap_or(1).max(1), parts.join("&"))
+}
+
+/// All that were sent, the newest first.
+pub(super) async fn list(anyone: Anyone, query: RawQuery) -> Outcome {
+    let (which, number, query) = asked(&query);
+    let today = day_everywhere(anyone.visit.app.clock());
+    let (rows, all, only) = anyone
+        .visit
+        .app
+        .store()
+        .read("requests for information", move |tx| {
+            Box::pin(async move {
+                let rows = sql::sent(tx, which, (number - 1) * EACH, EACH).await?;
+                let all = sql::count(tx, which).await?;
+                let only = match (which.council, which.institution) {
+                    (Some(id), _) => councils::store::find(tx, id).await?.map(|one| (one.title.clone(), one.path())),
+                    (None, Some(id)) => shared::institution(tx, id).await?.map(|one| (one.name.clone(), one.path())),
+                    (None, None) => None,
+                };
+                Ok::<_, Error>((rows, all, only))
+            })
+        })
+        .await?;
+    let pages = (usize::try_from(all).unwrap_or(0)).div_ceil(EACH).max(1);
+    if number > pages {
+        return Err(Problem::NotFound);
+    }
+    let rows = rows.into_iter().map(|one| Row::new(one, today)).collect();
+    html(&ListPage { page: anyone.page(anyone.visit.say("information-title")), rows, all, only, query, number, pages })
+}
+
+#[derive(Template)]
+#[template(path = "information_one.html")]
+struct OnePage {
+    page: Page,
+    row: Row,
+    council: Council,
+}
+
+/// One of them.
+pub(super) async fn one(anyone: Anyone, Path(id): Path<String>) -> Outcome {
+    let id = Id::parse(&id).ok_or(Problem::NotFound)?;
+    let found = anyone
+        .visit
+        .app
+        .store()
+        .read("a request for information", move |tx| {
+            Box::pin(async move {
+                let Some(one) = sql::find(tx, id).await?.filter(|one| one.sent().is_some()) else { return Ok(None) };
+                let council = councils::store::find(tx, one.council).await?;
+                Ok::<_, Error>(council.map(|council| (one, council)))
+            })
+        })
+        .await?;
+    let (one, council) = found.ok_or(Problem::NotFound)?;
+    let today = council.today(anyone.visit.app.clock());
+    html(&OnePage { page: anyone.page(one.title.clone()), row: Row::new(one, today), council })
+}
+
+pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
+    let list = |rows: Vec<Row>, only, pages| ListPage {
+        page: stage.titled("information-title", "/information"),
+        all: rows.len() as i64,
+        rows,
+        only,
+        query: String::new(),
+        number: 1,
+        pages,
+    };
+    let rows = || (1..=4).map(|n| Row::new(own::request(stage, n, true), TODAY)).collect::<Vec<_>>();
+    let council = || councils_samples::council(stage, councils::types::State::Open);
+    let one = |n: u8| {
+        let row = Row::new(own::request(stage, n, true), TODAY);
+        let mut page = stage.titled("information-title", &row.one.path());
+        page.title.clone_from(&row.one.title);
+        OnePage { page, row, council: council() }
+    };
+    vec![
+        stage.sample("information", &list(rows(), None, 3)),
+        stage.sample("information-of", &list(rows(), Some((council().title, council().path())), 1)),
+        stage.sample("information-none", &list(Vec::new(), None, 1)),
+        stage.sample("information-answered", &one(1)),
+        stage.sample("information-overdue", &one(2)),
+        stage.sample("information-recorded", &one(3)),
+    ]
+}

@@ -1,0 +1,142 @@
+//! The secretary's side: the requests of a council, and the public reply of an institution that does not answer here.
+
+use ::store::{Day, Error, Id};
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use kit::{
+    Fields, Lang, Outcome, Page, Problem, html, html_status,
+    samples::{Sample, Stage, TODAY},
+};
+use people::{StaffForm, StaffMember};
+
+use super::{public::Row, samples as own, store as sql, types::Request};
+use crate::{
+    councils::{
+        samples as councils,
+        staff::{ours, sample_page},
+        types::{Council, State as CouncilState},
+    },
+    recommendations::{
+        answers::{self, Asks},
+        types::{Kind, Standing},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "staff_information.html")]
+struct ListPage {
+    page: Page,
+    council: Council,
+    rows: Vec<Row>,
+}
+
+/// The requests of a council.
+pub(super) async fn list(me: StaffMember, Path(id): Path<String>) -> Outcome {
+    let council = ours(&me, &id).await?;
+    let (id, today) = (council.id, council.today(me.visit.app.clock()));
+    let all = me.visit.app.store().read("requests of staff", move |tx| Box::pin(sql::of_council(tx, id))).await?;
+    let rows = all.into_iter().map(|one| Row::new(one, today)).collect();
+    html(&ListPage { page: me.page(me.visit.say("information-title")), council, rows })
+}
+
+#[derive(Template)]
+#[template(path = "staff_information_reply.html")]
+struct ReplyPage {
+    page: Page,
+    council: Council,
+    row: Row,
+    fields: Fields,
+    kinds: &'static [Kind],
+    langs: Vec<(&'static str, &'static str)>,
+}
+
+impl ReplyPage {
+    fn new(page: Page, council: Council, one: Request, today: Day, fields: Fields) -> Self {
+        let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
+        let row = Row::new(one, today);
+        Self { page: page.with_errors(&fields), council, row, fields, kinds: Kind::ALL, langs }
+    }
+}
+
+async fn of(me: &StaffMember, (id, at): &(String, String)) -> Result<(Council, Request, Day), Problem> {
+    let council = ours(me, id).await?;
+    let at = Id::parse(at).ok_or(Problem::NotFound)?;
+    let found = me.visit.app.store().read("a request of staff", move |tx| Box::pin(sql::find(tx, at))).await?;
+    let one = found.filter(|one| one.council == council.id && one.sent().is_some()).ok_or(Problem::NotFound)?;
+    let today = council.today(me.visit.app.clock());
+    Ok((council, one, today))
+}
+
+/// A request, with the form for a public reply.
+pub(super) async fn reply(me: StaffMember, Path(path): Path<(String, String)>) -> Outcome {
+    let (council, one, today) = of(&me, &path).await?;
+    let fields = Fields::new()
+        .set("version", (one.to.answers.len() + 1).to_string())
+        .set("lang", council.lang.code())
+        .set("by", &one.to.role);
+    html(&ReplyPage::new(me.page(one.title.clone()), council, one, today, fields))
+}
+
+/// The form was sent.
+pub(super) async fn record(Path(path): Path<(String, String)>, StaffForm { me, mut fields }: StaffForm) -> Outcome {
+    let (council, one, today) = of(&me, &path).await?;
+    // Somebody answers for it here: nobody else writes for them.
+    if one.to.institution.organisation.is_some() {
+        return Err(Problem::NotYours);
+    }
+    let back = format!("{}/information/{}", council.base(), one.id);
+    let again = |fields: Fields, council: Council, one: Request| {
+        let fields = fields.set("version", (one.to.answers.len() + 1).to_string());
+        let page = ReplyPage::new(me.page(one.title.clone()), council, one, today, fields);
+        html_status(StatusCode::UNPROCESSABLE_ENTITY, &page)
+    };
+    let Some(answer) = answers::read(&me.visit, &mut fields, Asks::Information, &one.to, true, today) else {
+        return again(fields, council, one);
+    };
+    let id = one.id;
+    let stored = me
+        .visit
+        .app
+        .store()
+        .write("write a public reply to a request down", move |tx| {
+            let answer = answer.clone();
+            Box::pin(async move { Ok::<_, Error>((sql::answer(tx, id, &answer).await?, sql::find(tx, id).await?)) })
+        })
+        .await?;
+    match stored {
+        (true, _) => Ok(me.visit.go(&back)),
+        (false, now) => {
+            fields.wrong("words", me.visit.say("answer-stale"));
+            again(fields, council, now.unwrap_or(one))
+        }
+    }
+}
+
+pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
+    let council = || councils::council(stage, CouncilState::Open);
+    let list = |rows: Vec<Row>| {
+        let path = format!("{}/information", council().base());
+        ListPage { page: sample_page(stage, "information-title", &path), council: council(), rows }
+    };
+    let reply = |n: u8, fields: Fields| {
+        let one = own::request(stage, n, true);
+        let mut page = sample_page(stage, "information-title", &format!("{}/information/{}", council().base(), one.id));
+        page.title.clone_from(&one.title);
+        ReplyPage::new(page, council(), one, TODAY, fields)
+    };
+    let mut rows: Vec<Row> = (1..=3).map(|n| Row::new(own::request(stage, n, true), TODAY)).collect();
+    rows.insert(0, Row::new(own::request(stage, 4, false), TODAY));
+    let mut wrong = Fields::new().set("version", "1").set("kind", "part");
+    for (field, key) in
+        [("words", "told-part-missing"), ("day", "answer-day-wrong"), ("source", "answer-source-missing")]
+    {
+        wrong.wrong(field, stage.words.get(key));
+    }
+    vec![
+        stage.staff("staff-information", &list(rows)),
+        stage.staff("staff-information-none", &list(Vec::new())),
+        stage.staff("staff-information-reply", &reply(2, Fields::new().set("version", "1").set("lang", "en"))),
+        stage.staff("staff-information-reply-wrong", &reply(3, wrong)),
+        stage.staff("staff-information-registered", &reply(1, Fields::new().set("version", "2"))),
+    ]
+}

@@ -1,0 +1,33 @@
+//! Who is told by e-mail that something is new, when: those who answer for an institution, when it is asked, and a week before a last day.
+//! What is new is never in the message ([`people::notices`]).
+
+use people::notices;
+use store::{Day, Id, Result, Tx, values};
+
+/// So many days before a last day those who have not answered are told once more.
+const BEFORE: i64 = 7;
+
+/// Tells those who answer for an institution here.
+pub async fn tell(tx: &mut Tx, institution: Id) -> Result<()> {
+    let row = tx.first("SELECT organisation FROM institutions WHERE id = $1", values![institution]).await?;
+    match row.map(|row| row.get("organisation")).transpose()?.flatten() {
+        Some(organisation) => notices::tell(tx, organisation).await,
+        None => Ok(()),
+    }
+}
+
+/// Tells those whose institution has not answered something that is due in a week. Who was told today is not told again.
+pub async fn remind(tx: &mut Tx, today: Day) -> Result<()> {
+    tx.run(
+        "UPDATE notices SET waiting = 1
+         WHERE (told_day IS NULL OR told_day < $1) AND staff IN
+            (SELECT s.id FROM staff s JOIN institutions i ON i.organisation = s.organisation
+             WHERE s.respondent = 1 AND s.ended_day IS NULL AND (
+                EXISTS (SELECT 1 FROM addressees a WHERE a.institution = i.id AND a.due_day = $2 AND a.answered_day IS NULL)
+                OR EXISTS (SELECT 1 FROM information_requests q
+                           WHERE q.institution = i.id AND q.due_day = $2 AND q.answered_day IS NULL)))",
+        values![today, today.plus(BEFORE)],
+    )
+    .await?;
+    Ok(())
+}
