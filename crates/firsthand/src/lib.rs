@@ -3,6 +3,7 @@
 //! `serve` runs an installation, `demo` makes one with sample data and real texts and runs it, `migrate`, `staff add` and
 //! `config check` are what a steward needs besides; `inventory` tells what is kept. This crate holds no pages and no SQL about people: it composes.
 
+pub mod api;
 pub mod backup;
 pub mod cli;
 pub mod config;

@@ -96,6 +96,7 @@ pub fn router(app: &App) -> Router {
         .merge(people::routes())
         .merge(evidence::routes())
         .merge(policy::routes())
+        .merge(crate::api::routes())
         .route("/health", get(health))
         .fallback(async |visit: Result<Visit, Problem>| match visit {
             Err(elsewhere @ Problem::Elsewhere(_)) => elsewhere,

@@ -1,5 +1,6 @@
 //! Everything that can only be checked with the whole of it: pages, journeys, rules, on both databases and in a browser.
 
+mod api;
 mod attacks;
 mod axe;
 mod backups;

@@ -229,6 +229,11 @@ fn the_clock_runs_in_public_and_is_extended_once_in_time() {
         let third = read(&server, |tx| Box::pin(recommendations::institutions(tx))).await;
         let third = third.iter().find(|one| one.name == "A third").expect("added").id.to_string();
         let from = there.unregistered.to_string();
+        // Nobody is asked without a role; the institution that was chosen stays chosen.
+        let fields = [("act", "pass"), ("from", from.as_str()), ("to", third.as_str()), ("role", "")];
+        let seen = wren.tell(&pass, &fields).await;
+        assert_eq!(seen.status, 422);
+        assert_eq!(seen.values("select[name=to] option[selected]"), [third.as_str()], "{}", seen.body);
         let fields = [("act", "pass"), ("from", from.as_str()), ("to", third.as_str()), ("role", "Director")];
         wren.tell(&pass, &fields).await;
         let first = there.recommendation;

@@ -135,6 +135,7 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/council/{council}/popolo.json", Some(All), None),
     ("/recommendation/{recommendation}/data.jsonld", Some(All), None),
     ("/open-data/catalogue.jsonld", Some(All), None),
+    ("/api/openapi.json", Some(All), None),
     ("/institutions", Some(All), None),
     ("/institution/{institution}", Some(All), None),
     ("/staff/institutions", Some(Steward), Some(Steward)),

@@ -62,6 +62,16 @@ impl OnePage {
         Self { page, council, one, rows, fields, refused, details, before: 0, institutions: Vec::new() }
     }
 
+    /// Whether what was typed is about passing on what this addressee was asked.
+    fn typed(&self, addressee: Id) -> bool {
+        self.fields.is("from", &addressee.to_string())
+    }
+
+    /// Whether this institution was chosen there.
+    fn chose(&self, addressee: Id, institution: Id) -> bool {
+        self.typed(addressee) && self.fields.is("to", &institution.to_string())
+    }
+
     /// Whether an institution has it already.
     fn has(&self, institution: Id) -> bool {
         self.rows.iter().any(|row| row.one.institution.id == institution)
@@ -155,6 +165,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     passing[2].answers[0].whose = stage.words.get("sample-council-office");
     let mut wrong = Fields::new();
     wrong.wrong("sure", stage.words.get("publish-sure-missing"));
+    let mut unsaid = Fields::new().set("from", passing[2].id.to_string()).set("to", sample::id(75).to_string());
+    unsaid.wrong("role", stage.words.get("draft-role-missing"));
     let mut adopted = make(State::Adopted, all(), Fields::new());
     adopted.before = 2;
     adopted.details = vec![Detail { kind: "name", words: "Amina".to_owned() }];
@@ -162,6 +174,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         stage.staff("staff-recommendation-adopted", &adopted),
         stage.staff("staff-recommendation-nobody", &make(State::Adopted, Vec::new(), wrong)),
         stage.staff("staff-recommendation-published", &make(State::Published, all(), Fields::new())),
+        stage.staff("staff-recommendation-pass-wrong", &make(State::Published, passing.clone(), unsaid)),
         stage.staff("staff-recommendation-pass", &make(State::Published, passing, Fields::new())),
     ]
 }

@@ -22,7 +22,7 @@ mod view;
 use axum::{Router, routing::get};
 use kit::{App, samples::Sample, samples::Stage};
 
-pub use filter::Filter;
+pub use filter::{Filter, STANDINGS};
 pub use query::{glance, page, rates};
 
 pub(super) fn routes() -> Router<App> {
