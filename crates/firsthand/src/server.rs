@@ -217,6 +217,16 @@ pub async fn tell(app: &App, mailer: &Mailer) {
 
 /// What happens by itself: counts on announced days, closing, sweeping, and the nightly rewrite.
 pub fn spawn_calendar(app: App, mailer: Option<Mailer>) {
+    // Apart from the rest: a mail server that does not answer holds nothing else up.
+    if let Some(mailer) = mailer {
+        let app = app.clone();
+        tokio::spawn(async move {
+            loop {
+                tell(&app, &mailer).await;
+                tokio::time::sleep(Duration::from_hours(1)).await;
+            }
+        });
+    }
     tokio::spawn(async move {
         let mut night = None;
         loop {
@@ -225,9 +235,6 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>) {
             }
             if policy::room::closing::close_due(&app).await.is_err() {
                 tracing::error!("decisions whose time is over could not be counted; it is tried again in an hour");
-            }
-            if let Some(mailer) = &mailer {
-                tell(&app, mailer).await;
             }
             let clock = app.clock().clone();
             app.settle().await;

@@ -258,6 +258,7 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
         })
         .await?;
     if done {
+        me.visit.app.settle().await;
         return Ok(me.visit.go("/staff/people"));
     }
     fields.wrong("act", me.visit.say("person-last"));

@@ -8,7 +8,7 @@
 //!
 //! Sources: RFC 5321 and 6409 (submission), RFC 3834 (automatic messages mark themselves).
 //!
-//! Not done: messages to members (an address beside a seat would tell who sits there), digests, signed messages.
+//! Not done: telling somebody here that a mail server refuses their address (the steward's log says how many); messages to members (an address beside a seat would tell who sits there), digests, signed messages.
 
 mod mailer;
 
@@ -51,13 +51,17 @@ async fn of(tx: &mut Tx, staff: Id) -> Result<Option<Notice>> {
     Ok(tx.unseal(vec![one]).await?.pop())
 }
 
-/// Somebody is told there from now on. The first message comes with the next round, so that a wrong address is noticed.
+/// Somebody is told there from now on. The first message comes with the next round, so that a wrong address is noticed; tomorrow when there
+/// was one today. Nothing is stored for somebody who does not answer for an institution any more.
 async fn put(tx: &mut Tx, one: &Notice) -> Result<()> {
-    stop(tx, one.staff).await?;
+    for row in &tx.all("SELECT address FROM notices WHERE staff = $1", values![one.staff]).await? {
+        tx.let_key_go(&row.get::<String>("address")?).await?;
+    }
     let sealed = tx.seal(one.staff, &one.address).await?;
     tx.run(
-        "INSERT INTO notices (staff, address, lang, waiting, told_day) VALUES ($1, $2, $3, 1, NULL)
-         ON CONFLICT (staff) DO UPDATE SET address = excluded.address, lang = excluded.lang, waiting = 1, told_day = NULL",
+        "INSERT INTO notices (staff, address, lang, waiting)
+         SELECT id, $2, $3, 1 FROM staff WHERE id = $1 AND respondent = 1 AND ended_day IS NULL
+         ON CONFLICT (staff) DO UPDATE SET address = excluded.address, lang = excluded.lang, waiting = 1",
         values![one.staff, sealed, one.lang.code()],
     )
     .await?;

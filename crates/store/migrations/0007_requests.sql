@@ -51,11 +51,13 @@ CREATE TABLE information_answers (
   PRIMARY KEY (request, version)
 );
 
--- Where somebody who answers for an institution is told by e-mail that something is new. The address is sealed.
+-- Where somebody who answers for an institution is told by e-mail that something is new. The address is sealed. `reminded_to`: last days
+-- up to this one were reminded of.
 CREATE TABLE notices (
   staff BLOB PRIMARY KEY REFERENCES staff (id) ON DELETE CASCADE,
   address TEXT NOT NULL,
   lang TEXT NOT NULL,
   waiting BIGINT NOT NULL CHECK (waiting IN (0, 1)),
-  told_day BIGINT
+  told_day BIGINT,
+  reminded_to BIGINT
 );

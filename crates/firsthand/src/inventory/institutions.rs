@@ -339,6 +339,7 @@ pub(super) const TABLES: &[Table] = &[
             column("lang", "a language code"),
             column("waiting", "whether something is new since the last message"),
             column("told_day", "the day of the last message"),
+            column("reminded_to", "the last day up to which last days were reminded of"),
         ],
     },
     Table {

@@ -56,10 +56,19 @@ fn r26_a_council_asks_for_information_and_the_clock_is_public() {
         let send = [("act", "send"), ("version", version.as_str()), ("token", token.as_str())];
         let seen = seats[0].0.post(&address, &send).await;
         assert!(seen.path.contains("/ask/") && seen.body.contains("stood empty"), "{}", seen.path);
+        // Where the page holds what is not stored, sending is not offered.
+        let mut unsure = change.clone();
+        unsure[1].1 = "How many nights. Ask someone@example.org.";
+        unsure.retain(|(name, _)| *name != "version");
+        unsure.push(("version", "2"));
+        let unsure = seats[0].0.tell(&address, &unsure).await;
+        assert!(unsure.all(".note.late li").len() == 1 && unsure.all("#send").is_empty(), "{}", unsure.body);
         let version = seen.attr("input[name=version]", "value").expect("a version");
         let send = [("act", "send"), ("version", version.as_str()), ("token", token.as_str())];
         let seen = seats[0].0.post(&address, &send).await;
         assert_eq!(seen.path, format!("/en/information/{id}"), "{}", seen.body);
+        let again = seats[0].0.post(&address, &send).await;
+        assert_eq!((again.status, again.path.as_str()), (200, seen.path.as_str()), "sent twice is sent once");
         for expected in ["Nights that stood empty", "for each region", "Waiting for an answer", "-R03"] {
             assert!(seen.says(expected), "{expected}: {}", seen.body);
         }
@@ -111,7 +120,14 @@ fn r26_a_council_asks_for_information_and_the_clock_is_public() {
         assert!(lines >= 2 && csv.body.contains("'=6 nights"), "{}", csv.body);
         let list = server.visitor().get(&format!("/en/information?council={}", there.council.id)).await;
         assert!(list.says("3 requests") && list.says("Told"), "{}", list.body);
-        assert_eq!(server.visitor().get("/en/information?page=9").await.status, 404);
+        for nowhere in ["page=9", "page=300000000000000000", &format!("council={}", there.draft)] {
+            let seen = server.visitor().get(&format!("/en/information?{nowhere}")).await;
+            assert_eq!(seen.status, 404, "{nowhere}");
+        }
+        by_hand(&server.app, "UPDATE councils SET state = 'draft'", values![]).await;
+        let seen = server.visitor().get(&format!("/en/information?council={}", there.council.id)).await;
+        assert_eq!(seen.status, 404, "the name of a council that is being prepared is its office's");
+        by_hand(&server.app, "UPDATE councils SET state = 'open'", values![]).await;
         let institution = server.visitor().get(&format!("/en/institution/{}", there.institution)).await;
         assert!(institution.says("2 requests for information"), "{}", institution.body);
         // The secretary reads it, and cannot answer for somebody who answers here.

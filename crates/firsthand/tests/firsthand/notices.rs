@@ -19,7 +19,10 @@ use crate::support::{
 /// What a mail server was handed: the envelope's recipient, and the message.
 type Taken = Arc<Mutex<Vec<(String, String)>>>;
 
-async fn speak(stream: TcpStream, taken: Taken, refuse: Arc<Mutex<bool>>) -> std::io::Result<()> {
+/// What it says to a recipient instead of taking the message.
+type Refuse = Arc<Mutex<Option<&'static str>>>;
+
+async fn speak(stream: TcpStream, taken: Taken, refuse: Refuse) -> std::io::Result<()> {
     let mut stream = BufReader::new(stream);
     stream.write_all(b"220 here\r\n").await?;
     let (mut to, mut line) = (String::new(), String::new());
@@ -33,7 +36,8 @@ async fn speak(stream: TcpStream, taken: Taken, refuse: Arc<Mutex<bool>>) -> std
             b"250 here\r\n"
         } else if said.starts_with("RCPT TO") {
             to = line.trim().to_owned();
-            if *refuse.lock().expect("a lock") { b"451 later\r\n" } else { b"250 good\r\n" }
+            let no = *refuse.lock().expect("a lock");
+            no.map_or(b"250 good\r\n".as_slice(), str::as_bytes)
         } else if said.starts_with("DATA") {
             stream.write_all(b"354 go on\r\n").await?;
             let mut body = String::new();
@@ -58,10 +62,10 @@ async fn speak(stream: TcpStream, taken: Taken, refuse: Arc<Mutex<bool>>) -> std
 }
 
 /// A mail server on this machine: its address, what it took, and whether it refuses.
-async fn mail_server() -> (Mailer, Taken, Arc<Mutex<bool>>) {
+async fn mail_server() -> (Mailer, Taken, Refuse) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = listener.local_addr().expect("an address").port();
-    let (taken, refuse) = (Taken::default(), Arc::new(Mutex::new(false)));
+    let (taken, refuse) = (Taken::default(), Refuse::default());
     let (hand, no) = (Arc::clone(&taken), Arc::clone(&refuse));
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
@@ -129,9 +133,21 @@ fn a_message_says_that_something_is_new_and_nothing_else() {
         assert_eq!(round(&server, &mailer, &taken).await, 0, "at most one a day");
         server.app.clock().advance_seconds(86_400);
         // A mail server that is ill gets it later.
-        *refuse.lock().expect("a lock") = true;
+        *refuse.lock().expect("a lock") = Some("451 later\r\n");
         assert_eq!(round(&server, &mailer, &taken).await, 0);
-        *refuse.lock().expect("a lock") = false;
+        *refuse.lock().expect("a lock") = None;
+        assert_eq!(round(&server, &mailer, &taken).await, 1);
+        // Another address on the same day: the first message there comes tomorrow, and not before.
+        heron = crate::staff::signed_in(&server, "heron").await;
+        heron.tell("/en/staff/notices", &[("address", "marked.office@example.org")]).await;
+        assert_eq!(round(&server, &mailer, &taken).await, 0);
+        server.app.clock().advance_seconds(86_400);
+        // What a mail server refuses for good is tried once a day.
+        *refuse.lock().expect("a lock") = Some("550 nobody\r\n");
+        assert_eq!(round(&server, &mailer, &taken).await, 0);
+        *refuse.lock().expect("a lock") = None;
+        assert_eq!(round(&server, &mailer, &taken).await, 0, "not again today");
+        server.app.clock().advance_seconds(86_400);
         assert_eq!(round(&server, &mailer, &taken).await, 1);
         server.app.clock().advance_seconds(86_400);
         assert_eq!(round(&server, &mailer, &taken).await, 0, "nothing is new");
@@ -168,7 +184,8 @@ fn who_does_not_answer_is_told_a_week_before_the_last_day() {
         server.app.clock().advance_seconds(86_400);
         assert_eq!(round(&server, &mailer, &taken).await, 1, "something is new");
         // Thirty days to answer: a week before the last day comes one more, once.
-        for (days, expected) in [(20, 0), (2, 1), (0, 0), (1, 0)] {
+        // Another one that was sent before is due in between, and the round of the day itself was missed.
+        for (days, expected) in [(20, 1), (2, 1), (0, 0), (1, 0)] {
             server.app.clock().advance_seconds(days * 86_400);
             assert_eq!(round(&server, &mailer, &taken).await, expected, "after {days} more days");
         }

@@ -404,7 +404,18 @@ fn r23_what_it_rests_on_is_shown_word_for_word_with_its_figures() {
         let draft = format!("{room}/draft/{}", there.draft);
         let rests = format!("{draft}/rests/{}", stage.id);
         assert!([401, 403, 404].contains(&server.visitor().get(&rests).await.status), "drafts are the council's");
+        // A statement that was published after the count is not in it.
+        let later = Id::new(app.entropy());
+        let added = by_hand(
+            &app,
+            "INSERT INTO statements (id, consultation, number, origin, seat, lang, body, offered, state, reason, joined_to, day)
+             SELECT $1, consultation, 9, origin, seat, lang, 'A later statement.', offered, state, reason, joined_to, day
+             FROM statements WHERE id = $2",
+            values![later, stage.statements[0]],
+        );
+        assert_eq!(added.await, 1);
         let page = seats[1].0.get(&rests).await;
+        assert!(!page.says("A later statement."), "{}", page.body);
         let choices = page.values("input[name=point]");
         assert_eq!(choices.len(), 1 + 4 + 3, "a position of a group, statements, parts: {choices:?}");
         let reserved = choices[0].clone();
@@ -418,7 +429,12 @@ fn r23_what_it_rests_on_is_shown_word_for_word_with_its_figures() {
             ("point", reserved.as_str()),
             ("point", made_up.as_str()),
             ("version", version.as_str()),
+            ("release", "1"),
         ];
+        // Whoever looked at another count is asked to look again.
+        let old = [&typed[..4], &[("release", "7")]].concat();
+        let seen = seats[1].0.tell(&rests, &old).await;
+        assert!(seen.status == 422 && seen.says("counted again"), "{}", seen.body);
         let seen = seats[1].0.tell(&rests, &typed).await;
         assert_eq!((seen.status, seen.path.as_str()), (200, draft.as_str()), "{}", seen.body);
         assert_eq!(

@@ -1,5 +1,7 @@
 //! Handing messages to the operator's mail server.
 
+use std::time::Duration;
+
 use kit::{App, Problem};
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
@@ -25,6 +27,17 @@ impl std::fmt::Debug for Mailer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Mailer(not shown)")
     }
+}
+
+/// How long a mail server may take for one message.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Why a message was not taken.
+enum Failed {
+    /// The server is ill, or does not answer.
+    ForNow,
+    /// There is no such address, or the server does not want the message.
+    ForGood,
 }
 
 /// True for an address that a message can be sent to.
@@ -71,19 +84,23 @@ impl Mailer {
         })
     }
 
-    /// Sends one message. What went wrong is not told further: it may name somebody.
-    async fn send(&self, to: &str, subject: String, body: String) -> Result<(), ()> {
-        let to = to.parse::<Address>().map_err(drop)?;
+    /// Sends one message. What went wrong is told no further than this: the words of a mail server may name somebody.
+    async fn send(&self, to: &str, subject: String, body: String) -> Result<(), Failed> {
+        let to = to.parse::<Address>().map_err(|_| Failed::ForGood)?;
         let mut message = Message::builder()
             .from(Mailbox::new(None, self.from.clone()))
             .to(Mailbox::new(None, to))
             .subject(subject)
             .header(ContentType::TEXT_PLAIN)
             .body(body)
-            .map_err(drop)?;
+            .map_err(|_| Failed::ForGood)?;
         let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
         message.headers_mut().insert_raw(HeaderValue::new(automatic, "auto-generated".to_owned()));
-        self.transport.send(message).await.map(drop).map_err(drop)
+        match tokio::time::timeout(PATIENCE, self.transport.send(message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) if error.is_permanent() => Err(Failed::ForGood),
+            Ok(Err(_)) | Err(_) => Err(Failed::ForNow),
+        }
     }
 }
 
@@ -111,8 +128,10 @@ pub async fn send_due(app: &App, mailer: &Mailer) -> Result<Round, Problem> {
                 Box::pin(async move {
                     let row = tx
                         .first(
-                            "SELECT staff, address, lang FROM notices
-                             WHERE waiting = 1 AND staff > $2 AND (told_day IS NULL OR told_day < $1) ORDER BY staff LIMIT 1",
+                            "SELECT n.staff, n.address, n.lang FROM notices n JOIN staff s ON s.id = n.staff
+                             WHERE n.waiting = 1 AND n.staff > $2 AND (n.told_day IS NULL OR n.told_day < $1)
+                               AND s.respondent = 1 AND s.ended_day IS NULL
+                             ORDER BY n.staff LIMIT 1",
                             values![today, after],
                         )
                         .await?;
@@ -144,15 +163,21 @@ pub async fn send_due(app: &App, mailer: &Mailer) -> Result<Round, Problem> {
         };
         let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
         let subject = plain(words.with("notice-subject", &[name()]));
-        if mailer.send(&one.address, subject, plain(body)).await.is_ok() {
-            round.sent += 1;
-            continue;
-        }
+        let told_day = match mailer.send(&one.address, subject, plain(body)).await {
+            Ok(()) => {
+                round.sent += 1;
+                continue;
+            }
+            Err(Failed::ForNow) => None,
+            // Tomorrow again, not every hour.
+            Err(Failed::ForGood) => Some(today),
+        };
         round.failed += 1;
         app.store()
             .write("a notice that was not taken", move |tx| {
                 Box::pin(async move {
-                    tx.run("UPDATE notices SET waiting = 1, told_day = NULL WHERE staff = $1", values![staff]).await
+                    tx.run("UPDATE notices SET waiting = 1, told_day = $2 WHERE staff = $1", values![staff, told_day])
+                        .await
                 })
             })
             .await?;

@@ -334,10 +334,10 @@ person-give = Dar más funciones
 
 # Told by e-mail that something is new.
 notices-title = Saber por correo electrónico que hay algo nuevo
-notices-lede = Un mensaje dice solo que aquí hay algo nuevo, nunca qué. Llega como mucho una vez al día, también una semana antes de un último día.
-notices-no-server = Esta instalación no tiene servidor de correo, así que no se envía nada. Quien la administra puede indicar uno.
+notices-lede = Un mensaje dice solo que aquí hay algo nuevo, nunca qué. Llega como mucho una vez al día, y también una semana antes de que venza un plazo.
+notices-no-server = Esta instalación no tiene servidor de correo, así que no se envía nada. La persona responsable de la instalación puede indicar uno.
 notices-on = Los mensajes van a
-notices-first = El primer mensaje llega en menos de una hora. Si no llega, revise la dirección.
+notices-first = El primer mensaje llega en menos de una hora; mañana, si hoy ya hubo uno. Si no llega ninguno, revise la dirección.
 notices-stop = Parar los mensajes y borrar la dirección
 notices-address = Dirección de correo electrónico
 notices-hint = Mejor una de su oficina que lean varias personas. Aquí se guarda sellada; su proveedor de correo ve quién le escribe.
@@ -346,7 +346,7 @@ notices-link = Avisos por correo
 notice-subject = Algo nuevo en { $s }
 notice-body = Hay algo nuevo en { $s }. Inicie sesión para leerlo.
 
-    Usted pidió este mensaje. Después de iniciar sesión puede pararlo en «Avisos por correo».
+    Usted pidió este mensaje. Después de iniciar sesión puede dejar de recibirlos en «Avisos por correo».
 notice-body-link = Hay algo nuevo en { $s }. Inicie sesión para leerlo: { $link }
 
-    Usted pidió este mensaje. Después de iniciar sesión puede pararlo en «Avisos por correo».
+    Usted pidió este mensaje. Después de iniciar sesión puede dejar de recibirlos en «Avisos por correo».

@@ -334,19 +334,19 @@ person-give = Donner d’autres rôles
 
 # Told by e-mail that something is new.
 notices-title = Apprendre par e-mail qu’il y a du nouveau
-notices-lede = Un message dit seulement qu’il y a du nouveau ici, jamais quoi. Il vient au plus une fois par jour, et aussi une semaine avant un dernier jour.
-notices-no-server = Cette installation n’a pas de serveur de courrier{"\u00A0"}: rien n’est envoyé. La personne qui l’administre peut en indiquer un.
+notices-lede = Un message dit seulement qu’il y a du nouveau ici, jamais quoi. Il vient au plus une fois par jour, et aussi une semaine avant la fin d’un délai.
+notices-no-server = Cette installation n’a pas de serveur de messagerie{"\u00A0"}: rien n’est envoyé. La personne responsable de l’installation peut en indiquer un.
 notices-on = Les messages vont à
-notices-first = Le premier message arrive dans l’heure. Sinon, vérifiez l’adresse.
+notices-first = Le premier message arrive dans l’heure{"\u00A0"}; demain s’il y en a déjà eu un aujourd’hui. Si rien n’arrive, vérifiez l’adresse.
 notices-stop = Arrêter les messages et effacer l’adresse
 notices-address = Adresse e-mail
-notices-hint = De préférence une adresse de votre bureau que plusieurs personnes lisent. Elle est scellée ici{"\u00A0"}; votre fournisseur de courrier voit qui vous écrit.
+notices-hint = De préférence une adresse de votre bureau que plusieurs personnes lisent. Elle est scellée ici{"\u00A0"}; votre fournisseur de messagerie voit qui vous écrit.
 notices-wrong = Écrivez une adresse entière, par exemple bureau@example.org.
 notices-link = Avis par e-mail
 notice-subject = Du nouveau sur { $s }
 notice-body = Il y a du nouveau sur { $s }. Connectez-vous pour le lire.
 
-    Vous avez demandé ce message. Une fois connecté, vous pouvez l’arrêter sous «{"\u00A0"}Avis par e-mail{"\u00A0"}».
+    Vous avez demandé ce message. Après la connexion, vous pouvez arrêter ces messages sous «{"\u00A0"}Avis par e-mail{"\u00A0"}».
 notice-body-link = Il y a du nouveau sur { $s }. Connectez-vous pour le lire{"\u00A0"}: { $link }
 
-    Vous avez demandé ce message. Une fois connecté, vous pouvez l’arrêter sous «{"\u00A0"}Avis par e-mail{"\u00A0"}».
+    Vous avez demandé ce message. Après la connexion, vous pouvez arrêter ces messages sous «{"\u00A0"}Avis par e-mail{"\u00A0"}».

@@ -129,7 +129,8 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
                 let met = !assemblies::meetings::of(tx, id).await?.is_empty();
                 let rows = tx
                     .all(
-                        "SELECT DISTINCT year FROM recommendations WHERE council = $1 AND published_day IS NOT NULL ORDER BY year DESC",
+                        "SELECT year FROM recommendations WHERE council = $1 AND published_day IS NOT NULL
+                         UNION SELECT year FROM information_requests WHERE council = $1 AND asked_day IS NOT NULL ORDER BY year DESC",
                         values![id],
                     )
                     .await?;

@@ -243,10 +243,10 @@ mod tests {
     }
 
     fn addressee() -> Addressee {
-        Addressee {
-            id: Id([3; 16]),
-            thing: Id([1; 16]),
-            institution: Institution {
+        Addressee::new(
+            Id([3; 16]),
+            Id([1; 16]),
+            Institution {
                 id: Id([4; 16]),
                 name: String::new(),
                 kind: InstitutionKind::Ministry,
@@ -254,15 +254,8 @@ mod tests {
                 organisation: None,
                 sample: true,
             },
-            role: String::new(),
-            asked: None,
-            due: None,
-            more: 0,
-            more_reasons: String::new(),
-            more_day: None,
-            passed_by: None,
-            answers: Vec::new(),
-        }
+            String::new(),
+        )
     }
 
     #[test]

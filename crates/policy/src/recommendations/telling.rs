@@ -16,16 +16,16 @@ pub async fn tell(tx: &mut Tx, institution: Id) -> Result<()> {
     }
 }
 
-/// Tells those whose institution has not answered something that is due in a week. Who was told today is not told again.
+/// Tells those whose institution has not answered something that is due within a week: once for each last day, also when a day was missed.
 pub async fn remind(tx: &mut Tx, today: Day) -> Result<()> {
     tx.run(
-        "UPDATE notices SET waiting = 1
-         WHERE (told_day IS NULL OR told_day < $1) AND staff IN
-            (SELECT s.id FROM staff s JOIN institutions i ON i.organisation = s.organisation
-             WHERE s.respondent = 1 AND s.ended_day IS NULL AND (
-                EXISTS (SELECT 1 FROM addressees a WHERE a.institution = i.id AND a.due_day = $2 AND a.answered_day IS NULL)
-                OR EXISTS (SELECT 1 FROM information_requests q
-                           WHERE q.institution = i.id AND q.due_day = $2 AND q.answered_day IS NULL)))",
+        "UPDATE notices SET waiting = 1, reminded_to = $2 WHERE EXISTS (
+            SELECT 1 FROM staff s JOIN institutions i ON i.organisation = s.organisation
+            WHERE s.id = notices.staff AND s.respondent = 1 AND s.ended_day IS NULL AND (
+                EXISTS (SELECT 1 FROM addressees a WHERE a.institution = i.id AND a.answered_day IS NULL
+                        AND a.due_day >= $1 AND a.due_day <= $2 AND a.due_day > COALESCE(notices.reminded_to, 0))
+                OR EXISTS (SELECT 1 FROM information_requests q WHERE q.institution = i.id AND q.answered_day IS NULL
+                           AND q.due_day >= $1 AND q.due_day <= $2 AND q.due_day > COALESCE(notices.reminded_to, 0))))",
         values![today, today.plus(BEFORE)],
     )
     .await?;

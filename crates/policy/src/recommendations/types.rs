@@ -250,6 +250,23 @@ pub struct Addressee {
 }
 
 impl Addressee {
+    /// Somebody who has not been asked yet.
+    pub fn new(id: Id, thing: Id, institution: Institution, role: String) -> Self {
+        Self {
+            id,
+            thing,
+            institution,
+            role,
+            asked: None,
+            due: None,
+            more: 0,
+            more_reasons: String::new(),
+            more_day: None,
+            passed_by: None,
+            answers: Vec::new(),
+        }
+    }
+
     /// The newest answer.
     pub fn answer(&self) -> Option<&Answer> {
         self.answers.last()

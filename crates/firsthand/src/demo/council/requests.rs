@@ -46,19 +46,7 @@ async fn request(tx: &mut Tx, app: &App, council: &Council, of: &SampleRequest, 
         seat: None,
         version: 0,
         sample: true,
-        to: Addressee {
-            id: which,
-            thing: which,
-            institution,
-            role: of.role.clone(),
-            asked: None,
-            due: None,
-            more: 0,
-            more_reasons: String::new(),
-            more_day: None,
-            passed_by: None,
-            answers: Vec::new(),
-        },
+        to: Addressee::new(which, which, institution, of.role.clone()),
     };
     if !sql::save(tx, &one, sent.plus(-5)).await? {
         return Ok(());

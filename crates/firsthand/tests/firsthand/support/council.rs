@@ -268,19 +268,7 @@ pub fn request(id: Id, council: Id, institution: Institution) -> Request {
         seat: None,
         version: 0,
         sample: true,
-        to: Addressee {
-            id,
-            thing: id,
-            institution,
-            role: "Head of Statistics".to_owned(),
-            asked: None,
-            due: None,
-            more: 0,
-            more_reasons: String::new(),
-            more_day: None,
-            passed_by: None,
-            answers: Vec::new(),
-        },
+        to: Addressee::new(id, id, institution, "Head of Statistics".to_owned()),
     }
 }
 

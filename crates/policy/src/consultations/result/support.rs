@@ -11,7 +11,7 @@ use kit::{Page, Visit};
 
 use super::{
     load,
-    view::{self, Position, Report},
+    view::{self, Position, Report, Row},
 };
 use crate::consultations::{
     release::{PartFigures, StatementFigures},
@@ -110,7 +110,10 @@ pub(super) fn put_together(page: &Page, report: &Report, parts: Vec<(Id, Said)>)
             figures: of_position(page, position),
         }));
     }
-    points.extend(report.all.iter().filter(|row| row.number > 0).map(|row| Point {
+    // A statement that came later is not in this count. Under forty people no figures are published, and the words stand for themselves.
+    let counted =
+        |row: &&Row| report.few() || report.release.statements.iter().any(|figures| figures.id == row.id.to_string());
+    points.extend(report.all.iter().filter(counted).map(|row| Point {
         kind: PointKind::Statement,
         id: row.id,
         reserved: None,

@@ -72,6 +72,13 @@ struct DraftPage {
     put: Option<Result<(), &'static str>>,
 }
 
+impl DraftPage {
+    /// Statements and parts can be chosen in a result that is ticked and saved.
+    fn rests_on_something(&self) -> bool {
+        self.outcomes.iter().any(|choice| choice.named.is_some())
+    }
+}
+
 /// A result that a draft can rest on.
 struct Choice {
     id: String,

@@ -37,6 +37,8 @@ struct RestsPage {
     draft: Recommendation,
     support: Support,
     fields: Fields,
+    /// How many of what was chosen before are not in this count.
+    missing: usize,
     to: String,
     back: String,
 }
@@ -76,7 +78,12 @@ fn page(writer: &Writer<'_>, loaded: Loaded, fields: Fields) -> RestsPage {
     let mut page = writer.page.clone();
     page.title = writer.visit.say("draft-rests-title");
     let back = writer.to.clone();
+    let of = loaded.support.consultation;
+    let chosen = loaded.before.iter().filter(|source| source.consultation == of && !source.is_whole());
+    let missing = chosen.filter(|one| !loaded.support.points.iter().any(|point| point.key() == one.key())).count();
+    let fields = fields.set("release", loaded.support.number.to_string());
     RestsPage {
+        missing,
         page: page.with_errors(&fields),
         to: format!("{back}/rests/{}", loaded.support.consultation),
         back,
@@ -115,6 +122,9 @@ async fn store(writer: Writer<'_>, draft: &str, consultation: &str, mut fields: 
         |fields: Fields, loaded: Loaded| html_status(StatusCode::UNPROCESSABLE_ENTITY, &page(&writer, loaded, fields));
     if let Some(why) = writer.silent {
         fields.wrong("point", writer.visit.say(why));
+    }
+    if fields.text("release").parse().ok() != Some(release) {
+        fields.wrong("point", writer.visit.say("draft-rests-counted"));
     }
     if points.len() > MOST {
         fields.wrong("point", writer.page.n("draft-rests-many", MOST));
@@ -180,7 +190,9 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         let to = format!("{}/draft/{}", council.path(), sample::id(60));
         let page = stage.signed("draft-rests-title", &format!("{to}/rests/x"), kit::Signed::Participant);
         let support = sample_support(stage, &page);
+        let missing = usize::from(!fields.good());
         RestsPage {
+            missing,
             page: page.with_errors(&fields),
             draft: sample::recommendation(stage, State::Draft),
             to: format!("{to}/rests/{}", support.consultation),

@@ -101,6 +101,8 @@ pub(super) async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: F
         let status = if details.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let mut page = writer.page(fields, all);
         (page.details, page.asked, page.there) = (details, asked, there);
+        // What the page shows now is not what is stored: nobody puts that to the vote by mistake.
+        page.put = None;
         html_status(status, &page)
     };
     let Some((mut one, to)) = read(&writer, &mut fields, &all.0) else {

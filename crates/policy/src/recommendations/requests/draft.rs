@@ -126,6 +126,13 @@ async fn load(writer: &Writer<'_>, at: &str) -> Result<Request, Problem> {
     found.filter(|one| one.council == writer.council.id && one.sent().is_none()).ok_or(Problem::NotFound)
 }
 
+/// Where it is read, when somebody has sent it: the same form twice, or another co-chair.
+async fn sent_already(writer: &Writer<'_>, at: &str) -> Result<Option<String>, Problem> {
+    let id = Id::parse(at).ok_or(Problem::NotFound)?;
+    let found = writer.visit.app.store().read("a request", move |tx| Box::pin(sql::find(tx, id))).await?;
+    Ok(found.filter(|one| one.council == writer.council.id && one.sent().is_some()).map(|one| one.path()))
+}
+
 fn filled(one: &Request) -> Fields {
     Fields::new()
         .set("version", one.version.to_string())
@@ -184,19 +191,7 @@ fn read(writer: &Writer<'_>, fields: &mut Fields, id: Id, all: &[Institution]) -
         seat: writer.seat,
         version: fields.text("version").parse().unwrap_or(0),
         sample: writer.council.sample,
-        to: Addressee {
-            id,
-            thing: id,
-            institution,
-            role,
-            asked: None,
-            due: None,
-            more: 0,
-            more_reasons: String::new(),
-            more_day: None,
-            passed_by: None,
-            answers: Vec::new(),
-        },
+        to: Addressee::new(id, id, institution, role),
     })
 }
 
@@ -206,7 +201,8 @@ async fn store(writer: Writer<'_>, id: Id, before: Option<Request>, mut fields: 
     let again = |fields: Fields, found: Vec<Detail>, all| {
         let status = if found.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let mut page = writer.page(fields, all);
-        (page.details, page.there) = (found, there);
+        // What the page shows now is not what is stored: nobody sends that by mistake.
+        (page.details, page.there, page.send) = (found, there, None);
         html_status(status, &page)
     };
     let Some(mut one) = read(&writer, &mut fields, id, &all) else { return again(fields, Vec::new(), all) };
@@ -298,6 +294,11 @@ pub(super) async fn one(me: Member, Path((id, at)): Path<(String, String)>) -> O
 /// Changed, deleted or sent.
 pub(super) async fn change(Path((id, at)): Path<(String, String)>, MemberForm { me, fields }: MemberForm) -> Outcome {
     let writer = member(&me, &id, Some(&at)).await?;
+    if fields.is("act", "send")
+        && let Some(path) = sent_already(&writer, &at).await?
+    {
+        return Ok(me.visit.go(&path));
+    }
     let there = load(&writer, &at).await?;
     match fields.text("act") {
         "delete" => delete(writer, there).await,

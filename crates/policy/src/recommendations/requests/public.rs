@@ -15,7 +15,10 @@ use super::{
     types::Request,
 };
 use crate::{
-    councils::{self, samples as councils_samples, types::Council},
+    councils::{
+        self, samples as councils_samples,
+        types::{Council, State as CouncilState},
+    },
     recommendations::{day_everywhere, store as shared, types::Standing},
 };
 
@@ -74,27 +77,37 @@ pub(super) fn asked(query: &RawQuery) -> (Which, usize, String) {
 pub(super) async fn list(anyone: Anyone, query: RawQuery) -> Outcome {
     let (which, number, query) = asked(&query);
     let today = day_everywhere(anyone.visit.app.clock());
-    let (rows, all, only) = anyone
+    let found = anyone
         .visit
         .app
         .store()
         .read("requests for information", move |tx| {
             Box::pin(async move {
-                let rows = sql::sent(tx, which, (number - 1) * EACH, EACH).await?;
                 let all = sql::count(tx, which).await?;
+                let pages = usize::try_from(all).unwrap_or(0).div_ceil(EACH).max(1);
+                if number > pages {
+                    return Ok(None);
+                }
                 let only = match (which.council, which.institution) {
-                    (Some(id), _) => councils::store::find(tx, id).await?.map(|one| (one.title.clone(), one.path())),
-                    (None, Some(id)) => shared::institution(tx, id).await?.map(|one| (one.name.clone(), one.path())),
-                    (None, None) => None,
+                    (Some(id), _) => {
+                        let found = councils::store::find(tx, id).await?.filter(|one| one.state != CouncilState::Draft);
+                        found.map(|one| (one.title.clone(), one.path()))
+                    }
+                    // Nobody reads here of an institution that was never asked.
+                    (None, Some(id)) if all > 0 => {
+                        shared::institution(tx, id).await?.map(|one| (one.name.clone(), one.path()))
+                    }
+                    (None, _) => None,
                 };
-                Ok::<_, Error>((rows, all, only))
+                if only.is_none() && (which.council.is_some() || which.institution.is_some()) {
+                    return Ok(None);
+                }
+                let rows = sql::sent(tx, which, (number - 1) * EACH, EACH).await?;
+                Ok::<_, Error>(Some((rows, all, only, pages)))
             })
         })
         .await?;
-    let pages = (usize::try_from(all).unwrap_or(0)).div_ceil(EACH).max(1);
-    if number > pages {
-        return Err(Problem::NotFound);
-    }
+    let (rows, all, only, pages) = found.ok_or(Problem::NotFound)?;
     let rows = rows.into_iter().map(|one| Row::new(one, today)).collect();
     html(&ListPage { page: anyone.page(anyone.visit.say("information-title")), rows, all, only, query, number, pages })
 }
@@ -138,7 +151,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         pages,
     };
     let rows = || (1..=4).map(|n| Row::new(own::request(stage, n, true), TODAY)).collect::<Vec<_>>();
-    let council = || councils_samples::council(stage, councils::types::State::Open);
+    let council = || councils_samples::council(stage, CouncilState::Open);
     let one = |n: u8| {
         let row = Row::new(own::request(stage, n, true), TODAY);
         let mut page = stage.titled("information-title", &row.one.path());

@@ -428,6 +428,12 @@ report-day = Day
 tab-report = Report
 draft-rests = It rests on the result of
 draft-rests-hint = Published results of consultations here. They are linked, so that everybody can read what people said.
+draft-rests-counted = It was counted again while you chose. Look at the figures of the new count, then save again.
+draft-rests-missing = { $n ->
+    [one] One thing that was chosen is not in the newest count. Saving leaves it out.
+   *[other] { $n } things that were chosen are not in the newest count. Saving leaves them out.
+}
+draft-rests-first = Save the draft first: what is typed above and not saved is not kept when you follow a link.
 draft-rests-title = Statements and parts it rests on
 draft-rests-lede = Tick what this draft follows from. It is printed with the recommendation, word for word, with these figures.
 draft-rests-reserved = Kept for people who said who they are

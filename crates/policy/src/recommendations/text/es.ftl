@@ -428,8 +428,14 @@ report-day = Día
 tab-report = Informe
 draft-rests = Se apoya en el resultado de
 draft-rests-hint = Resultados publicados de consultas de aquí. Se enlazan, para que todo el mundo pueda leer lo que dijo la gente.
+draft-rests-counted = Se contó de nuevo mientras usted elegía. Mire las cifras del nuevo recuento y guarde otra vez.
+draft-rests-missing = { $n ->
+    [one] Una cosa elegida no está en el recuento más reciente. Al guardar se omite.
+   *[other] { $n } cosas elegidas no están en el recuento más reciente. Al guardar se omiten.
+}
+draft-rests-first = Guarde primero el borrador: lo que haya escrito arriba sin guardar no se conserva al seguir un enlace.
 draft-rests-title = Afirmaciones y partes en las que se apoya
-draft-rests-lede = Marque de qué se sigue este borrador. Se publica con la recomendación, palabra por palabra, con estas cifras.
+draft-rests-lede = Marque en qué se apoya este borrador. Lo que marque se publica con la recomendación, palabra por palabra, con estas cifras.
 draft-rests-reserved = Reservado para quienes dijeron quiénes son
 draft-rests-statement = Afirmaciones
 draft-rests-provision = Partes del texto

@@ -428,17 +428,23 @@ report-level = Les membres disent
 report-day = Jour
 tab-report = Rapport
 draft-rests = Elle s’appuie sur le résultat de
-draft-rests-hint = Résultats publiés des consultations d’ici. Ils sont liés, pour que chacun puisse lire ce que les gens ont dit.
+draft-rests-hint = Résultats publiés des consultations menées ici. Des liens y mèneront, pour que chacun puisse lire ce que les gens ont dit.
+draft-rests-counted = On a compté de nouveau pendant que vous choisissiez. Regardez les chiffres du nouveau comptage, puis enregistrez de nouveau.
+draft-rests-missing = { $n ->
+    [one] Un élément choisi n’est pas dans le comptage le plus récent. Enregistrer l’omet.
+   *[other] { $n } éléments choisis ne sont pas dans le comptage le plus récent. Enregistrer les omet.
+}
+draft-rests-first = Enregistrez d’abord le brouillon{"\u00A0"}: ce qui est écrit plus haut sans être enregistré n’est pas gardé quand vous suivez un lien.
 draft-rests-title = Affirmations et parties sur lesquelles elle repose
-draft-rests-lede = Cochez ce dont ce projet découle. C’est publié avec la recommandation, mot pour mot, avec ces chiffres.
+draft-rests-lede = Cochez ce sur quoi ce brouillon s’appuie. Ce que vous cochez est publié avec la recommandation, mot pour mot, avec ces chiffres.
 draft-rests-reserved = Réservé aux personnes qui ont dit qui elles sont
 draft-rests-statement = Affirmations
 draft-rests-provision = Parties du texte
 draft-rests-many = Choisissez-en au plus { $n }, pour qu’on les lise.
-draft-rests-stale = Quelqu’un a modifié le projet pendant que vous choisissiez. Vos choix sont gardés{"\u00A0"}: enregistrez de nouveau.
+draft-rests-stale = Quelqu’un a modifié le brouillon pendant que vous choisissiez. Vos choix sont gardés{"\u00A0"}: enregistrez de nouveau.
 draft-rests-choose = Choisir des affirmations et des parties de «{"\u00A0"}{ $s }{"\u00A0"}»
 draft-rests-named = { $n ->
-    [0] Rien n’est encore nommé{"\u00A0"}: elle repose sur tout le résultat.
-    [one] Un élément nommé.
-   *[other] { $n } éléments nommés.
+    [0] Rien n’est encore choisi{"\u00A0"}: elle repose sur tout le résultat.
+    [one] Un élément choisi.
+   *[other] { $n } éléments choisis.
 }

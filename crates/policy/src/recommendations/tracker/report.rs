@@ -88,7 +88,8 @@ async fn load(tx: &mut Tx, id: Id, year: i64, today: Day) -> Result<Option<Year>
     let Some(council) = found else { return Ok(None) };
     let rows = tx
         .all(
-            "SELECT DISTINCT year FROM recommendations WHERE council = $1 AND published_day IS NOT NULL ORDER BY year DESC",
+            "SELECT year FROM recommendations WHERE council = $1 AND published_day IS NOT NULL
+                         UNION SELECT year FROM information_requests WHERE council = $1 AND asked_day IS NOT NULL ORDER BY year DESC",
             values![id],
         )
         .await?;

@@ -34,8 +34,8 @@ ask-why-missing = Write what it is needed for.
 ask-to-missing = Choose the institution.
 ask-send = Send it
 ask-send-text = { $n ->
-    [one] You send it in the council’s name. Everybody can read it at once, it cannot be changed any more, and the institution has one day to answer.
-   *[other] You send it in the council’s name. Everybody can read it at once, it cannot be changed any more, and the institution has { $n } days to answer.
+    [one] What is saved is sent, in the council’s name. Everybody can read it at once, it cannot be changed any more, and the institution has one day to answer.
+   *[other] What is saved is sent, in the council’s name. Everybody can read it at once, it cannot be changed any more, and the institution has { $n } days to answer.
 }
 told-title = The answer
 told-accept = Told
@@ -55,6 +55,7 @@ told-evidence-label = Address where it can be read
 told-evidence-hint = Required if it is public already
 told-evidence = Where it can be read
 told-whose = Who has it
+told-whose-hint = Only if you do not have it
 told-accept-missing = Write the information, or give an address where it can be read.
 told-part-missing = Say which part is missing, and why.
 told-reasons-missing = Refusing needs reasons. Please write them.

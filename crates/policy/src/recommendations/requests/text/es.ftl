@@ -1,7 +1,7 @@
 # Requests for information.
 information-title = Información que pidieron los consejos
 information-one = Solicitud de información
-information-lede = Un consejo puede pedir a una institución que le informe de algo. La solicitud, su último día y cada respuesta son públicos.
+information-lede = Un consejo puede pedir a una institución que le informe de algo. La solicitud, el último día para responder y cada respuesta son públicos.
 information-none = Todavía no se ha enviado ninguna solicitud.
 information-n = { $n ->
     [one] Una solicitud.
@@ -12,38 +12,38 @@ information-all = Todos los consejos e instituciones
 information-all-of = Todas las solicitudes de este consejo
 information-sent = Enviada el { $s }
 information-label = Solicitud de información { $s }
-information-staff-lede = Los miembros y usted redactan solicitudes; una persona que copreside las envía. Aquí también anota lo que dijo en público una institución que no responde aquí.
+information-staff-lede = Los miembros y usted redactan solicitudes; solo alguien de la copresidencia puede enviarlas. Aquí también anota lo que dijo en público una institución que no responde aquí.
 information-none-staff = Todavía no hay ninguna solicitud.
 ask-title-new = Pedir información
 ask-title-there = Una solicitud de información
 ask-lede = { $n ->
-    [one] Para cifras, reglas o documentos que el consejo necesita para su trabajo. La institución tiene un día para responder desde que se envía.
-   *[other] Para cifras, reglas o documentos que el consejo necesita para su trabajo. La institución tiene { $n } días para responder desde que se envía.
+    [one] Para cifras, reglas o documentos que el consejo necesita para su trabajo. La institución tiene un día para responder desde el día en que se envía la solicitud.
+   *[other] Para cifras, reglas o documentos que el consejo necesita para su trabajo. La institución tiene { $n } días para responder desde el día en que se envía la solicitud.
 }
 ask-title = En pocas palabras
 ask-title-hint = Por ejemplo «Cuánto tiempo están vacías las plazas de refugio»
-ask-asks = ¿Qué piden que se les diga?
+ask-asks = ¿Qué información piden?
 ask-asks-hint = Escríbalo de modo que nadie lo entienda mal: qué, de qué años, en qué forma. Nada sobre una persona.
 ask-why = Para qué se necesita
 ask-why-hint = Todo el mundo lo lee
 ask-to = Qué institución
 ask-role = Qué cargo allí
 ask-title-missing = Diga en pocas palabras qué piden.
-ask-asks-missing = Escriba qué piden que se les diga.
+ask-asks-missing = Escriba qué información piden.
 ask-why-missing = Escriba para qué se necesita.
 ask-to-missing = Elija la institución.
 ask-send = Enviarla
 ask-send-text = { $n ->
-    [one] La envía en nombre del consejo. Todo el mundo puede leerla enseguida, ya no se puede cambiar y la institución tiene un día para responder.
-   *[other] La envía en nombre del consejo. Todo el mundo puede leerla enseguida, ya no se puede cambiar y la institución tiene { $n } días para responder.
+    [one] Se envía lo que está guardado, en nombre del consejo. Todo el mundo puede leerla enseguida, ya no se puede cambiar y la institución tiene un día para responder.
+   *[other] Se envía lo que está guardado, en nombre del consejo. Todo el mundo puede leerla enseguida, ya no se puede cambiar y la institución tiene { $n } días para responder.
 }
 told-title = La respuesta
-told-accept = Informado
-told-part = Informado en parte
-told-decline = Denegado
-told-done = Según dice, ya es público
-told-not-ours = Según dice, lo tiene otra institución
-told-kind = ¿Qué responden?
+told-accept = Información facilitada
+told-part = Información facilitada en parte
+told-decline = Rechazada
+told-done = Dice que ya es pública
+told-not-ours = Dice que la tiene otra institución
+told-kind = ¿Qué responde?
 told-accept-text = Aquí está
 told-part-text = Aquí está una parte. Diga qué parte falta y por qué.
 told-decline-text = No lo damos. Hay que dar razones.
@@ -54,12 +54,13 @@ told-words-hint = La información misma, o lo que se encuentra en la dirección.
 told-evidence-label = Dirección donde se puede leer
 told-evidence-hint = Necesaria si ya es público
 told-evidence = Dónde se puede leer
-told-whose = Quién lo tiene
+told-whose = Quién la tiene
+told-whose-hint = Solo si ustedes no la tienen
 told-accept-missing = Escriba la información o dé una dirección donde se pueda leer.
 told-part-missing = Diga qué parte falta y por qué.
-told-reasons-missing = Denegar exige razones. Escríbalas, por favor.
+told-reasons-missing = Para rechazarla hacen falta razones. Por favor, escríbalas.
 told-evidence-missing = «Ya es público» necesita la dirección.
-clock-asked = Pedido
+clock-asked = Enviada
 seat-asking-none = No hay ninguna solicitud abierta.
 report-asked = Qué se pidió
 institution-requests = { $n ->

@@ -1,7 +1,7 @@
 # Requests for information.
 information-title = Informations demandées par les conseils
 information-one = Demande d’information
-information-lede = Un conseil peut demander à une institution de lui dire quelque chose. La demande, son dernier jour et chaque réponse sont publics.
+information-lede = Un conseil peut demander à une institution de lui dire quelque chose. La demande, le dernier jour pour répondre et chaque réponse sont publics.
 information-none = Aucune demande n’a encore été envoyée.
 information-n = { $n ->
     [one] { $n } demande.
@@ -12,7 +12,7 @@ information-all = Tous les conseils et toutes les institutions
 information-all-of = Toutes les demandes de ce conseil
 information-sent = Envoyée le { $s }
 information-label = Demande d’information { $s }
-information-staff-lede = Les membres et vous rédigez des demandes{"\u00A0"}; une personne qui copréside les envoie. Ici, vous notez aussi ce qu’une institution qui ne répond pas ici a dit en public.
+information-staff-lede = Les membres et vous rédigez des demandes{"\u00A0"}; seule la coprésidence les envoie. Ici, vous notez aussi ce qu’une institution qui ne répond pas ici a dit en public.
 information-none-staff = Il n’y a pas encore de demande.
 ask-title-new = Demander une information
 ask-title-there = Une demande d’information
@@ -22,27 +22,27 @@ ask-lede = { $n ->
 }
 ask-title = En quelques mots
 ask-title-hint = Par exemple «{"\u00A0"}Combien de temps les places d’hébergement restent vides{"\u00A0"}»
-ask-asks = Que demandez-vous qu’on vous dise{"\u00A0"}?
+ask-asks = Quelle information demandez-vous{"\u00A0"}?
 ask-asks-hint = Écrivez-le de façon que personne ne le comprenne mal{"\u00A0"}: quoi, pour quelles années, sous quelle forme. Rien sur une personne.
 ask-why = À quoi cela doit servir
 ask-why-hint = Tout le monde le lit
 ask-to = Quelle institution
 ask-role = Quelle fonction dans cette institution
 ask-title-missing = Dites en quelques mots ce que vous demandez.
-ask-asks-missing = Écrivez ce que vous demandez qu’on vous dise.
+ask-asks-missing = Écrivez quelle information vous demandez.
 ask-why-missing = Écrivez à quoi cela doit servir.
 ask-to-missing = Choisissez l’institution.
 ask-send = L’envoyer
 ask-send-text = { $n ->
-    [one] Vous l’envoyez au nom du conseil. Tout le monde peut la lire aussitôt, elle ne peut plus être modifiée, et l’institution a { $n } jour pour répondre.
-   *[other] Vous l’envoyez au nom du conseil. Tout le monde peut la lire aussitôt, elle ne peut plus être modifiée, et l’institution a { $n } jours pour répondre.
+    [one] Ce qui est enregistré est envoyé, au nom du conseil. Tout le monde peut la lire aussitôt, elle ne peut plus être modifiée, et l’institution a { $n } jour pour répondre.
+   *[other] Ce qui est enregistré est envoyé, au nom du conseil. Tout le monde peut la lire aussitôt, elle ne peut plus être modifiée, et l’institution a { $n } jours pour répondre.
 }
 told-title = La réponse
-told-accept = Renseigné
-told-part = Renseigné en partie
-told-decline = Refusé
-told-done = Dit déjà public
-told-not-ours = Dit détenu par une autre institution
+told-accept = Information donnée
+told-part = Information donnée en partie
+told-decline = Refusée
+told-done = Déjà publique, selon la réponse
+told-not-ours = Détenue par une autre institution, selon la réponse
 told-kind = Que répondez-vous{"\u00A0"}?
 told-accept-text = Voici l’information
 told-part-text = En voici une partie. Dites quelle partie manque, et pourquoi.
@@ -55,11 +55,12 @@ told-evidence-label = Adresse où on peut la lire
 told-evidence-hint = Nécessaire si c’est déjà public
 told-evidence = Où on peut la lire
 told-whose = Qui l’a
+told-whose-hint = Seulement si vous ne l’avez pas
 told-accept-missing = Écrivez l’information, ou donnez une adresse où on peut la lire.
 told-part-missing = Dites quelle partie manque, et pourquoi.
 told-reasons-missing = Un refus demande des raisons. Écrivez-les, s’il vous plaît.
 told-evidence-missing = «{"\u00A0"}Déjà public{"\u00A0"}» demande l’adresse.
-clock-asked = Demandé
+clock-asked = Envoyée
 seat-asking-none = Aucune demande n’est ouverte.
 report-asked = Ce qui a été demandé
 institution-requests = { $n ->
