@@ -204,11 +204,8 @@ pub async fn tell(app: &App, mailer: &Mailer) {
         tracing::error!(%error, "last days could not be looked up; it is tried again in an hour");
     }
     match people::notices::send_due(app, mailer).await {
-        Ok(round) if round.failed > 0 => {
-            tracing::warn!(
-                failed = round.failed,
-                "the mail server did not take every message; it is tried again in an hour"
-            );
+        Ok(failed) if failed > 0 => {
+            tracing::warn!(failed, "the mail server did not take every message; it is tried again");
         }
         Ok(_) => {}
         Err(_) => tracing::error!("messages could not be looked up; it is tried again in an hour"),

@@ -124,11 +124,10 @@ impl App {
         Self { parts: Arc::new(parts), style: Arc::new(Style::new()), site: Arc::default(), mails: false }
     }
 
-    /// The same where a mail server is set.
+    /// The same, with a mail server or without.
     #[must_use]
-    pub fn with_mail(mut self) -> Self {
-        self.mails = true;
-        self
+    pub fn with_mail(self, mails: bool) -> Self {
+        Self { mails, ..self }
     }
 
     /// True where a mail server is set.

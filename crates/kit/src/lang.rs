@@ -50,6 +50,11 @@ impl Lang {
         }
     }
 
+    /// Code and name of each, for a form.
+    pub fn choices() -> Vec<(&'static str, &'static str)> {
+        Self::ALL.map(|lang| (lang.code(), lang.name())).to_vec()
+    }
+
     /// Reads a code.
     pub fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|lang| lang.code() == code)

@@ -20,7 +20,7 @@ use kit::{
 };
 use store::{Id, Result, Sealing, Tx, values};
 
-pub use self::mailer::{Mailer, Round, send_due};
+pub use self::mailer::{Mailer, send_due};
 use crate::{
     gate::{StaffForm, StaffMember, staff_menu},
     staff::Roles,
@@ -73,17 +73,6 @@ pub(crate) async fn stop(tx: &mut Tx, staff: Id) -> Result<()> {
     for row in &tx.all("DELETE FROM notices WHERE staff = $1 RETURNING address", values![staff]).await? {
         tx.let_key_go(&row.get::<String>("address")?).await?;
     }
-    Ok(())
-}
-
-/// Notes that something is new for everybody who answers for an organisation.
-pub async fn tell(tx: &mut Tx, organisation: Id) -> Result<()> {
-    tx.run(
-        "UPDATE notices SET waiting = 1 WHERE staff IN
-            (SELECT id FROM staff WHERE organisation = $1 AND respondent = 1 AND ended_day IS NULL)",
-        values![organisation],
-    )
-    .await?;
     Ok(())
 }
 

@@ -245,7 +245,7 @@ async fn serve(config: &Config) -> Result<(), String> {
     let entropy = Entropy::System;
     let keys = keys(config, Missing::Make)?;
     let app = server::app(open(config, &keys).await?, Clock::System, entropy, keys.instance, config.secure())?;
-    let app = if config.mail.is_some() { app.with_mail() } else { app };
+    let app = app.with_mail(config.mail.is_some());
     metrics(config).await?;
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;

@@ -56,7 +56,7 @@ pub(super) async fn serve(config: &Config, closed: App) -> Result<(), String> {
         drop(waiting);
         let store = open_store(config, &keys).await?;
         let app = server::app(store, Clock::System, Entropy::System, keys.instance, config.secure())?;
-        let app = if config.mail.is_some() { app.with_mail() } else { app };
+        let app = app.with_mail(config.mail.is_some());
         say("The keys are open: all pages are served.");
         server::spawn_calendar(app.clone(), config.mail.clone());
         Ok(app)

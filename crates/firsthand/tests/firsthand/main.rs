@@ -25,6 +25,7 @@ mod polis;
 mod promises;
 mod recommendations;
 mod restoring;
+mod rests;
 mod retention;
 mod routes;
 mod sealed;

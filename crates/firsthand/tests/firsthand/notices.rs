@@ -118,7 +118,7 @@ fn a_message_says_that_something_is_new_and_nothing_else() {
         // Without a mail server nothing is offered, and nothing is taken.
         let page = heron.get("/en/staff/notices").await;
         assert!(page.says("has no mail server") && page.all("#address").is_empty(), "{}", page.body);
-        let server = Server::of(server.app.clone().with_mail()).await;
+        let server = Server::of(server.app.clone().with_mail(true)).await;
         let mut heron = crate::staff::signed_in(&server, "heron").await;
         for bad in ["", "office", "a@b@c", "x@example.org\r\nBcc: y@example.org"] {
             let seen = heron.tell("/en/staff/notices", &[("address", bad)]).await;
@@ -176,7 +176,7 @@ fn who_does_not_answer_is_told_a_week_before_the_last_day() {
     on_both(|server| async move {
         let (_, there, ..) = begin(&server).await;
         let (mailer, taken, _) = mail_server().await;
-        let server = Server::of(server.app.clone().with_mail()).await;
+        let server = Server::of(server.app.clone().with_mail(true)).await;
         let mut heron = crate::staff::signed_in(&server, "heron").await;
         heron.tell("/en/staff/notices", &[("address", "office@example.org")]).await;
         assert_eq!(round(&server, &mailer, &taken).await, 1);
@@ -202,7 +202,7 @@ fn only_those_who_answer_for_the_institution_are_told() {
     on_both(|server| async move {
         let (stage, there, ..) = begin(&server).await;
         let (mailer, taken, _) = mail_server().await;
-        let server = Server::of(server.app.clone().with_mail()).await;
+        let server = Server::of(server.app.clone().with_mail(true)).await;
         let elsewhere = crate::support::stage(&server.app, policy::consultations::types::State::Open, 20).await;
         crate::support::add_staff(&server.app, elsewhere.organisation, "finch", crate::support::council::RESPONDENT)
             .await;

@@ -104,21 +104,13 @@ impl Mailer {
     }
 }
 
-/// What came of a round.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Round {
-    /// Messages that the mail server took.
-    pub sent: usize,
-    /// Messages that it did not take; they are tried again in the next round.
-    pub failed: usize,
-}
-
-/// Tells everybody for whom something is new and who was not told today.
+/// Tells everybody for whom something is new and who was not told today. Returns how many messages the mail server did not take: they are
+/// tried again.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn send_due(app: &App, mailer: &Mailer) -> Result<Round, Problem> {
-    let (mut round, mut after) = (Round::default(), Id([0; 16]));
+pub async fn send_due(app: &App, mailer: &Mailer) -> Result<usize, Problem> {
+    let (mut failed, mut after) = (0, Id([0; 16]));
     let (today, site) = (app.clock().today(), app.site().await?);
     loop {
         // Taken before it is sent: of several instances one sends it.
@@ -149,7 +141,7 @@ pub async fn send_due(app: &App, mailer: &Mailer) -> Result<Round, Problem> {
                 })
             })
             .await?;
-        let Some((staff, one)) = taken else { return Ok(round) };
+        let Some((staff, one)) = taken else { return Ok(failed) };
         after = staff;
         let Some(one) = one else { continue };
         let words = app.words(one.lang);
@@ -164,15 +156,12 @@ pub async fn send_due(app: &App, mailer: &Mailer) -> Result<Round, Problem> {
         let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
         let subject = plain(words.with("notice-subject", &[name()]));
         let told_day = match mailer.send(&one.address, subject, plain(body)).await {
-            Ok(()) => {
-                round.sent += 1;
-                continue;
-            }
+            Ok(()) => continue,
             Err(Failed::ForNow) => None,
             // Tomorrow again, not every hour.
             Err(Failed::ForGood) => Some(today),
         };
-        round.failed += 1;
+        failed += 1;
         app.store()
             .write("a notice that was not taken", move |tx| {
                 Box::pin(async move {

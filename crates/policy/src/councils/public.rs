@@ -127,21 +127,19 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
             Box::pin(async move {
                 let (seats, clauses) = (store::seats(tx, id).await?, store::clauses(tx, id).await?);
                 let met = !assemblies::meetings::of(tx, id).await?.is_empty();
-                let rows = tx
-                    .all(
-                        "SELECT year FROM recommendations WHERE council = $1 AND published_day IS NOT NULL
-                         UNION SELECT year FROM information_requests WHERE council = $1 AND asked_day IS NOT NULL ORDER BY year DESC",
-                        values![id],
-                    )
-                    .await?;
-                let years = rows.iter().map(|row| row.get("year")).collect::<::store::Result<Vec<i64>>>()?;
+                let years = store::years(tx, id).await?;
                 let asked = tx
                     .count(
                         "SELECT COUNT(*) AS n FROM information_requests WHERE council = $1 AND asked_day IS NOT NULL",
                         values![id],
                     )
                     .await?;
-                Ok::<_, ::store::Error>((seats, clauses, calls::of(tx, id).await?, Leads { met, asked: asked > 0, years }))
+                Ok::<_, ::store::Error>((
+                    seats,
+                    clauses,
+                    calls::of(tx, id).await?,
+                    Leads { met, asked: asked > 0, years },
+                ))
             })
         })
         .await?;

@@ -68,6 +68,19 @@ pub async fn of_organisation(tx: &mut Tx, organisation: Id) -> Result<Vec<Counci
         .collect()
 }
 
+/// The years in which a council asked for something, newest first: there is a report of each.
+pub async fn years(tx: &mut Tx, council: Id) -> Result<Vec<i64>> {
+    tx.all(
+        "SELECT year FROM recommendations WHERE council = $1 AND published_day IS NOT NULL
+         UNION SELECT year FROM information_requests WHERE council = $1 AND asked_day IS NOT NULL ORDER BY year DESC",
+        values![council],
+    )
+    .await?
+    .iter()
+    .map(|row| row.get("year"))
+    .collect()
+}
+
 /// Stores a council; a new one is made.
 pub async fn save(tx: &mut Tx, one: &Council, today: Day) -> Result<()> {
     let (kind, cents, currency, how, unpaid) = one.pay.columns();

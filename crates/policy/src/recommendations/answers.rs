@@ -8,13 +8,32 @@
 
 use assemblies::calendar::{Deadline, NotExtended};
 use kit::{Fields, Lang, Page, Problem, Visit};
-use store::{Day, Id, Result, Tx, values};
+use store::{Day, Id, Result, Tx, Value, values};
 
 use super::types::{Addressee, Answer, Kind};
 use crate::stated::digits;
 
 /// The longest text of an answer, in characters.
 pub const LONGEST: usize = 6_000;
+
+/// The columns of an answer, in their order; `of`: what is answered.
+pub(super) fn columns(of: Id, answer: &Answer) -> Vec<Value> {
+    values![
+        of,
+        answer.version,
+        answer.kind.word(),
+        answer.lang.code(),
+        &answer.words,
+        &answer.evidence_url,
+        &answer.whose,
+        &answer.role,
+        answer.recorded,
+        &answer.source,
+        &answer.source_url,
+        &answer.reason,
+        answer.day
+    ]
+}
 
 /// Stores an answer after those that its author had read. False, and nothing is stored, when there is another one by now.
 pub async fn add(tx: &mut Tx, addressee: &Addressee, answer: &Answer) -> Result<bool> {
@@ -23,21 +42,7 @@ pub async fn add(tx: &mut Tx, addressee: &Addressee, answer: &Answer) -> Result<
             "INSERT INTO answers (addressee, version, kind, lang, words, evidence_url, whose, role, recorded, source, source_url,
                 reason, day)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (addressee, version) DO NOTHING",
-            values![
-                addressee.id,
-                answer.version,
-                answer.kind.word(),
-                answer.lang.code(),
-                &answer.words,
-                &answer.evidence_url,
-                &answer.whose,
-                &answer.role,
-                answer.recorded,
-                &answer.source,
-                &answer.source_url,
-                &answer.reason,
-                answer.day
-            ],
+            columns(addressee.id, answer),
         )
         .await?;
     if stored == 0 {

@@ -26,6 +26,7 @@ pub mod store;
 pub mod telling;
 pub mod tracker;
 pub mod types;
+mod writer;
 
 use ::store::{BoxFuture, Id, Result, Tx};
 use axum::Router;

@@ -10,7 +10,7 @@
 use kit::{Page, Problem, Visit};
 use store::{Id, Result, Tx, values};
 
-use crate::consultations::result::{Support, support};
+use crate::consultations::result::{Support, key, support};
 
 /// Something that a recommendation rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,9 +38,9 @@ impl Source {
         self.kind == WHOLE
     }
 
-    /// The same as the key of a point in a result ([`crate::consultations::result::Point::key`]).
+    /// The key of the point in a result.
     pub fn key(&self) -> String {
-        format!("{}.{}.{}", self.kind, self.thing, self.reserved)
+        key(&self.kind, self.thing, &self.reserved)
     }
 }
 
@@ -141,15 +141,14 @@ pub struct Rest {
 pub async fn shown(visit: &Visit, page: &Page, sources: &[Source]) -> std::result::Result<Vec<Rest>, Problem> {
     let mut all = Vec::new();
     for whole in sources.iter().filter(|source| source.is_whole()) {
-        let Some(mut found) = support(visit, page, whole.consultation, whole.release).await? else { continue };
         let meant: Vec<String> = sources
             .iter()
             .filter(|source| source.consultation == whole.consultation && !source.is_whole())
             .map(Source::key)
             .collect();
-        found.points.retain(|point| meant.contains(&point.key()));
-        let gone = meant.len().saturating_sub(found.points.len());
-        all.push(Rest { support: found, gone });
+        let is_meant = |key: &str| meant.iter().any(|one| one == key);
+        let found = support(visit, page, whole.consultation, Some(whole.release), is_meant).await?;
+        all.extend(found.map(|support| Rest { gone: meant.len().saturating_sub(support.points.len()), support }));
     }
     Ok(all)
 }

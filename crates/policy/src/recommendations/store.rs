@@ -129,9 +129,7 @@ pub async fn save(tx: &mut Tx, one: &Recommendation, today: Day) -> Result<bool>
         return Ok(false);
     }
     if let Some(row) = before {
-        for column in ["title", "body", "rationale"] {
-            tx.let_key_go(&row.get::<String>(column)?).await?;
-        }
+        let_words_go(tx, &row).await?;
     }
     tx.run("DELETE FROM recommendation_groups WHERE recommendation = $1", values![one.id]).await?;
     for group in &one.groups {
@@ -156,6 +154,14 @@ pub async fn touch(tx: &mut Tx, id: Id, council: Id, version: i64) -> Result<boo
     Ok(touched > 0)
 }
 
+/// The keys of the words of a draft go: they were changed, or deleted.
+pub(super) async fn let_words_go(tx: &mut Tx, row: &Row) -> Result<()> {
+    for column in ["title", "body", "rationale"] {
+        tx.let_key_go(&row.get::<String>(column)?).await?;
+    }
+    Ok(())
+}
+
 /// Deletes a draft.
 pub async fn delete(tx: &mut Tx, id: Id) -> Result<bool> {
     let gone = tx
@@ -165,9 +171,7 @@ pub async fn delete(tx: &mut Tx, id: Id) -> Result<bool> {
         )
         .await?;
     for row in &gone {
-        for column in ["title", "body", "rationale"] {
-            tx.let_key_go(&row.get::<String>(column)?).await?;
-        }
+        let_words_go(tx, row).await?;
     }
     if !gone.is_empty() {
         tx.let_go(store::Tombstone::Text(id)).await?;

@@ -1,7 +1,6 @@
 //! Who is told by e-mail that something is new, when: those who answer for an institution, when it is asked, and a week before a last day.
 //! What is new is never in the message ([`people::notices`]).
 
-use people::notices;
 use store::{Day, Id, Result, Tx, values};
 
 /// So many days before a last day those who have not answered are told once more.
@@ -9,11 +8,14 @@ const BEFORE: i64 = 7;
 
 /// Tells those who answer for an institution here.
 pub async fn tell(tx: &mut Tx, institution: Id) -> Result<()> {
-    let row = tx.first("SELECT organisation FROM institutions WHERE id = $1", values![institution]).await?;
-    match row.map(|row| row.get("organisation")).transpose()?.flatten() {
-        Some(organisation) => notices::tell(tx, organisation).await,
-        None => Ok(()),
-    }
+    tx.run(
+        "UPDATE notices SET waiting = 1 WHERE staff IN (
+            SELECT s.id FROM staff s JOIN institutions i ON i.organisation = s.organisation
+            WHERE i.id = $1 AND s.respondent = 1 AND s.ended_day IS NULL)",
+        values![institution],
+    )
+    .await?;
+    Ok(())
 }
 
 /// Tells those whose institution has not answered something that is due within a week: once for each last day, also when a day was missed.

@@ -1,6 +1,6 @@
 //! Where a member finds what waits for them, and the name to be known by.
 
-use ::store::{Id, Result, Tx};
+use ::store::{Day, Id, Result, Tx};
 use askama::Template;
 use assemblies::{
     ballots::{self, Ballot, Subject},
@@ -22,7 +22,10 @@ use crate::{
     },
     recommendations::{
         dissent,
-        requests::{self, types::Request},
+        requests::{
+            self,
+            types::{Request, Row},
+        },
         samples as sample, store as recommendations,
         types::{Recommendation, Standing, State},
     },
@@ -54,7 +57,7 @@ struct Work {
     adopted: Vec<Recommendation>,
     /// Requests for information that are being written, and those without an answer.
     asking: Vec<Request>,
-    waiting: Vec<Request>,
+    waiting: Vec<Row>,
     /// Meetings that are announced, the next first.
     meetings: Vec<Meeting>,
     /// Corrections that wait for a co-chair.
@@ -73,10 +76,6 @@ struct SeatPage {
 }
 
 impl SeatPage {
-    fn stands(&self, one: &Request) -> Standing {
-        one.to.standing(self.sitting.today)
-    }
-
     fn silent(&self) -> Option<&'static str> {
         self.sitting.silent()
     }
@@ -94,7 +93,7 @@ impl SeatPage {
     }
 }
 
-async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>) -> Result<Work> {
+async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>, today: Day) -> Result<Work> {
     let mut work = Work::default();
     for ballot in ballots::open_of(tx, council).await? {
         let thing = match ballot.subject {
@@ -151,13 +150,10 @@ async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>) -> Result<Wor
             work.written.push((decision, one.title, one.lang));
         }
     }
-    for one in requests::store::of_council(tx, council).await? {
-        if one.sent().is_none() {
-            work.asking.push(one);
-        } else if one.to.answers.is_empty() {
-            work.waiting.push(one);
-        }
-    }
+    let unanswered = requests::store::unanswered(tx, council).await?;
+    let (waiting, asking): (Vec<_>, _) = unanswered.into_iter().partition(|one| one.sent().is_some());
+    work.asking = asking;
+    work.waiting = waiting.into_iter().map(|one| Row::new(one, today)).collect();
     let announced = meetings::of(tx, council).await?.into_iter().rev();
     work.meetings = announced.filter(|one| one.state == meetings::State::Announced).collect();
     Ok(work)
@@ -165,9 +161,13 @@ async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>) -> Result<Wor
 
 async fn load(me: &Member, id: &str) -> Result<(Sitting, Work), kit::Problem> {
     let sitting = councils::sitting(me, id).await?;
-    let (council, own, seat) = (sitting.council.id, sitting.seat.id, sitting.speaks_for);
-    let work =
-        me.visit.app.store().read("what waits for a member", move |tx| Box::pin(work(tx, council, own, seat))).await?;
+    let (council, own, seat, today) = (sitting.council.id, sitting.seat.id, sitting.speaks_for, sitting.today);
+    let work = me
+        .visit
+        .app
+        .store()
+        .read("what waits for a member", move |tx| Box::pin(work(tx, council, own, seat, today)))
+        .await?;
     Ok((sitting, work))
 }
 
@@ -297,7 +297,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             published: 14,
             adopted: vec![sample::recommendation(stage, State::Adopted)],
             asking: vec![requests::sample(stage, 4, false)],
-            waiting: vec![requests::sample(stage, 2, true)],
+            waiting: vec![Row::new(requests::sample(stage, 2, true), TODAY)],
             meetings: vec![councils_samples::meeting(stage)],
             corrections: vec![sample::recommendation(stage, State::Published)],
             written: vec![(sample::id(40), stage.words.get("sample-recommendation"), stage.lang())],

@@ -22,7 +22,7 @@ use kit::{
 use people::Anyone;
 use serde::Deserialize;
 
-pub use self::support::{Point, PointKind, Support, support};
+pub use self::support::{Point, PointKind, Support, key, support};
 use self::view::{Loaded, Minority, Part, Report, Reserved, Row, Wording};
 use super::{
     about::ById,

@@ -141,7 +141,7 @@ pub(crate) fn sample_support(stage: &Stage, page: &kit::Page) -> Support {
         .iter()
         .map(|part| (part.id, Said::new(&part.name(), stage.lang(), stage.lang(), None)))
         .collect();
-    support::put_together(page, &Report::new(page, sample_data::consultation(stage), loaded), parts)
+    support::put_together(page, &Report::new(page, sample_data::consultation(stage), loaded), parts, |_| true)
 }
 
 /// Groups as a sample shows them.

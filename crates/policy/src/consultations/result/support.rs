@@ -54,11 +54,20 @@ pub struct Point {
 }
 
 impl Point {
-    /// The same point: kind, thing, and the group on whose list it stands.
-    pub fn key(&self) -> String {
-        let reserved = self.reserved.as_ref().map_or_else(String::new, |(id, _)| id.to_string());
-        format!("{}.{}.{reserved}", self.kind.word(), self.id)
+    /// The id of the group on whose list it stands; empty: everybody's.
+    pub fn group(&self) -> String {
+        self.reserved.as_ref().map_or_else(String::new, |(id, _)| id.to_string())
     }
+
+    /// Its key.
+    pub fn key(&self) -> String {
+        key(self.kind.word(), self.id, &self.group())
+    }
+}
+
+/// What tells points of a consultation apart: kind, thing, and the group on whose list it stands.
+pub fn key(kind: &str, thing: Id, group: &str) -> String {
+    format!("{kind}.{thing}.{group}")
 }
 
 /// What one count of a consultation published.
@@ -80,7 +89,8 @@ pub struct Support {
     pub points: Vec<Point>,
 }
 
-/// What the count of that number published; `None` when the consultation or the count is not public.
+/// What the count of that number published, or the newest, of the points with the keys that are meant; `None` when the consultation or the
+/// count is not public.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -88,22 +98,31 @@ pub async fn support(
     visit: &Visit,
     page: &Page,
     consultation: Id,
-    number: i64,
+    number: Option<i64>,
+    is_meant: impl Fn(&str) -> bool,
 ) -> Result<Option<Support>, kit::Problem> {
     let found = visit.app.store().read("consultation", move |tx| Box::pin(store::find(tx, consultation))).await?;
     let Some(one) = found.filter(|one| one.state != State::Draft) else { return Ok(None) };
-    let Some(loaded) = load(visit, &one, Some(number)).await? else { return Ok(None) };
+    let Some(loaded) = load(visit, &one, number).await? else { return Ok(None) };
     let named = |part: &Provision| (part.id, loaded.translations.named(part, one.lang, page.lang()));
     let parts = loaded.provisions.iter().map(named).collect();
-    Ok(Some(put_together(page, &Report::new(page, one, loaded), parts)))
+    Ok(Some(put_together(page, &Report::new(page, one, loaded), parts, is_meant)))
 }
 
-/// Everything that something can rest on, from a report.
-pub(super) fn put_together(page: &Page, report: &Report, parts: Vec<(Id, Said)>) -> Support {
+/// What something can rest on in a report, as far as it is meant. Nothing else is put into words.
+pub(super) fn put_together(
+    page: &Page,
+    report: &Report,
+    parts: Vec<(Id, Said)>,
+    is_meant: impl Fn(&str) -> bool,
+) -> Support {
     let mut points = Vec::new();
+    let statement = PointKind::Statement;
     for one in &report.reserved {
-        points.extend(one.positions.iter().map(|position| Point {
-            kind: PointKind::Statement,
+        let group = one.id.to_string();
+        let meant = one.positions.iter().filter(|position| is_meant(&key(statement.word(), position.id, &group)));
+        points.extend(meant.map(|position| Point {
+            kind: statement,
             id: position.id,
             reserved: Some((one.id, one.name.clone())),
             said: position.said.clone(),
@@ -113,17 +132,20 @@ pub(super) fn put_together(page: &Page, report: &Report, parts: Vec<(Id, Said)>)
     // A statement that came later is not in this count. Under forty people no figures are published, and the words stand for themselves.
     let counted =
         |row: &&Row| report.few() || report.release.statements.iter().any(|figures| figures.id == row.id.to_string());
-    points.extend(report.all.iter().filter(counted).map(|row| Point {
-        kind: PointKind::Statement,
+    let meant = report.all.iter().filter(|row| is_meant(&key(statement.word(), row.id, "")));
+    points.extend(meant.filter(counted).map(|row| Point {
+        kind: statement,
         id: row.id,
         reserved: None,
         said: row.said.clone(),
         figures: row.figures.as_ref().map_or_else(Vec::new, |figures| of_statement(page, figures)),
     }));
-    points.extend(parts.into_iter().map(|(id, said)| {
+    let part = PointKind::Provision;
+    let meant = parts.into_iter().filter(|(id, _)| is_meant(&key(part.word(), *id, "")));
+    points.extend(meant.map(|(id, said)| {
         let figures = report.parts.iter().find(|part| part.figures.id == id.to_string());
         Point {
-            kind: PointKind::Provision,
+            kind: part,
             id,
             reserved: None,
             said,

@@ -52,7 +52,7 @@ impl ListPage {
                 open: one.state == State::Open,
             })
             .collect();
-        let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
+        let langs = Lang::choices();
         Self { page, organisation: organisation.to_owned(), entries, convenor, fields, langs }
     }
 }

@@ -26,7 +26,7 @@ struct ListPage {
 
 impl ListPage {
     fn new(page: Page, all: Vec<Council>, fields: Fields) -> Self {
-        let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
+        let langs = Lang::choices();
         Self { page: page.with_errors(&fields), all, fields, langs }
     }
 }

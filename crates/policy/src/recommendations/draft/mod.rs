@@ -4,7 +4,7 @@
 //! cannot put it to the vote; and nobody overwrites what somebody else wrote meanwhile. Before it is stored, the page points at what in
 //! it could tell who somebody is.
 
-mod rests;
+mod choosing;
 mod saving;
 mod who;
 
@@ -18,10 +18,10 @@ use kit::{
 };
 
 use super::{
-    rests as sources,
-    rests::{Outcome as Published, Source},
+    rests::{self, Outcome as Published, Source},
     samples as sample, store as sql,
     types::{Addressee, Group, Institution, Pillar, Recommendation, State},
+    writer::{Sheet, Writer},
 };
 use crate::{
     councils::{self, types::Council},
@@ -35,12 +35,12 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/council/{council}/draft", get(who::new).post(who::create))
         .route("/council/{council}/draft/{draft}", get(who::one).post(who::change))
-        .route("/council/{council}/draft/{draft}/rests/{consultation}", get(rests::one).post(rests::choose))
+        .route("/council/{council}/draft/{draft}/rests/{consultation}", get(choosing::one).post(choosing::choose))
         .route("/staff/council/{council}/draft", get(who::staff_new).post(who::staff_create))
         .route("/staff/council/{council}/draft/{draft}", get(who::staff_one).post(who::staff_change))
         .route(
             "/staff/council/{council}/draft/{draft}/rests/{consultation}",
-            get(rests::staff_one).post(rests::staff_choose),
+            get(choosing::staff_one).post(choosing::staff_choose),
         )
 }
 
@@ -92,43 +92,35 @@ fn slots() -> Vec<(usize, String, String)> {
     (1..=SLOTS).map(|n| (n, format!("to-{n}"), format!("role-{n}"))).collect()
 }
 
-/// Who writes.
-struct Writer<'v> {
-    visit: &'v Visit,
-    page: Page,
-    council: Council,
-    /// The member's seat; the secretary has none.
-    seat: Option<Id>,
-    to: String,
-    back: String,
-    today: Day,
-    put: Option<Result<(), &'static str>>,
-    /// Why nothing is stored for them now (a message key).
-    silent: Option<&'static str>,
-}
+/// Recommendations as drafts.
+const SHEET: Sheet =
+    Sheet { path: "draft", new: "draft-title-new", there: "draft-title-there", list: "recommendations" };
 
-impl Writer<'_> {
-    fn page(&self, fields: Fields, (institutions, outcomes): (Vec<Institution>, Vec<Published>)) -> DraftPage {
-        DraftPage {
-            page: self.page.clone().with_errors(&fields),
-            council: self.council.clone(),
-            to: self.to.clone(),
-            back: self.back.clone(),
-            fields,
-            institutions,
-            outcomes: outcomes
-                .into_iter()
-                .map(|one| Choice { id: one.consultation.to_string(), title: one.title, named: None })
-                .collect(),
-            slots: slots(),
-            groups: Group::ALL,
-            pillars: Pillar::ALL,
-            details: Vec::new(),
-            asked: None,
-            there: false,
-            member: self.seat.is_some(),
-            put: self.put,
-        }
+/// The page with what the form holds.
+fn filled_page(
+    writer: &Writer<'_>,
+    fields: Fields,
+    (institutions, outcomes): (Vec<Institution>, Vec<Published>),
+) -> DraftPage {
+    DraftPage {
+        page: writer.page.clone().with_errors(&fields),
+        council: writer.council.clone(),
+        to: writer.to.clone(),
+        back: writer.back.clone(),
+        fields,
+        institutions,
+        outcomes: outcomes
+            .into_iter()
+            .map(|one| Choice { id: one.consultation.to_string(), title: one.title, named: None })
+            .collect(),
+        slots: slots(),
+        groups: Group::ALL,
+        pillars: Pillar::ALL,
+        details: Vec::new(),
+        asked: None,
+        there: false,
+        member: writer.seat.is_some(),
+        put: writer.put,
     }
 }
 
@@ -156,27 +148,29 @@ pub(super) fn filled(one: &Recommendation, to: &[Addressee]) -> Fields {
     fields
 }
 
-async fn load(visit: &Visit, council: Id, id: &str) -> Result<(Recommendation, Vec<Addressee>, Vec<Source>), Problem> {
-    let id = Id::parse(id).ok_or(Problem::NotFound)?;
-    let found = visit
+async fn load(writer: &Writer<'_>, at: &str) -> Result<(Recommendation, Vec<Addressee>, Vec<Source>), Problem> {
+    let id = Id::parse(at).ok_or(Problem::NotFound)?;
+    let found = writer
+        .visit
         .app
         .store()
         .read("a draft", move |tx| {
             Box::pin(async move {
                 let one = sql::find(tx, id).await?;
-                Ok::<_, Error>((one, sql::addressees(tx, id).await?, sources::of(tx, id).await?))
+                Ok::<_, Error>((one, sql::addressees(tx, id).await?, rests::of(tx, id).await?))
             })
         })
         .await?;
-    let (one, to, rests) = found;
-    let one = one.filter(|one| one.council == council && one.state == State::Draft).ok_or(Problem::NotFound)?;
-    Ok((one, to, rests))
+    let (one, to, sources) = found;
+    let one =
+        one.filter(|one| one.council == writer.council.id && one.state == State::Draft).ok_or(Problem::NotFound)?;
+    Ok((one, to, sources))
 }
 
 /// Who can be asked, and what a recommendation can rest on.
 async fn choices(visit: &Visit) -> Result<(Vec<Institution>, Vec<Published>), Problem> {
     let read = visit.app.store().read("institutions and results", |tx| {
-        Box::pin(async move { Ok::<_, Error>((sql::institutions(tx).await?, sources::outcomes(tx).await?)) })
+        Box::pin(async move { Ok::<_, Error>((sql::institutions(tx).await?, rests::outcomes(tx).await?)) })
     });
     Ok(read.await?)
 }
@@ -188,6 +182,7 @@ async fn asked(visit: &Visit, fields: &Fields) -> Result<Option<Asked>, Problem>
 
 /// The form for a new one; `adopts` in the address brings the words of a public report along.
 async fn fresh(writer: Writer<'_>, adopts: &str) -> Outcome {
+    writer.must_write()?;
     let once = Id::new(writer.visit.app.entropy()).to_string();
     let mut fields =
         Fields::new().set("once", once).set("version", "0").set("priority", "normal").set("adopts", adopts);
@@ -195,14 +190,15 @@ async fn fresh(writer: Writer<'_>, adopts: &str) -> Outcome {
     if let Some(asked) = &asked {
         fields = fields.set("asks", &asked.body);
     }
-    let mut page = writer.page(fields, choices(writer.visit).await?);
+    let mut page = filled_page(&writer, fields, choices(writer.visit).await?);
     page.asked = asked;
     html(&page)
 }
 
 /// The form for one that is there.
-async fn show(mut writer: Writer<'_>, id: &str) -> Outcome {
-    let (one, to, rests) = load(writer.visit, writer.council.id, id).await?;
+async fn show(mut writer: Writer<'_>, at: &str) -> Outcome {
+    writer.must_write()?;
+    let (one, to, sources) = load(&writer, at).await?;
     if writer.put == Some(Ok(())) {
         if to.is_empty() {
             writer.put = Some(Err("draft-put-nobody"));
@@ -210,18 +206,17 @@ async fn show(mut writer: Writer<'_>, id: &str) -> Outcome {
             writer.put = Some(Err("draft-put-late"));
         }
     }
-    let own = writer.seat.is_some() || one.seat.is_none();
     let mut fields = filled(&one, &to);
-    for source in rests.iter().filter(|source| source.is_whole()) {
+    for source in sources.iter().filter(|source| source.is_whole()) {
         fields.add("rests", &source.consultation.to_string());
     }
     let asked = asked(writer.visit, &fields).await?;
-    let mut page = writer.page(fields, choices(writer.visit).await?);
-    (page.asked, page.there) = (asked, own);
+    let mut page = filled_page(&writer, fields, choices(writer.visit).await?);
+    (page.asked, page.there) = (asked, writer.may_delete(one.seat));
     for choice in &mut page.outcomes {
         let of = |source: &&Source| source.consultation.to_string() == choice.id;
-        if rests.iter().any(|source| of(&source)) {
-            choice.named = Some(rests.iter().filter(of).filter(|source| !source.is_whole()).count());
+        if sources.iter().any(|source| of(&source)) {
+            choice.named = Some(sources.iter().filter(of).filter(|source| !source.is_whole()).count());
         }
     }
     html(&page)
@@ -276,7 +271,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut seen = make(page(&path, "draft-title-new"), there.clone(), true, false);
     seen.details = vec![Detail { kind: "email", words: "someone@example.org".to_owned() }];
     let staff = councils::staff::sample_page(stage, "draft-title-there", &format!("{}/draft", council.base()));
-    let mut all = rests::samples(stage);
+    let mut all = choosing::samples(stage);
     all.extend([
         stage.sample("draft", &make(page(&path, "draft-title-new"), empty, true, false)),
         stage.sample("draft-wrong", &make(page(&path, "draft-title-new"), wrong, true, false)),

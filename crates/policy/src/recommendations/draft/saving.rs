@@ -1,20 +1,20 @@
 //! What a draft's form says, and storing it.
 
-use ::store::{Error, Id};
+use ::store::{Day, Error, Id};
 use axum::http::StatusCode;
-use kit::{Fields, Outcome, Visit, html_status};
+use evidence::adopt::Asked;
+use kit::{Fields, Outcome, Problem, html_status};
 
-use super::{SLOTS, Writer, asked, choices, load};
+use super::{SLOTS, asked, choices, filled_page};
 use crate::{
     details::{Detail, details},
     recommendations::{
         rests, store as sql,
         types::{Group, Institution, Pillar, Priority, Recommendation, State},
+        writer::Writer,
     },
     stated::digits,
 };
-use ::store::Day;
-use evidence::adopt::Asked;
 
 /// The longest title, and the longest words and reasons, in characters.
 const LONGEST_TITLE: usize = 160;
@@ -97,16 +97,16 @@ fn read(
 pub(super) async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: Fields) -> Outcome {
     let all = choices(writer.visit).await?;
     let asked = asked(writer.visit, &fields).await?;
-    let again = |writer: Writer<'_>, fields: Fields, details: Vec<Detail>, asked: Option<Asked>, all| {
+    let again = |fields: Fields, details: Vec<Detail>, asked: Option<Asked>, all| {
         let status = if details.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        let mut page = writer.page(fields, all);
+        let mut page = filled_page(&writer, fields, all);
         (page.details, page.asked, page.there) = (details, asked, there);
         // What the page shows now is not what is stored: nobody puts that to the vote by mistake.
         page.put = None;
         html_status(status, &page)
     };
     let Some((mut one, to)) = read(&writer, &mut fields, &all.0) else {
-        return again(writer, fields, Vec::new(), asked, all);
+        return again(fields, Vec::new(), asked, all);
     };
     one.id = id;
     one.adopts = one.adopts.filter(|_| asked.is_some());
@@ -117,12 +117,12 @@ pub(super) async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: F
     let details = details(&words);
     if !details.is_empty() && fields.value("seen") != words {
         let fields = fields.set("seen", words);
-        return again(writer, fields, details, asked, all);
+        return again(fields, details, asked, all);
     }
     let outcomes = all.1.clone();
     let ticked: Vec<Id> =
         all.1.iter().map(|one| one.consultation).filter(|id| fields.is("rests", &id.to_string())).collect();
-    let (stored, today, back) = (one.clone(), writer.today, writer.back.clone());
+    let (stored, today) = (one, writer.today);
     let done = writer
         .visit
         .app
@@ -153,15 +153,18 @@ pub(super) async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: F
     writer.visit.app.settle().await;
     if !done {
         fields.wrong("asks", writer.visit.say("draft-stale"));
-        return again(writer, fields, Vec::new(), asked, all);
+        return again(fields, Vec::new(), asked, all);
     }
-    Ok(writer.visit.go(&back))
+    Ok(writer.visit.go(&writer.back))
 }
 
 /// A draft goes.
-pub(super) async fn delete(visit: &Visit, council: Id, id: &str, back: &str) -> Outcome {
-    let (one, ..) = load(visit, council, id).await?;
-    visit.app.store().write("delete a draft", move |tx| Box::pin(sql::delete(tx, one.id))).await?;
-    visit.app.settle().await;
-    Ok(visit.go(back))
+pub(super) async fn delete(writer: Writer<'_>, one: Recommendation) -> Outcome {
+    writer.must_write()?;
+    if !writer.may_delete(one.seat) {
+        return Err(Problem::NotYours);
+    }
+    writer.visit.app.store().write("delete a draft", move |tx| Box::pin(sql::delete(tx, one.id))).await?;
+    writer.visit.app.settle().await;
+    Ok(writer.visit.go(&writer.back))
 }

@@ -35,7 +35,7 @@ impl AnswerPage {
     fn new(page: Page, asked: Asked, fields: Fields) -> Self {
         let standing = asked.addressee.standing(asked.today);
         let more = answers::more(&asked.addressee, asked.today);
-        let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
+        let langs = Lang::choices();
         Self { page: page.with_errors(&fields), standing, asked, fields, kinds: Kind::ALL, langs, more }
     }
 

@@ -14,11 +14,12 @@ use people::{Member, MemberForm, StaffForm, StaffMember};
 
 use super::{samples as own, store as sql, types::Request};
 use crate::{
-    councils::{self, Sitting, staff::ours, types::Council},
+    councils::{self, types::Council},
     details::{Detail, details},
     recommendations::{
         samples as sample, store as shared,
         types::{Addressee, Institution},
+        writer::{Sheet, Writer, member, secretary},
     },
 };
 
@@ -43,94 +44,34 @@ struct AskPage {
     send: Option<Result<(), &'static str>>,
 }
 
-/// Who writes.
-struct Writer<'v> {
-    visit: &'v Visit,
-    page: Page,
-    council: Council,
-    seat: Option<Id>,
-    to: String,
-    back: String,
-    silent: Option<&'static str>,
-    send: Option<Result<(), &'static str>>,
-}
+/// Requests as drafts.
+const SHEET: Sheet = Sheet { path: "ask", new: "ask-title-new", there: "ask-title-there", list: "information" };
 
-impl Writer<'_> {
-    fn page(&self, fields: Fields, institutions: Vec<Institution>) -> AskPage {
-        AskPage {
-            page: self.page.clone().with_errors(&fields),
-            council: self.council.clone(),
-            to: self.to.clone(),
-            back: self.back.clone(),
-            fields,
-            institutions,
-            details: Vec::new(),
-            there: false,
-            member: self.seat.is_some(),
-            send: self.send,
-        }
+/// The page with what the form holds.
+fn filled_page(writer: &Writer<'_>, fields: Fields, institutions: Vec<Institution>) -> AskPage {
+    AskPage {
+        page: writer.page.clone().with_errors(&fields),
+        council: writer.council.clone(),
+        to: writer.to.clone(),
+        back: writer.back.clone(),
+        fields,
+        institutions,
+        details: Vec::new(),
+        there: false,
+        member: writer.seat.is_some(),
+        send: writer.put,
     }
-}
-
-fn title(visit: &Visit, there: bool) -> String {
-    visit.say(if there { "ask-title-there" } else { "ask-title-new" })
-}
-
-async fn member<'v>(me: &'v Member, id: &str, at: Option<&str>) -> Result<Writer<'v>, Problem> {
-    let sitting: Sitting = councils::sitting(me, id).await?;
-    let base = format!("{}/ask", sitting.council.path());
-    let chairs = at.is_some() && sitting.chairs();
-    Ok(Writer {
-        visit: &me.visit,
-        page: me.page(title(&me.visit, at.is_some())),
-        to: at.map_or_else(|| base.clone(), |at| format!("{base}/{at}")),
-        back: format!("{}/in", sitting.council.path()),
-        seat: Some(sitting.seat.id),
-        silent: sitting.silent(),
-        send: chairs.then(|| if sitting.enough() { Ok(()) } else { Err("draft-put-few") }),
-        council: sitting.council,
-    })
-}
-
-async fn secretary<'v>(me: &'v StaffMember, id: &str, at: Option<&str>) -> Result<Writer<'v>, Problem> {
-    let council = ours(me, id).await?;
-    if council.state != councils::types::State::Open {
-        return Err(Problem::NotFound);
-    }
-    let base = format!("{}/ask", council.base());
-    Ok(Writer {
-        visit: &me.visit,
-        page: me.page(title(&me.visit, at.is_some())),
-        to: at.map_or_else(|| base.clone(), |at| format!("{base}/{at}")),
-        back: format!("{}/information", council.base()),
-        seat: None,
-        silent: None,
-        send: None,
-        council,
-    })
-}
-
-/// Whoever reads along has no form to open.
-fn must_write(writer: &Writer<'_>) -> Result<(), Problem> {
-    if writer.silent.is_some() { Err(Problem::NotYours) } else { Ok(()) }
 }
 
 async fn institutions(visit: &Visit) -> Result<Vec<Institution>, Problem> {
     Ok(visit.app.store().read("institutions", |tx| Box::pin(shared::institutions(tx))).await?)
 }
 
-/// The draft of that address.
-async fn load(writer: &Writer<'_>, at: &str) -> Result<Request, Problem> {
+/// The request of that address, sent or not.
+async fn find(writer: &Writer<'_>, at: &str) -> Result<Request, Problem> {
     let id = Id::parse(at).ok_or(Problem::NotFound)?;
     let found = writer.visit.app.store().read("a request", move |tx| Box::pin(sql::find(tx, id))).await?;
-    found.filter(|one| one.council == writer.council.id && one.sent().is_none()).ok_or(Problem::NotFound)
-}
-
-/// Where it is read, when somebody has sent it: the same form twice, or another co-chair.
-async fn sent_already(writer: &Writer<'_>, at: &str) -> Result<Option<String>, Problem> {
-    let id = Id::parse(at).ok_or(Problem::NotFound)?;
-    let found = writer.visit.app.store().read("a request", move |tx| Box::pin(sql::find(tx, id))).await?;
-    Ok(found.filter(|one| one.council == writer.council.id && one.sent().is_some()).map(|one| one.path()))
+    found.filter(|one| one.council == writer.council.id).ok_or(Problem::NotFound)
 }
 
 fn filled(one: &Request) -> Fields {
@@ -144,23 +85,21 @@ fn filled(one: &Request) -> Fields {
 }
 
 async fn fresh(writer: Writer<'_>) -> Outcome {
-    must_write(&writer)?;
+    writer.must_write()?;
     let once = Id::new(writer.visit.app.entropy()).to_string();
     let all = institutions(writer.visit).await?;
-    html(&writer.page(Fields::new().set("once", once).set("version", "0"), all))
-}
-
-/// Whether whoever writes may delete a draft: members every one, the secretary those of no member.
-fn may_delete(writer: &Writer<'_>, one: &Request) -> bool {
-    writer.seat.is_some() || one.seat.is_none()
+    html(&filled_page(&writer, Fields::new().set("once", once).set("version", "0"), all))
 }
 
 async fn show(writer: Writer<'_>, at: &str) -> Outcome {
-    must_write(&writer)?;
-    let one = load(&writer, at).await?;
+    writer.must_write()?;
+    let one = find(&writer, at).await?;
+    if one.sent().is_some() {
+        return Err(Problem::NotFound);
+    }
     let all = institutions(writer.visit).await?;
-    let mut page = writer.page(filled(&one), all);
-    page.there = may_delete(&writer, &one);
+    let mut page = filled_page(&writer, filled(&one), all);
+    page.there = writer.may_delete(one.seat);
     html(&page)
 }
 
@@ -197,10 +136,10 @@ fn read(writer: &Writer<'_>, fields: &mut Fields, id: Id, all: &[Institution]) -
 
 async fn store(writer: Writer<'_>, id: Id, before: Option<Request>, mut fields: Fields) -> Outcome {
     let all = institutions(writer.visit).await?;
-    let there = before.as_ref().is_some_and(|one| may_delete(&writer, one));
+    let there = before.as_ref().is_some_and(|one| writer.may_delete(one.seat));
     let again = |fields: Fields, found: Vec<Detail>, all| {
         let status = if found.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        let mut page = writer.page(fields, all);
+        let mut page = filled_page(&writer, fields, all);
         // What the page shows now is not what is stored: nobody sends that by mistake.
         (page.details, page.there, page.send) = (found, there, None);
         html_status(status, &page)
@@ -214,7 +153,7 @@ async fn store(writer: Writer<'_>, id: Id, before: Option<Request>, mut fields: 
     if !found.is_empty() && fields.value("seen") != words {
         return again(fields.set("seen", words), found, all);
     }
-    let (stored, today) = (one, writer.council.today(writer.visit.app.clock()));
+    let (stored, today) = (one, writer.today);
     let done = writer
         .visit
         .app
@@ -243,8 +182,8 @@ async fn store(writer: Writer<'_>, id: Id, before: Option<Request>, mut fields: 
 }
 
 async fn delete(writer: Writer<'_>, one: Request) -> Outcome {
-    must_write(&writer)?;
-    if !may_delete(&writer, &one) {
+    writer.must_write()?;
+    if !writer.may_delete(one.seat) {
         return Err(Problem::NotYours);
     }
     writer.visit.app.store().write("delete a request", move |tx| Box::pin(sql::delete(tx, one.id))).await?;
@@ -254,12 +193,12 @@ async fn delete(writer: Writer<'_>, one: Request) -> Outcome {
 
 /// Sends what the co-chair has read; when somebody changed it meanwhile, the page shows that.
 async fn send(writer: Writer<'_>, one: Request, fields: &Fields) -> Outcome {
-    if writer.send != Some(Ok(())) {
+    if writer.put != Some(Ok(())) {
         return Err(Problem::NotYours);
     }
     let version: i64 = fields.text("version").parse().map_err(|_| Problem::Unreadable)?;
     let (council, read) = (writer.council.clone(), Request { version, ..one });
-    let (today, path) = (council.today(writer.visit.app.clock()), read.path());
+    let (today, path) = (writer.today, read.path());
     let sent = writer
         .visit
         .app
@@ -272,58 +211,62 @@ async fn send(writer: Writer<'_>, one: Request, fields: &Fields) -> Outcome {
     Ok(writer.visit.go(if sent { &path } else { &writer.to }))
 }
 
-// Members.
-
-/// The form for a new one.
-pub(super) async fn new(me: Member, Path(id): Path<String>) -> Outcome {
-    fresh(member(&me, &id, None).await?).await
-}
-
-/// A new one.
-pub(super) async fn create(Path(id): Path<String>, MemberForm { me, fields }: MemberForm) -> Outcome {
-    let writer = member(&me, &id, None).await?;
-    let id = me.new_id(&fields);
-    store(writer, id, None, fields).await
-}
-
-/// The form for one that is there.
-pub(super) async fn one(me: Member, Path((id, at)): Path<(String, String)>) -> Outcome {
-    show(member(&me, &id, Some(&at)).await?, &at).await
-}
-
-/// Changed, deleted or sent.
-pub(super) async fn change(Path((id, at)): Path<(String, String)>, MemberForm { me, fields }: MemberForm) -> Outcome {
-    let writer = member(&me, &id, Some(&at)).await?;
-    if fields.is("act", "send")
-        && let Some(path) = sent_already(&writer, &at).await?
-    {
-        return Ok(me.visit.go(&path));
+async fn changed(writer: Writer<'_>, at: &str, fields: Fields) -> Outcome {
+    let there = find(&writer, at).await?;
+    let act = fields.text("act");
+    if there.sent().is_some() {
+        // The same form twice, or another co-chair.
+        let members = act == "send" && writer.seat.is_some();
+        return if members { Ok(writer.visit.go(&there.path())) } else { Err(Problem::NotFound) };
     }
-    let there = load(&writer, &at).await?;
-    match fields.text("act") {
+    match act {
         "delete" => delete(writer, there).await,
         "send" => send(writer, there, &fields).await,
         _ => store(writer, there.id, Some(there), fields).await,
     }
 }
 
+// Members.
+
+/// The form for a new one.
+pub(super) async fn new(me: Member, Path(id): Path<String>) -> Outcome {
+    fresh(member(&me, &id, &SHEET, None).await?).await
+}
+
+/// A new one.
+pub(super) async fn create(Path(id): Path<String>, MemberForm { me, fields }: MemberForm) -> Outcome {
+    let writer = member(&me, &id, &SHEET, None).await?;
+    let id = me.new_id(&fields);
+    store(writer, id, None, fields).await
+}
+
+/// The form for one that is there.
+pub(super) async fn one(me: Member, Path((id, at)): Path<(String, String)>) -> Outcome {
+    show(member(&me, &id, &SHEET, Some(&at)).await?, &at).await
+}
+
+/// Changed, deleted or sent.
+pub(super) async fn change(Path((id, at)): Path<(String, String)>, MemberForm { me, fields }: MemberForm) -> Outcome {
+    changed(member(&me, &id, &SHEET, Some(&at)).await?, &at, fields).await
+}
+
 // The secretary.
 
 /// The form for a new one.
 pub(super) async fn staff_new(me: StaffMember, Path(id): Path<String>) -> Outcome {
-    fresh(secretary(&me, &id, None).await?).await
+    fresh(secretary(&me, &id, &SHEET, None).await?).await
 }
 
 /// A new one.
 pub(super) async fn staff_create(Path(id): Path<String>, StaffForm { me, fields }: StaffForm) -> Outcome {
-    let writer = secretary(&me, &id, None).await?;
+    let writer = secretary(&me, &id, &SHEET, None).await?;
     let id = me.new_id(&fields);
     store(writer, id, None, fields).await
 }
 
 /// The form for one that is there.
 pub(super) async fn staff_one(me: StaffMember, Path((id, at)): Path<(String, String)>) -> Outcome {
-    show(secretary(&me, &id, Some(&at)).await?, &at).await
+    show(secretary(&me, &id, &SHEET, Some(&at)).await?, &at).await
 }
 
 /// Changed or deleted.
@@ -331,13 +274,7 @@ pub(super) async fn staff_change(
     Path((id, at)): Path<(String, String)>,
     StaffForm { me, fields }: StaffForm,
 ) -> Outcome {
-    let writer = secretary(&me, &id, Some(&at)).await?;
-    let there = load(&writer, &at).await?;
-    match fields.text("act") {
-        "delete" => delete(writer, there).await,
-        "send" => send(writer, there, &fields).await,
-        _ => store(writer, there.id, Some(there), fields).await,
-    }
+    changed(secretary(&me, &id, &SHEET, Some(&at)).await?, &at, fields).await
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {

@@ -2,13 +2,11 @@
 
 use axum::extract::RawQuery;
 use kit::{Outcome, Visit};
-use store::Day;
 
 use super::{public::asked, store as sql};
 use crate::recommendations::{
     day_everywhere,
-    tracker::files::{done, row, word},
-    types::Standing,
+    tracker::files::{day, done, late, row, word},
 };
 
 /// The most requests of a file.
@@ -48,14 +46,8 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
         "address",
     ];
     row(&mut out, &head.map(ToOwned::to_owned))?;
-    let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
     for one in &all {
         let standing = one.to.standing(today);
-        let late = match standing {
-            Standing::Answered { late, .. } => late.to_string(),
-            Standing::Overdue(days) => days.to_string(),
-            Standing::Waiting => String::new(),
-        };
         let mut answers: Vec<_> = one.to.answers.iter().map(Some).collect();
         if answers.is_empty() {
             answers.push(None);
@@ -77,7 +69,7 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
                     day(one.to.due),
                     one.to.more.to_string(),
                     word(standing).to_owned(),
-                    late.clone(),
+                    late(standing),
                     answer.map_or_else(String::new, |answer| answer.version.to_string()),
                     answer.map_or("", |answer| answer.kind.word()).to_owned(),
                     day(answer.map(|answer| answer.day)),

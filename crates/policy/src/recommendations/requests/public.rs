@@ -1,6 +1,6 @@
 //! What everybody reads: which information councils asked for, and what came.
 
-use ::store::{Day, Error, Id};
+use ::store::{Error, Id};
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use kit::{
@@ -12,7 +12,7 @@ use people::Anyone;
 use super::{
     samples as own,
     store::{self as sql, Which},
-    types::Request,
+    types::Row,
 };
 use crate::{
     councils::{
@@ -24,18 +24,6 @@ use crate::{
 
 /// How many stand on a page.
 const EACH: usize = 40;
-
-/// A request in a list.
-pub(super) struct Row {
-    pub(super) one: Request,
-    pub(super) standing: Standing,
-}
-
-impl Row {
-    pub(super) fn new(one: Request, today: Day) -> Self {
-        Self { standing: one.to.standing(today), one }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "information.html")]

@@ -35,7 +35,7 @@ struct AnswerPage {
 
 impl AnswerPage {
     fn new(page: Page, (council, one, today): (Council, Request, Day), fields: Fields) -> Self {
-        let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
+        let langs = Lang::choices();
         let more = answers::more(&one.to, today);
         let page = page.with_errors(&fields);
         Self { page, standing: one.to.standing(today), council, one, fields, kinds: Kind::ALL, langs, more }

@@ -9,7 +9,10 @@ use kit::{
 };
 use people::{StaffForm, StaffMember};
 
-use super::{public::Row, samples as own, store as sql, types::Request};
+use super::{
+    samples as own, store as sql,
+    types::{Request, Row},
+};
 use crate::{
     councils::{
         samples as councils,
@@ -52,7 +55,7 @@ struct ReplyPage {
 
 impl ReplyPage {
     fn new(page: Page, council: Council, one: Request, today: Day, fields: Fields) -> Self {
-        let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
+        let langs = Lang::choices();
         let row = Row::new(one, today);
         Self { page: page.with_errors(&fields), council, row, fields, kinds: Kind::ALL, langs }
     }

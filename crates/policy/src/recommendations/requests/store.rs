@@ -1,5 +1,7 @@
 //! The SQL of requests for information.
 
+use std::collections::BTreeSet;
+
 use assemblies::calendar::Deadline;
 use store::{Day, Id, Result, Row, Tombstone, Tx, values};
 
@@ -7,7 +9,7 @@ use super::types::Request;
 use crate::{
     councils::types::Council,
     recommendations::{
-        store as shared, telling,
+        answers, store as shared, telling,
         types::{Addressee, Answer},
     },
 };
@@ -56,8 +58,14 @@ fn request(row: &Row) -> Result<Request> {
 
 async fn whole(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Request>> {
     let all = rows.iter().map(request).collect::<Result<Vec<_>>>()?;
+    let mut answered = BTreeSet::new();
+    for row in rows {
+        if row.get::<Option<Day>>("answered_day")?.is_some() {
+            answered.insert(row.get::<Id>("id")?);
+        }
+    }
     let mut all = tx.unseal(all).await?;
-    for one in &mut all {
+    for one in all.iter_mut().filter(|one| answered.contains(&one.id)) {
         one.to.answers = tx
             .all("SELECT * FROM information_answers WHERE request = $1 ORDER BY version", values![one.id])
             .await?
@@ -78,6 +86,16 @@ pub async fn find(tx: &mut Tx, id: Id) -> Result<Option<Request>> {
 pub async fn of_council(tx: &mut Tx, council: Id) -> Result<Vec<Request>> {
     let sql = select!(
         "WHERE q.council = $1 ORDER BY CASE WHEN q.asked_day IS NULL THEN 0 ELSE 1 END, q.asked_day DESC, q.id LIMIT 300"
+    );
+    let rows = tx.all(sql, values![council]).await?;
+    whole(tx, &rows).await
+}
+
+/// The requests of a council that nobody has answered: drafts, and those that wait.
+pub async fn unanswered(tx: &mut Tx, council: Id) -> Result<Vec<Request>> {
+    let sql = select!(
+        "WHERE q.council = $1 AND q.answered_day IS NULL
+         ORDER BY CASE WHEN q.asked_day IS NULL THEN 0 ELSE 1 END, q.asked_day DESC, q.id LIMIT 300"
     );
     let rows = tx.all(sql, values![council]).await?;
     whole(tx, &rows).await
@@ -173,9 +191,7 @@ pub async fn save(tx: &mut Tx, one: &Request, today: Day) -> Result<bool> {
         .await?
     };
     if let Some(row) = before.filter(|_| stored > 0) {
-        for column in ["title", "body", "rationale"] {
-            tx.let_key_go(&row.get::<String>(column)?).await?;
-        }
+        shared::let_words_go(tx, &row).await?;
     }
     Ok(stored > 0)
 }
@@ -189,9 +205,7 @@ pub async fn delete(tx: &mut Tx, id: Id) -> Result<bool> {
         )
         .await?;
     for row in &gone {
-        for column in ["title", "body", "rationale"] {
-            tx.let_key_go(&row.get::<String>(column)?).await?;
-        }
+        shared::let_words_go(tx, row).await?;
     }
     if !gone.is_empty() {
         tx.let_go(Tombstone::Text(id)).await?;
@@ -240,21 +254,7 @@ pub async fn answer(tx: &mut Tx, request: Id, answer: &Answer) -> Result<bool> {
             "INSERT INTO information_answers (request, version, kind, lang, words, evidence_url, whose, role, recorded, source,
                 source_url, reason, day)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (request, version) DO NOTHING",
-            values![
-                request,
-                answer.version,
-                answer.kind.word(),
-                answer.lang.code(),
-                &answer.words,
-                &answer.evidence_url,
-                &answer.whose,
-                &answer.role,
-                answer.recorded,
-                &answer.source,
-                &answer.source_url,
-                &answer.reason,
-                answer.day
-            ],
+            answers::columns(request, answer),
         )
         .await?;
     if stored > 0 {

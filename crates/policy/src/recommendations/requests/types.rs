@@ -3,7 +3,7 @@
 use kit::Lang;
 use store::{Day, Id, Sealing};
 
-use crate::recommendations::types::Addressee;
+use crate::recommendations::types::{Addressee, Standing};
 
 /// A request. Its words are sealed until it is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,5 +56,21 @@ impl Sealing for Request {
 
     fn texts(&mut self) -> Vec<&mut String> {
         vec![&mut self.title, &mut self.body, &mut self.rationale]
+    }
+}
+
+/// A request, and where it stands on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The request.
+    pub one: Request,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+impl Row {
+    /// As it stands on a day.
+    pub fn new(one: Request, today: Day) -> Self {
+        Self { standing: one.to.standing(today), one }
     }
 }

@@ -36,7 +36,7 @@ struct ReplyPage {
 
 impl ReplyPage {
     fn new(page: Page, council: Council, one: Recommendation, addressee: Addressee, fields: Fields) -> Self {
-        let langs = Lang::ALL.map(|lang| (lang.code(), lang.name())).to_vec();
+        let langs = Lang::choices();
         Self { page: page.with_errors(&fields), council, one, addressee, fields, kinds: Kind::ALL, langs }
     }
 }

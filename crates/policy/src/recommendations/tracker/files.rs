@@ -60,6 +60,20 @@ pub(in crate::recommendations) const fn word(standing: Standing) -> &'static str
     }
 }
 
+/// How many days after the last day an answer came, or is missing; negative: before; empty: there is time.
+pub(in crate::recommendations) fn late(standing: Standing) -> String {
+    match standing {
+        Standing::Answered { late, .. } => late.to_string(),
+        Standing::Overdue(days) => days.to_string(),
+        Standing::Waiting => String::new(),
+    }
+}
+
+/// A day, or nothing.
+pub(in crate::recommendations) fn day(day: Option<Day>) -> String {
+    day.map_or_else(String::new, |day| day.to_string())
+}
+
 /// A line for each recommendation and addressee.
 pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
     let (all, today) = load(&visit, query).await?;
@@ -92,16 +106,10 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
         "address",
     ];
     row(&mut out, &head.map(ToOwned::to_owned))?;
-    let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
     for listed in &all {
         let one = &listed.one;
         for (to, promises) in listed.to.iter().zip(&listed.promises) {
             let stands = to.standing(today);
-            let late = match stands {
-                Standing::Answered { late, .. } => late.to_string(),
-                Standing::Overdue(days) => days.to_string(),
-                Standing::Waiting => String::new(),
-            };
             let groups: Vec<&str> = one.groups.iter().map(|group| group.word()).collect();
             let answer = to.answer();
             let said = |text: Option<&String>| text.cloned().unwrap_or_default();
@@ -123,7 +131,7 @@ pub(super) async fn csv(visit: Visit, query: RawQuery) -> Outcome {
                     to.more.to_string(),
                     word(stands).to_owned(),
                     day(to.answers.first().map(|answer| answer.day)),
-                    late,
+                    late(stands),
                     said(answer.map(|answer| &answer.words)),
                     answer.map_or("", |answer| answer.lang.code()).to_owned(),
                     answer.map_or("", |answer| if answer.recorded { "yes" } else { "no" }).to_owned(),

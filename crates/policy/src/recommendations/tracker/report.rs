@@ -30,7 +30,7 @@ use crate::{
     press::{self, apart, direction},
     recommendations::{
         answers::Asks,
-        requests::{self, store::Which, types::Request},
+        requests::{self, store::Which, types::Row as Asked},
         types::Standing,
     },
 };
@@ -60,7 +60,7 @@ struct Year {
     decided: BTreeMap<String, i64>,
     judged: Vec<Judged>,
     /// What it asked to be told.
-    asked: Vec<(Request, Standing)>,
+    asked: Vec<Asked>,
 }
 
 impl Year {
@@ -86,14 +86,7 @@ fn first(year: i64) -> Day {
 async fn load(tx: &mut Tx, id: Id, year: i64, today: Day) -> Result<Option<Year>> {
     let found = councils::store::find(tx, id).await?.filter(|one| one.state != CouncilState::Draft);
     let Some(council) = found else { return Ok(None) };
-    let rows = tx
-        .all(
-            "SELECT year FROM recommendations WHERE council = $1 AND published_day IS NOT NULL
-                         UNION SELECT year FROM information_requests WHERE council = $1 AND asked_day IS NOT NULL ORDER BY year DESC",
-            values![id],
-        )
-        .await?;
-    let years = rows.iter().map(|row| row.get("year")).collect::<Result<Vec<i64>>>()?;
+    let years = councils::store::years(tx, id).await?;
     let (from, to) = (first(year), first(year + 1));
     let rows = query::published_between(tx, id, from, to, MOST).await?;
     let meetings = tx
@@ -138,7 +131,7 @@ async fn load(tx: &mut Tx, id: Id, year: i64, today: Day) -> Result<Option<Year>
         .collect::<Result<Vec<_>>>()?;
     let of_year = Which { council: Some(id), year: Some(year), ..Which::default() };
     let asked = requests::store::sent(tx, of_year, 0, MOST).await?;
-    let asked: Vec<_> = asked.into_iter().map(|one| (one.to.standing(today), one)).map(|(at, one)| (one, at)).collect();
+    let asked: Vec<_> = asked.into_iter().map(|one| Asked::new(one, today)).collect();
     if rows.is_empty() && meetings == 0 && decided.is_empty() && judged.is_empty() && asked.is_empty() {
         return Ok(None);
     }
@@ -234,12 +227,12 @@ fn document(page: &Page, one: &Year) -> Document {
         let rows = one
             .asked
             .iter()
-            .map(|(asked, standing)| {
+            .map(|asked| {
                 vec![
-                    own(asked.label()),
-                    Cell { words: said(&asked.title, asked.lang), bar: None },
-                    own(apart(&asked.to.institution.name)),
-                    own(stands_with_delay(page, *standing, Asks::Information)),
+                    own(asked.one.label()),
+                    Cell { words: said(&asked.one.title, asked.one.lang), bar: None },
+                    own(apart(&asked.one.to.institution.name)),
+                    own(stands_with_delay(page, asked.standing, Asks::Information)),
                 ]
             })
             .collect();
@@ -302,13 +295,7 @@ fn sample_year(stage: &Stage, full: bool) -> Year {
         rows: (1..=4).map(|n| Row::new(sample_listed(stage, n), TODAY)).filter(|_| full).collect(),
         meetings: 3,
         decided: [("adopted".to_owned(), 9), ("rejected".to_owned(), 2)].into(),
-        asked: [1, 2]
-            .iter()
-            .filter(|_| full)
-            .map(|n| requests::sample(stage, *n, true))
-            .map(|one| (one.to.standing(TODAY), one))
-            .map(|(standing, one)| (one, standing))
-            .collect(),
+        asked: [1, 2].iter().filter(|_| full).map(|n| Asked::new(requests::sample(stage, *n, true), TODAY)).collect(),
         judged: [("completed", 12), ("limited", 5)]
             .into_iter()
             .filter(|_| full)

@@ -13,10 +13,7 @@ use kit::{
 };
 use people::{Member, MemberForm, StaffForm, StaffMember};
 
-use super::{
-    Writer, load,
-    who::{member, must_write, secretary},
-};
+use super::{SHEET, load};
 use crate::{
     consultations::result::{Point, PointKind, Support, sample_support, support},
     councils::{samples as councils, types::State as CouncilState},
@@ -24,6 +21,7 @@ use crate::{
         rests::{self, Source},
         samples as sample, store as sql,
         types::{Recommendation, State},
+        writer::{Writer, member, secretary},
     },
 };
 
@@ -67,10 +65,8 @@ struct Loaded {
 
 async fn find(writer: &Writer<'_>, draft: &str, consultation: &str) -> Result<Loaded, Problem> {
     let id = Id::parse(consultation).ok_or(Problem::NotFound)?;
-    let (draft, _, before) = load(writer.visit, writer.council.id, draft).await?;
-    let outcomes = writer.visit.app.store().read("results", |tx| Box::pin(rests::outcomes(tx))).await?;
-    let newest = outcomes.iter().find(|one| one.consultation == id).ok_or(Problem::NotFound)?;
-    let found = support(writer.visit, &writer.page, id, newest.release).await?;
+    let (draft, _, before) = load(writer, draft).await?;
+    let found = support(writer.visit, &writer.page, id, None, |_| true).await?;
     Ok(Loaded { draft, before, support: found.ok_or(Problem::NotFound)? })
 }
 
@@ -94,6 +90,7 @@ fn page(writer: &Writer<'_>, loaded: Loaded, fields: Fields) -> RestsPage {
 }
 
 async fn show(writer: Writer<'_>, draft: &str, consultation: &str) -> Outcome {
+    writer.must_write()?;
     let loaded = find(&writer, draft, consultation).await?;
     let mut fields = Fields::new().set("version", loaded.draft.version.to_string());
     for source in loaded.before.iter().filter(|source| source.consultation == loaded.support.consultation) {
@@ -115,7 +112,7 @@ async fn store(writer: Writer<'_>, draft: &str, consultation: &str, mut fields: 
             consultation: of,
             thing: point.id,
             release,
-            reserved: point.reserved.as_ref().map_or_else(String::new, |(id, _)| id.to_string()),
+            reserved: point.group(),
         })
         .collect();
     let again =
@@ -164,24 +161,22 @@ type Paths = Path<(String, String, String)>;
 
 /// The page for a member.
 pub(super) async fn one(me: Member, Path((id, at, consultation)): Paths) -> Outcome {
-    let writer = member(&me, &id, Some(&at)).await?;
-    must_write(&writer)?;
-    show(writer, &at, &consultation).await
+    show(member(&me, &id, &SHEET, Some(&at)).await?, &at, &consultation).await
 }
 
 /// A member chooses.
 pub(super) async fn choose(Path((id, at, consultation)): Paths, MemberForm { me, fields }: MemberForm) -> Outcome {
-    store(member(&me, &id, Some(&at)).await?, &at, &consultation, fields).await
+    store(member(&me, &id, &SHEET, Some(&at)).await?, &at, &consultation, fields).await
 }
 
 /// The page for the secretary.
 pub(super) async fn staff_one(me: StaffMember, Path((id, at, consultation)): Paths) -> Outcome {
-    show(secretary(&me, &id, Some(&at)).await?, &at, &consultation).await
+    show(secretary(&me, &id, &SHEET, Some(&at)).await?, &at, &consultation).await
 }
 
 /// The secretary chooses.
 pub(super) async fn staff_choose(Path((id, at, consultation)): Paths, StaffForm { me, fields }: StaffForm) -> Outcome {
-    store(secretary(&me, &id, Some(&at)).await?, &at, &consultation, fields).await
+    store(secretary(&me, &id, &SHEET, Some(&at)).await?, &at, &consultation, fields).await
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
