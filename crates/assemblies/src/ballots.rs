@@ -10,7 +10,10 @@
 
 use store::{Day, Id, Result, Row, Tx, values};
 
-use crate::decisions::{Count, Quorum, Rule, Verdict, Voice, decide};
+use crate::{
+    conflicts,
+    decisions::{Count, Quorum, Rule, Verdict, Voice, decide},
+};
 
 /// What a decision is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +117,8 @@ pub struct Ballot {
     pub closes: Day,
     /// What came out, and of how many seats; `None` while it is open.
     pub outcome: Option<(Count, usize)>,
+    /// How many stated a conflict of interest, and how many of them took no part; written down when it is closed.
+    pub conflicts: (i64, i64),
 }
 
 impl Ballot {
@@ -156,6 +161,7 @@ fn read(row: &Row) -> Result<Ballot> {
         opens: row.get("opens_day")?,
         closes: row.get("closes_day")?,
         outcome,
+        conflicts: (row.get("conflicts")?, row.get("recused")?),
     })
 }
 
@@ -199,13 +205,21 @@ pub async fn open_of(tx: &mut Tx, body: Id) -> Result<Vec<Ballot>> {
     rows.iter().map(read).collect()
 }
 
-/// What a seat says; it may say it anew until the last day is over. False, and nothing is stored, when it is too late. `speaker` is the
-/// seat of whoever says it: another one, when an alternate speaks.
+/// The decisions about a thing go with it, with what was stated before them. `only_open`: those that are closed stay.
+pub async fn let_go(tx: &mut Tx, thing: Id, only_open: bool) -> Result<()> {
+    conflicts::let_all_go(tx, thing, only_open).await?;
+    tx.run("DELETE FROM decisions WHERE thing = $1 AND ($2 = 0 OR state = 'open')", values![thing, only_open]).await?;
+    Ok(())
+}
+
+/// What a seat says; it may say it anew until the last day is over. False, and nothing is stored, when it is too late, or when whoever says
+/// it has stepped aside ([`crate::conflicts`]). `speaker` is the seat of whoever says it: another one, when an alternate speaks.
 pub async fn say(tx: &mut Tx, decision: Id, seat: Id, speaker: Id, voice: Voice, today: Day) -> Result<bool> {
     let stored = tx
         .run(
             "INSERT INTO decision_voices (decision, seat, voice, speaker)
              SELECT d.id, $2, $3, $5 FROM decisions d WHERE d.id = $1 AND d.state = 'open' AND d.closes_day >= $4
+                AND NOT EXISTS (SELECT 1 FROM conflicts c WHERE c.decision = d.id AND c.seat = $5 AND c.aside = 1)
              ON CONFLICT (decision, seat) DO UPDATE SET voice = excluded.voice, speaker = excluded.speaker",
             values![decision, seat, voice_word(voice), today, speaker],
         )
@@ -241,10 +255,11 @@ pub async fn close(tx: &mut Tx, ballot: &Ballot, seats: &[Id], today: Day) -> Re
         .filter_map(|(seat, voice)| seats.contains(&seat).then_some(voice))
         .collect();
     let count = decide(ballot.rule, ballot.quorum, seats.len(), &said);
+    let (stated, aside) = conflicts::count(tx, ballot.id).await?;
     let closed = tx
         .run(
             "UPDATE decisions SET state = 'closed', seated = $2, in_favour = $3, against = $4, abstained = $5, verdict = $6,
-                closes_day = CASE WHEN closes_day > $7 THEN $7 ELSE closes_day END
+                closes_day = CASE WHEN closes_day > $7 THEN $7 ELSE closes_day END, conflicts = $8, recused = $9
              WHERE id = $1 AND state = 'open'",
             values![
                 ballot.id,
@@ -253,7 +268,9 @@ pub async fn close(tx: &mut Tx, ballot: &Ballot, seats: &[Id], today: Day) -> Re
                 count.against,
                 count.abstained,
                 verdict_word(count.verdict),
-                today
+                today,
+                stated,
+                aside
             ],
         )
         .await?;
@@ -277,6 +294,7 @@ mod tests {
             opens: Day(100),
             closes: Day(110),
             outcome: None,
+            conflicts: (0, 0),
         }
     }
 

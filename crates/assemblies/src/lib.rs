@@ -8,6 +8,7 @@
 //! - [`terms`]: terms of seats, their staggered renewal, how often somebody may serve;
 //! - [`decisions`]: consent, majority, two thirds, ranked choice; quorum;
 //! - [`ballots`]: a decision taken over days, stored;
+//! - [`conflicts`]: conflicts of interest, stated before it;
 //! - [`meetings`]: announced in time, held, attended, with minutes that members approve.
 //!
 //! Sources: 22 USC 7103b (8 to 14 members, terms of two years with one reappointment, findings presented 45 days before a meeting);
@@ -18,6 +19,7 @@
 
 pub mod ballots;
 pub mod calendar;
+pub mod conflicts;
 pub mod decisions;
 pub mod meetings;
 pub mod terms;

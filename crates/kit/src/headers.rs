@@ -11,7 +11,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::Problem;
+use crate::{App, Problem};
+
+/// Where this installation was asked for, as `https://example.org`: for addresses that are taken elsewhere.
+pub fn installation(app: &App, headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    format!("{}://{host}", if app.secure() { "https" } else { "http" })
+}
 
 /// No script, no frame, nothing from elsewhere.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \

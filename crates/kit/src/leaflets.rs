@@ -10,7 +10,7 @@ use axum::{
 };
 
 use crate::{
-    App, Fields, Outcome, Page, Visit, html,
+    App, Fields, Outcome, Page, Visit, html, installation,
     kept::{self, Kept, Rule},
     samples::{Sample, Stage},
     style,
@@ -95,13 +95,10 @@ pub fn routes(app: &App) -> Router<App> {
 
 /// Where to report a weakness (RFC 9116). The address is the one that was asked for; it ends half a year from today.
 async fn security(State(app): State<App>, headers: HeaderMap) -> Response {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-    let scheme = if app.secure() { "https" } else { "http" };
+    let here = installation(&app, &headers);
     let ends = app.clock().today().plus(180);
     let langs = app.site().await.map(|site| site.langs.join(", ")).unwrap_or_default();
-    let text = format!(
-        "Contact: {scheme}://{host}/en/about/security\nExpires: {ends}T00:00:00Z\nPreferred-Languages: {langs}\n"
-    );
+    let text = format!("Contact: {here}/en/about/security\nExpires: {ends}T00:00:00Z\nPreferred-Languages: {langs}\n");
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 

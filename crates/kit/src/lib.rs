@@ -25,7 +25,7 @@ mod things;
 pub use app::{App, Closed, InstanceKey, Parts, Site, load_site, save_site};
 pub use form::{Fields, Form, Upload};
 pub use frame::{Outcome, Visit, speak};
-pub use headers::{protect, same_origin};
+pub use headers::{installation, protect, same_origin};
 pub use kept::{Kept, Rule};
 pub use lang::Lang;
 pub use page::{Link, Page, Signed, file, guarded, html, html_status};

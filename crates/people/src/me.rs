@@ -158,17 +158,17 @@ struct PersonPage {
     organisation: String,
     ended: Option<String>,
     roles: Roles,
-    /// The roles that they could be given.
-    more: Vec<&'static str>,
     record: Vec<Line>,
 }
 
-/// The roles that somebody has not; a steward is made by invitation alone.
-fn could_have(roles: Roles) -> Vec<&'static str> {
-    Roles::WORDS.into_iter().filter(|word| *word != "steward" && !roles.words().any(|has| has == *word)).collect()
+impl PersonPage {
+    /// The roles that can be given and taken; a steward is made by invitation alone.
+    fn choices() -> impl Iterator<Item = &'static str> {
+        Roles::WORDS.into_iter().filter(|word| *word != "steward")
+    }
 }
 
-async fn person(me: &StaffMember, id: &str, fields: Fields) -> Outcome {
+async fn person(me: &StaffMember, id: &str, mut fields: Fields) -> Outcome {
     let wanted = Id::parse(id).ok_or(Problem::NotFound)?;
     let (row, record) = me
         .visit
@@ -187,6 +187,12 @@ async fn person(me: &StaffMember, id: &str, fields: Fields) -> Outcome {
         })
         .await?;
     let row = row.ok_or(Problem::NotFound)?;
+    let roles = Roles::of(&row)?;
+    if !fields.is("act", "roles") {
+        for role in roles.words() {
+            fields.add("role", role);
+        }
+    }
     let name: String = row.get("sign_in")?;
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(name.clone()).with_errors(&fields);
@@ -200,8 +206,7 @@ async fn person(me: &StaffMember, id: &str, fields: Fields) -> Outcome {
             id: id.to_owned(),
             name,
             organisation: row.get("name")?,
-            more: could_have(Roles::of(&row)?),
-            roles: Roles::of(&row)?,
+            roles,
             ended,
         },
     )
@@ -218,8 +223,8 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
     me.must_steward()?;
     let wanted = Id::parse(&id).ok_or(Problem::NotFound)?;
     let (act, today, own) = (fields.text("act").to_owned(), me.visit.app.clock().today(), me.id);
-    if act == "give" {
-        return give(&me, wanted, &id, fields).await;
+    if act == "roles" {
+        return roles(&me, wanted, &id, fields).await;
     }
     if !["end", "second"].contains(&act.as_str()) {
         return Err(Problem::Unreadable);
@@ -265,33 +270,48 @@ pub(crate) async fn change(Path(id): Path<String>, StaffForm { me, mut fields }:
     person(&me, &id, fields).await
 }
 
-/// The steward gives somebody more roles. They are taken away by ending the access.
-async fn give(me: &StaffMember, wanted: Id, id: &str, mut fields: Fields) -> Outcome {
-    let more = Roles::read(|role| role != "steward" && fields.is("role", role));
-    if more == Roles::NONE {
-        fields.wrong("role", me.visit.say("people-role-missing"));
-        return person(me, id, fields).await;
-    }
+/// The steward says which roles somebody has. They hold from the next page on; what came with a role that is taken goes with it. Being a
+/// steward is neither given nor taken here: it ends with the access.
+async fn roles(me: &StaffMember, wanted: Id, id: &str, mut fields: Fields) -> Outcome {
+    let now = Roles::read(|role| role != "steward" && fields.is("role", role));
     let (today, own) = (me.visit.app.clock().today(), me.id);
-    me.visit
+    let done = me
+        .visit
         .app
         .store()
-        .write("give a role", move |tx| {
+        .write("change roles", move |tx| {
             Box::pin(async move {
+                let changed = tx
+                    .run(
+                        "UPDATE staff SET convenor = $2, moderator = $3, secretary = $4, respondent = $5
+                         WHERE id = $1 AND ended_day IS NULL AND (steward = 1 OR $2 + $3 + $4 + $5 > 0)",
+                        values![wanted, now.convenor, now.moderator, now.secretary, now.respondent],
+                    )
+                    .await?;
+                if changed == 0 {
+                    return Ok(false);
+                }
+                // Whoever no longer convenes holds no key to what people release.
                 tx.run(
-                    "UPDATE staff SET convenor = CASE WHEN $2 = 1 THEN 1 ELSE convenor END,
-                        moderator = CASE WHEN $3 = 1 THEN 1 ELSE moderator END,
-                        secretary = CASE WHEN $4 = 1 THEN 1 ELSE secretary END,
-                        respondent = CASE WHEN $5 = 1 THEN 1 ELSE respondent END
-                     WHERE id = $1 AND ended_day IS NULL",
-                    values![wanted, more.convenor, more.moderator, more.secretary, more.respondent],
+                    "DELETE FROM box_holders
+                     WHERE staff IN (SELECT id FROM staff WHERE id = $1 AND convenor = 0 AND steward = 0)",
+                    values![wanted],
                 )
                 .await?;
-                record::note(tx, own, Act::Invite, wanted, today).await
+                if !now.respondent {
+                    notices::stop(tx, wanted).await?;
+                }
+                record::note(tx, own, Act::Roles, wanted, today).await?;
+                Ok::<_, Error>(true)
             })
         })
         .await?;
-    Ok(me.visit.go(&format!("/staff/people/{id}")))
+    me.visit.app.settle().await;
+    if done {
+        return Ok(me.visit.go(&format!("/staff/people/{id}")));
+    }
+    fields.wrong("role", me.visit.say("person-role-last"));
+    person(me, id, fields).await
 }
 
 fn sample_record(stage: &Stage) -> Vec<Line> {
@@ -329,12 +349,11 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         "alex".clone_into(&mut page.title);
         PersonPage {
             page,
-            fields: Fields::new(),
+            fields: Fields::new().set("role", "convenor"),
             id: "sample".to_owned(),
             name: "alex".to_owned(),
             organisation: office.clone(),
             ended,
-            more: could_have(Roles { convenor: true, ..Roles::NONE }),
             roles: Roles { convenor: true, ..Roles::NONE },
             record: sample_record(stage),
         }

@@ -24,6 +24,8 @@ pub(crate) enum Act {
     Invite,
     /// Ended somebody's access.
     End,
+    /// Gave somebody other roles.
+    Roles,
     /// Let somebody set the second step up anew.
     Reset,
     /// Opened the installation after a restore.
@@ -54,6 +56,7 @@ impl Act {
             Self::Recovery => "recovery",
             Self::Invite => "invite",
             Self::End => "end",
+            Self::Roles => "roles",
             Self::Reset => "reset",
             Self::Open => "open",
             Self::Share => "share",

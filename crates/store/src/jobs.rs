@@ -115,5 +115,8 @@ pub const ACTS: &[(&str, &str)] = &[
     ("meeting_seats", "meeting_seats_pkey"),
     ("decision_voices", "decision_voices_pkey"),
     ("dissents", "dissents_pkey"),
+    ("committee_seats", "committee_seats_pkey"),
+    ("conflicts", "conflicts_pkey"),
+    ("calendar_addresses", "calendar_addresses_pkey"),
     ("letting_go", "letting_go_pkey"),
 ];

@@ -25,6 +25,7 @@ const LIST: &[Migration] = &[
     Migration { version: 5, name: "evidence", sql: include_str!("../migrations/0005_evidence.sql") },
     Migration { version: 6, name: "councils", sql: include_str!("../migrations/0006_councils.sql") },
     Migration { version: 7, name: "requests", sql: include_str!("../migrations/0007_requests.sql") },
+    Migration { version: 8, name: "committees", sql: include_str!("../migrations/0008_committees.sql") },
 ];
 
 const KEYS: &[Migration] =

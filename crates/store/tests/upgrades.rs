@@ -11,6 +11,7 @@ const SCHEMAS: &[(i64, &str)] = &[
     (5, include_str!("schemas/0005.sql")),
     (6, include_str!("schemas/0006.sql")),
     (7, include_str!("schemas/0007.sql")),
+    (8, include_str!("schemas/0008.sql")),
 ];
 
 async fn rows(store: &Store, sql: &'static str) -> i64 {
@@ -59,6 +60,11 @@ fn old_rows_survive_every_upgrade() {
                      JOIN answers w ON w.addressee = a.id JOIN commitments c ON c.addressee = a.id
                      JOIN judgements j ON j.commitment = c.id JOIN council_seats s ON s.id = j.seat",
                     i64::from(version >= 6),
+                ),
+                (
+                    "SELECT COUNT(*) AS n FROM recommendations r JOIN committees c ON c.id = r.committee
+                     JOIN committee_seats s ON s.committee = c.id JOIN conflicts f ON f.seat = s.seat",
+                    i64::from(version >= 8),
                 ),
                 ("SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) AS n FROM staff_record", 2 * i64::from(version >= 3)),
             ] {

@@ -11,7 +11,7 @@
 //! rows. Number, place and letter are bound to each block: none can be moved, left out or cut off unnoticed. Rows are the same
 //! for both databases, so a backup of one fits the other.
 //!
-//! **Not done.** Sessions and queued jobs are not in it. The key file is not in it: keep it elsewhere. When the key store is
+//! **Not done.** Sessions, queued jobs, addresses for messages and for calendars are not in it. The key file is not in it: keep it elsewhere. When the key store is
 //! lost with the machine, the seven-day key is lost too, unless it was written elsewhere (`backup --key-to`).
 
 mod make;
@@ -110,7 +110,7 @@ fn place(number: i64, index: u64, whose: Whose) -> Vec<u8> {
 
 /// Rows that only people gave rise to; all of them go under the seven-day key. A table that is in neither list is an
 /// institution's.
-const PEOPLE: [&str; 20] = [
+const PEOPLE: [&str; 22] = [
     "codes",
     "slips",
     "seats",
@@ -131,10 +131,12 @@ const PEOPLE: [&str; 20] = [
     "meeting_seats",
     "decision_voices",
     "dissents",
+    "conflicts",
+    "committee_seats",
 ];
 
-/// Tables that no backup holds.
-const LEFT_OUT: [&str; 3] = ["sessions", "jobs", "notices"];
+/// Tables that no backup holds: what lives for hours, and keys and addresses that must not come back once somebody ended them.
+const LEFT_OUT: [&str; 4] = ["sessions", "jobs", "notices", "calendar_addresses"];
 
 /// What goes into a backup, in the order in which it can be put back.
 fn plan(migrations: &[store::Migration]) -> Vec<(Part, Whose)> {
@@ -335,7 +337,7 @@ mod tests {
                 usize::from(["statements", "recommendations", "information_requests", "judgements"].contains(&name));
             assert_eq!(open.count(), allowed, "{name} would be readable for ever");
         }
-        for (name, _) in store::jobs::ACTS {
+        for (name, _) in store::jobs::ACTS.iter().filter(|(name, _)| !LEFT_OUT.contains(name)) {
             assert!(plan.iter().any(|(part, whose)| part.shape.name == *name && *whose == Whose::People), "{name}");
         }
         for name in PEOPLE.iter().chain(&LEFT_OUT) {

@@ -349,7 +349,7 @@ fn seats_go_on_when_terms_end_and_nothing_is_stuck() {
 }
 
 #[test]
-fn a_steward_gives_more_roles_and_no_stewardship() {
+fn a_steward_gives_and_takes_roles_and_no_stewardship() {
     on_both(|server| async move {
         let (stage, _, mut wren, _) = begin(&server).await;
         add_staff(&server.app, stage.organisation, "robin", Roles { steward: true, ..Roles::NONE }).await;
@@ -357,9 +357,30 @@ fn a_steward_gives_more_roles_and_no_stewardship() {
         assert_eq!(wren.get("/en/staff/inbox").await.status, 403);
         let seen = robin.get("/en/staff/people").await;
         let person = seen.link("wren").expect("wren");
-        assert_eq!(robin.tell(&person, &[("act", "give"), ("role", "steward")]).await.status, 422);
-        robin.tell(&person, &[("act", "give"), ("role", "respondent")]).await;
+        let seen = robin.tell(&person, &[("act", "roles"), ("role", "steward")]).await;
+        assert!(seen.status == 422 && seen.says("Leave at least one role"), "{}", seen.body);
+        let roles = |all: &[&'static str]| -> Vec<(&'static str, &'static str)> {
+            [("act", "roles")].into_iter().chain(all.iter().map(|role| ("role", *role))).collect()
+        };
+        robin.tell(&person, &roles(&["convenor", "secretary", "respondent"])).await;
         assert_eq!(wren.get("/en/staff/inbox").await.status, 200);
         assert_eq!(wren.get("/en/staff/people").await.status, 403);
+        // Taken again: from the next page on, with what came with it; the key of the organisation too.
+        let held = "SELECT COUNT(*) AS n FROM box_holders h JOIN staff s ON s.id = h.staff WHERE s.sign_in = 'wren'";
+        assert_eq!(number(&server.app, held).await, 1);
+        robin.tell(&person, &roles(&["respondent"])).await;
+        assert_eq!(wren.get("/en/staff/inbox").await.status, 200);
+        assert_eq!(wren.get("/en/staff/councils").await.status, 403);
+        assert_eq!(number(&server.app, held).await, 0);
+        let told = "INSERT INTO notices (staff, address, lang, waiting, told_day, reminded_to)
+             SELECT id, '', 'en', 1, NULL, NULL FROM staff WHERE sign_in = 'wren'";
+        assert_eq!(by_hand(&server.app, told, values![]).await, 1);
+        robin.tell(&person, &roles(&["secretary"])).await;
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM notices").await, 0);
+        assert!(robin.get(&person).await.says("Roles were changed"));
+        // A steward stays one, with other roles or none.
+        let own = robin.get("/en/staff/people").await.link("robin").expect("robin");
+        robin.tell(&own, &roles(&[])).await;
+        assert_eq!(robin.get("/en/staff/people").await.status, 200);
     });
 }

@@ -5,6 +5,7 @@ mod attacks;
 mod axe;
 mod backups;
 mod canary;
+mod committees;
 mod councils;
 mod crash;
 mod documents;

@@ -114,6 +114,12 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/council/{council}/meetings", Some(All), None),
     ("/council/{council}/meeting/{meeting}", Some(Seat), Some(Seat)),
     ("/council/{council}/calendar.ics", Some(Seat), None),
+    ("/council/{council}/calendar", Some(Seat), Some(Seat)),
+    // Whoever knows an address.
+    ("/calendar/{address}", Some(All), None),
+    ("/council/{council}/committees", Some(Seat), Some(Seat)),
+    ("/council/{council}/decide/{decision}/conflict", Some(Seat), Some(Seat)),
+    ("/staff/council/{council}/committees", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/meetings", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/meeting/{meeting}", Some(Secretary), Some(Secretary)),
     ("/staff/council/{council}/calls", Some(Secretary), Some(Secretary)),
@@ -390,6 +396,7 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
         "{asking}",
         "{information}",
         "{unheard}",
+        "{address}",
     ]
     .iter()
     .fold(path, |path, name| path.replace(name, &thing))

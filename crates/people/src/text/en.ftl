@@ -258,6 +258,7 @@ act-passphrase = Changed the passphrase
 act-recovery = Made new recovery codes
 act-invite = Invited somebody
 act-end = An access was ended
+act-roles = Roles were changed
 act-reset = The second step may be set up anew
 act-open = Opened the installation after a restore
 
@@ -330,7 +331,6 @@ role-secretary = council secretary
 role-respondent = respondent
 role-secretary-text = Council secretary: runs councils of the organisation
 role-respondent-text = Respondent: answers recommendations for the organisation’s institutions
-person-give = Give more roles
 
 # Told by e-mail that something is new.
 notices-title = Hear by e-mail that something is new
@@ -350,3 +350,7 @@ notice-body = Something is new on { $s }. Sign in to read it.
 notice-body-link = Something is new on { $s }. Sign in to read it: { $link }
 
     You asked for this message. After signing in you can stop it under “Hear by e-mail”.
+person-roles = What they may do
+person-roles-text = A change holds from their next page on. Whoever no longer convenes loses the key to what people release; whoever no longer answers for an institution gets no more e-mail.
+person-steward = They are also a steward; that ends with the access.
+person-role-last = Leave at least one role, or end the access below.

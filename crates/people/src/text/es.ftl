@@ -258,6 +258,7 @@ act-passphrase = Cambió la frase de contraseña
 act-recovery = Creó códigos de recuperación
 act-invite = Invitó a alguien
 act-end = Se terminó un acceso
+act-roles = Se cambiaron funciones
 act-reset = Se puede configurar de nuevo el segundo paso
 act-open = Abrió la instalación después de recuperar una copia
 
@@ -330,7 +331,6 @@ role-secretary = secretaría de consejo
 role-respondent = responde por la institución
 role-secretary-text = Secretaría de consejo: dirige los consejos de la organización
 role-respondent-text = Responde por la institución: contesta las recomendaciones dirigidas a las instituciones de la organización
-person-give = Dar más funciones
 
 # Told by e-mail that something is new.
 notices-title = Saber por correo electrónico que hay algo nuevo
@@ -350,3 +350,7 @@ notice-body = Hay algo nuevo en { $s }. Inicie sesión para leerlo.
 notice-body-link = Hay algo nuevo en { $s }. Inicie sesión para leerlo: { $link }
 
     Usted pidió este mensaje. Después de iniciar sesión puede dejar de recibirlos en «Avisos por correo».
+person-roles = Lo que puede hacer
+person-roles-text = El cambio vale desde la siguiente página que abra. Quien ya no convoca pierde la llave de lo que las personas ceden; quien ya no responde por una institución no recibe más correos.
+person-steward = También administra la instalación; eso termina con el acceso.
+person-role-last = Deje al menos una función, o termine el acceso más abajo.

@@ -258,6 +258,7 @@ act-passphrase = A changé la phrase de passe
 act-recovery = A fait de nouveaux codes de secours
 act-invite = A invité quelqu’un
 act-end = Un accès a pris fin
+act-roles = Des rôles ont été modifiés
 act-reset = La deuxième étape peut être refaite
 act-open = A ouvert l’installation après un rétablissement
 
@@ -330,7 +331,6 @@ role-secretary = secrétariat de conseil
 role-respondent = répond pour l’institution
 role-secretary-text = Secrétariat de conseil{"\u00A0"}: fait fonctionner les conseils de l’organisation
 role-respondent-text = Répond pour l’institution{"\u00A0"}: répond aux recommandations adressées aux institutions de l’organisation
-person-give = Donner d’autres rôles
 
 # Told by e-mail that something is new.
 notices-title = Apprendre par e-mail qu’il y a du nouveau
@@ -350,3 +350,7 @@ notice-body = Il y a du nouveau sur { $s }. Connectez-vous pour le lire.
 notice-body-link = Il y a du nouveau sur { $s }. Connectez-vous pour le lire{"\u00A0"}: { $link }
 
     Vous avez demandé ce message. Après la connexion, vous pouvez arrêter ces messages sous «{"\u00A0"}Avis par e-mail{"\u00A0"}».
+person-roles = Ce que cette personne peut faire
+person-roles-text = Le changement vaut dès la prochaine page qu’elle ouvre. Qui n’organise plus de consultations perd la clé de ce que les gens confient{"\u00A0"}; qui ne répond plus pour une institution ne reçoit plus de courriel.
+person-steward = Elle administre aussi l’installation{"\u00A0"}; cela prend fin avec l’accès.
+person-role-last = Laissez au moins un rôle, ou mettez fin à l’accès plus bas.

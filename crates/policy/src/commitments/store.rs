@@ -1,5 +1,6 @@
 //! The SQL of commitments.
 
+use assemblies::ballots;
 use store::{Day, Id, Result, Row, Tx, values};
 
 use super::types::{Claim, Commitment, Judgement, JudgementState, Level, Wording};
@@ -229,7 +230,7 @@ pub(crate) async fn let_go(tx: &mut Tx, seat: Id) -> Result<()> {
         let id: Id = row.get("id")?;
         tx.let_key_go(&row.get::<String>("reasons")?).await?;
         tx.let_go(store::Tombstone::Text(id)).await?;
-        tx.run("DELETE FROM decisions WHERE thing = $1 AND state = 'open'", values![id]).await?;
+        ballots::let_go(tx, id, true).await?;
     }
     tx.run("UPDATE judgements SET seat = NULL WHERE seat = $1", values![seat]).await?;
     Ok(())

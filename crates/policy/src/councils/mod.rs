@@ -8,11 +8,12 @@
 //! Sources: product.md R6, R9, R11, R17, R31; 22 USC 7103b (a council of 8 to 14 members with terms of two years).
 //!
 //! [`meetings`] are announced in time, and their minutes public when members approved them; [`calls`] say who is looked for, and by which
-//! criteria.
+//! criteria; [`committees`] prepare something for the whole council.
 //!
-//! Not done: committees; texts of a council are in one language and not translated.
+//! Not done: texts of a council are in one language and not translated.
 
 pub mod calls;
+pub mod committees;
 mod meetings;
 pub(crate) mod public;
 pub(crate) mod samples;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<App> {
         .route("/council/{council}/terms", get(public::terms))
         .merge(meetings::routes())
         .merge(calls::routes())
+        .merge(committees::routes())
         .merge(staff::routes())
 }
 
@@ -46,6 +48,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = public::samples(stage);
     all.extend(meetings::samples(stage));
     all.extend(calls::samples(stage));
+    all.extend(committees::samples(stage));
     all.extend(staff::samples(stage));
     all
 }

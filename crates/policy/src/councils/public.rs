@@ -12,6 +12,7 @@ use people::Anyone;
 
 use super::{
     calls::{self, Call},
+    committees::{self, Committee},
     samples as sample, store,
     types::{Clause, Council, Pay, SeatKind, Seats, State},
 };
@@ -65,6 +66,8 @@ struct CouncilPage {
     leads: Leads,
     /// Calls that are open today.
     calls: Vec<Call>,
+    /// Committees at work.
+    committees: Vec<Committee>,
 }
 
 impl CouncilPage {
@@ -87,6 +90,7 @@ impl CouncilPage {
             mine,
             leads: Leads::default(),
             calls: Vec::new(),
+            committees: Vec::new(),
             one,
         }
     }
@@ -119,7 +123,7 @@ impl CouncilPage {
 pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let one = super::public(&anyone.visit, &id).await?;
     let id = one.id;
-    let (seats, clauses, calls, leads) = anyone
+    let (seats, clauses, calls, leads, all) = anyone
         .visit
         .app
         .store()
@@ -139,6 +143,7 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
                     clauses,
                     calls::of(tx, id).await?,
                     Leads { met, asked: asked > 0, years },
+                    committees::store::of(tx, id).await?,
                 ))
             })
         })
@@ -149,6 +154,7 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
     let mut page = CouncilPage::new(page, one, &seats, !clauses.is_empty(), mine, today);
     page.leads = leads;
     page.calls = calls.into_iter().filter(|call| call.closes >= today).collect();
+    page.committees = all.into_iter().filter(|one| one.is_at_work(today)).collect();
     html(&page)
 }
 
@@ -177,6 +183,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         let mut page = CouncilPage::new(page, one, seats, true, mine, kit::samples::TODAY);
         page.leads = Leads { met: true, asked: true, years: vec![2026, 2025] };
         page.calls = vec![calls::sample_call(stage)];
+        page.committees = committees::sample_committees(stage).into_iter().take(1).collect();
         page
     };
     let all = [State::Open, State::Closed].map(|state| sample::council(stage, state)).to_vec();

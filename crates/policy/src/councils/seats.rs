@@ -5,11 +5,12 @@
 //! and the name they are known by is their own, sealed, gone when they go.
 
 use ::store::{Day, Id, Result, Tombstone, Tx, values};
+use assemblies::conflicts;
 use kit::InstanceKey;
 use people::{codes::Code, slips};
 
 use super::{
-    store,
+    committees, store,
     types::{Council, Seat, SeatKind},
 };
 
@@ -185,6 +186,9 @@ pub async fn empty(tx: &mut Tx, seat: Id) -> Result<()> {
     tx.run("DELETE FROM meeting_seats WHERE seat = $1", values![seat]).await?;
     tx.run("DELETE FROM council_invitations WHERE seat = $1", values![seat]).await?;
     tx.run("DELETE FROM decision_voices WHERE seat = $1 OR speaker = $1", values![seat]).await?;
+    tx.run("DELETE FROM calendar_addresses WHERE seat = $1", values![seat]).await?;
+    committees::store::let_go(tx, seat).await?;
+    conflicts::let_go(tx, seat).await?;
     tx.run(
         "UPDATE council_seats SET holder = NULL, called = '', access = '', interests = '', chair = 0, stands_for = NULL, served = 0
          WHERE id = $1",

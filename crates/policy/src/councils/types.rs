@@ -132,6 +132,7 @@ impl Council {
             opens,
             closes: opens.plus(self.decision_days),
             outcome: None,
+            conflicts: (0, 0),
         }
     }
 
@@ -247,6 +248,12 @@ impl Seats {
         self.0.iter().find(|one| one.kind == SeatKind::Alternate && one.stands_for == Some(seat) && one.is_held(today))
     }
 
+    /// Whether every one of these seats of members was heard: it has spoken, or whoever speaks for it takes no part (`aside`: their seats).
+    pub fn are_heard(&self, seats: &[Id], spoken: &[Id], aside: &[Id], today: Day) -> bool {
+        let speaker = |seat: Id| self.stand_in(seat, today).map_or(seat, |one| one.id);
+        seats.iter().all(|seat| spoken.contains(seat) || aside.contains(&speaker(*seat)))
+    }
+
     /// For which member's seat somebody speaks on a day: their own, unless an alternate stands in; an alternate for the seat that
     /// they stand in for. `None`: they may read along, but not decide.
     pub fn speaks_for(&self, seat: &Seat, today: Day) -> Option<Id> {
@@ -297,6 +304,10 @@ mod tests {
         };
         assert_eq!(speaks(&seats), [Some(1), None, Some(2), None]);
         assert_eq!(seats.seated(today).len(), 2, "an alternate is no seat of its own");
+        // Heard: one spoke; for the other one, whoever stands in takes no part, not whoever sits there.
+        let (one, two, three) = (Id([1; 16]), Id([2; 16]), Id([3; 16]));
+        assert!(seats.are_heard(&[one, two], &[one], &[three], today));
+        assert!(!seats.are_heard(&[one, two], &[one], &[two], today));
         // The alternate's term is over: the member speaks again.
         seats.0[2].until = Some(today);
         assert_eq!(speaks(&seats), [Some(1), Some(2), None, None]);

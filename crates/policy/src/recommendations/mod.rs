@@ -29,8 +29,9 @@ pub mod types;
 mod writer;
 
 use ::store::{BoxFuture, Id, Result, Tx};
+use assemblies::ballots::Ballot;
 use axum::Router;
-use kit::{App, Kind, Lang, Problem, Texts, Thing, samples::Sample, samples::Stage, texts};
+use kit::{App, Kind, Lang, Page, Problem, Texts, Thing, samples::Sample, samples::Stage, texts};
 
 /// The messages of this folder.
 pub const TEXTS: Texts = texts!("recommendations", "text");
@@ -60,6 +61,21 @@ pub(crate) async fn let_go(tx: &mut Tx, seat: Id, by: publish::By) -> Result<()>
     publish::let_go(tx, seat, by).await?;
     requests::store::let_go(tx, seat).await?;
     crate::commitments::store::let_go(tx, seat).await
+}
+
+/// The outcome of a decision in numbers, with how many had a conflict of interest.
+pub(crate) fn counted(page: &Page, ballot: &Ballot) -> String {
+    let Some((count, _)) = ballot.outcome else { return String::new() };
+    let numbers = [
+        ("for", (count.in_favour as i64).into()),
+        ("against", (count.against as i64).into()),
+        ("aside", (count.abstained as i64).into()),
+    ];
+    let mut words = page.words.with("decision-counted", &numbers);
+    if let (stated @ 1.., aside) = ballot.conflicts {
+        words = format!("{words}. {}", page.nm("decision-conflicts", stated, aside));
+    }
+    words
 }
 
 /// The day for what is said of institutions in lists, where councils of several zones stand together: one that has begun everywhere, so that

@@ -6,7 +6,10 @@
 //!
 //! Sources: product.md R23, R24, R26.
 
-use assemblies::calendar::{Deadline, latest_before};
+use assemblies::{
+    ballots,
+    calendar::{Deadline, latest_before},
+};
 use store::{Day, Id, Result, Tx, values};
 use texts::gestalt::Folded;
 
@@ -194,7 +197,7 @@ pub async fn let_go(tx: &mut Tx, seat: Id, by: By) -> Result<()> {
     for row in &drafts {
         let id: Id = row.get("id")?;
         super::dissent::let_all_go(tx, id).await?;
-        tx.run("DELETE FROM decisions WHERE thing = $1", values![id]).await?;
+        ballots::let_go(tx, id, false).await?;
         for state in [State::Deciding, State::Rejected] {
             sql::advance(tx, id, state, State::Draft).await?;
         }
@@ -235,6 +238,7 @@ mod tests {
             seat: None,
             version: 1,
             adopts: None,
+            committee: None,
             meeting,
             published: None,
             groups: Vec::new(),

@@ -38,6 +38,7 @@ pub(crate) fn recommendation(stage: &Stage, state: State) -> Recommendation {
         seat: Some(id(31)),
         version: 2,
         adopts: None,
+        committee: None,
         meeting: None,
         published: published.then(|| TODAY.plus(-120)),
         groups: vec![Group::Men, Group::Labour, Group::Status],

@@ -28,6 +28,7 @@ pub(crate) fn recommendation(row: &Row) -> Result<Recommendation> {
         seat: row.get("seat")?,
         version: row.get("version")?,
         adopts: row.get("adopts")?,
+        committee: row.get("committee")?,
         meeting: row.get("meeting_day")?,
         published: row.get("published_day")?,
         groups: Vec::new(),
@@ -85,8 +86,8 @@ pub async fn save(tx: &mut Tx, one: &Recommendation, today: Day) -> Result<bool>
     let stored = if one.version == 0 {
         tx.run(
             "INSERT INTO recommendations (id, council, state, year, number, lang, title, body, rationale, pillar, priority, seat,
-                version, adopts, meeting_day, published_day, folded, letters, sample, made_day)
-             VALUES ($1, $2, 'draft', NULL, NULL, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, NULL, '', NULL, $12, $13)
+                version, adopts, meeting_day, published_day, folded, letters, sample, made_day, committee)
+             VALUES ($1, $2, 'draft', NULL, NULL, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, NULL, '', NULL, $12, $13, $14)
              ON CONFLICT (id) DO NOTHING",
             values![
                 one.id,
@@ -101,14 +102,15 @@ pub async fn save(tx: &mut Tx, one: &Recommendation, today: Day) -> Result<bool>
                 one.adopts,
                 one.meeting,
                 one.sample,
-                today
+                today,
+                one.committee
             ],
         )
         .await?
     } else {
         tx.run(
             "UPDATE recommendations SET lang = $4, title = $5, body = $6, rationale = $7, pillar = $8, priority = $9,
-                meeting_day = $10, version = version + 1
+                meeting_day = $10, committee = $11, version = version + 1
              WHERE id = $1 AND council = $2 AND version = $3 AND state = 'draft'",
             values![
                 one.id,
@@ -120,7 +122,8 @@ pub async fn save(tx: &mut Tx, one: &Recommendation, today: Day) -> Result<bool>
                 rationale,
                 one.pillar.word(),
                 one.priority.word(),
-                one.meeting
+                one.meeting,
+                one.committee
             ],
         )
         .await?

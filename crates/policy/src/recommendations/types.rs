@@ -181,6 +181,8 @@ pub struct Recommendation {
     pub version: i64,
     /// The recommendation of a public report that the council made its own.
     pub adopts: Option<Id>,
+    /// The committee that prepared it.
+    pub committee: Option<Id>,
     /// The day on which the institution decides.
     pub meeting: Option<Day>,
     /// The day it was published.

@@ -4,6 +4,7 @@ use ::store::{Error, Id};
 use askama::Template;
 use assemblies::{
     ballots::{self, Ballot, Subject},
+    conflicts,
     decisions::Voice,
     meetings::{self, Meeting},
 };
@@ -16,6 +17,7 @@ use people::{Member, MemberForm};
 
 use super::{
     closing,
+    conflict::{self, Stated, sample_stated},
     seat::{sample_ballot, sample_page, sample_sitting},
 };
 use crate::{
@@ -23,9 +25,10 @@ use crate::{
         self,
         types::{Commitment, Judgement},
     },
-    councils::{self, Sitting},
+    councils::{self, Sitting, committees},
     details::{Detail, details},
     recommendations::{
+        counted,
         dissent::{self, Dissent},
         rests::{self, Rest},
         samples as sample, store as recommendations,
@@ -53,8 +56,11 @@ struct Seen {
     spoken: Vec<Id>,
     /// What this member wrote against it.
     own: Option<Dissent>,
-    /// What a recommendation rests on.
+    /// What a recommendation rests on, and the committee that prepared it.
     rests: Vec<Rest>,
+    committee: Option<String>,
+    /// Conflicts of interest that members stated.
+    conflicts: Vec<Stated>,
 }
 
 impl Seen {
@@ -62,9 +68,16 @@ impl Seen {
         self.ballot.is_open_on(sitting.today) && sitting.silent().is_none()
     }
 
-    /// Everybody has spoken, and a co-chair may end it before its last day.
+    /// Everybody has spoken or takes no part, and a co-chair may end it before its last day.
     fn may_close(&self, sitting: &Sitting) -> bool {
-        self.is_open(sitting) && sitting.chairs() && sitting.seated().iter().all(|seat| self.spoken.contains(seat))
+        let aside: Vec<Id> = self.conflicts.iter().filter(|one| one.aside).map(|one| one.seat).collect();
+        let heard = |seats: &[Id]| sitting.seats.are_heard(seats, &self.spoken, &aside, sitting.today);
+        self.is_open(sitting) && sitting.chairs() && heard(&sitting.seated())
+    }
+
+    /// Whoever looks takes no part.
+    fn aside(&self) -> bool {
+        self.conflicts.iter().any(|one| one.mine && one.aside)
     }
 }
 
@@ -84,9 +97,10 @@ impl DecidePage {
         self.seen.is_open(&self.sitting)
     }
 
-    /// A disagreement is printed with a recommendation.
+    /// A disagreement is printed with a recommendation: of whoever speaks for a seat, and one's own can always be taken back.
     fn may_dissent(&self) -> bool {
-        self.seen.ballot.subject == Subject::Recommendation
+        let speaks = self.sitting.speaks_for.is_some() && !self.seen.aside();
+        self.seen.ballot.subject == Subject::Recommendation && (speaks || self.seen.own.is_some())
     }
 
     fn rule(&self) -> &'static str {
@@ -97,33 +111,30 @@ impl DecidePage {
         self.seen.voice.map(ballots::voice_word)
     }
 
+    fn has_stated(&self) -> bool {
+        self.seen.conflicts.iter().any(|one| one.mine)
+    }
+
     fn may_close(&self) -> bool {
         self.seen.may_close(&self.sitting)
     }
 
     fn counted(&self) -> Option<(String, &'static str)> {
         let (count, _) = self.seen.ballot.outcome?;
-        let words = self.page.words.with(
-            "decision-counted",
-            &[
-                ("for", (count.in_favour as i64).into()),
-                ("against", (count.against as i64).into()),
-                ("aside", (count.abstained as i64).into()),
-            ],
-        );
-        Some((words, ballots::verdict_word(count.verdict)))
+        Some((counted(&self.page, &self.seen.ballot), ballots::verdict_word(count.verdict)))
     }
 }
 
 async fn load(me: &Member, id: &str, decision: &str) -> Result<(Sitting, Seen), Problem> {
     let sitting = councils::sitting(me, id).await?;
     let decision = Id::parse(decision).ok_or(Problem::NotFound)?;
-    let (council, seat) = (sitting.council.id, sitting.seat.id);
+    let (council, seat, seats) = (sitting.council.id, sitting.seat.id, sitting.seats.clone());
     let found = me
         .visit
         .app
         .store()
         .read("a decision", move |tx| {
+            let seats = seats.clone();
             Box::pin(async move {
                 let Some(ballot) = ballots::find(tx, decision).await?.filter(|one| one.body == council) else {
                     return Ok(None);
@@ -150,11 +161,14 @@ async fn load(me: &Member, id: &str, decision: &str) -> Result<(Sitting, Seen), 
                 // Only what they said themselves: an alternate is not shown what the member said, nor the other way round.
                 let voice = ballots::own(tx, ballot.id, seat).await?;
                 let own = dissent::of(tx, ballot.id).await?.into_iter().find(|one| one.seat == Some(seat));
-                let sources = match &about {
-                    About::Recommendation(one, _) => rests::of(tx, one.id).await?,
-                    About::Judgement(..) | About::Minutes(_) => Vec::new(),
+                let (sources, committee) = match &about {
+                    About::Recommendation(one, _) => {
+                        (rests::of(tx, one.id).await?, committees::store::name(tx, one.committee).await?)
+                    }
+                    About::Judgement(..) | About::Minutes(_) => (Vec::new(), None),
                 };
-                let seen = Seen { ballot, about, voice, spoken, own, rests: Vec::new() };
+                let conflicts = conflict::stated(tx, ballot.id, &seats, seat).await?;
+                let seen = Seen { ballot, about, voice, spoken, own, rests: Vec::new(), committee, conflicts };
                 Ok::<_, Error>(Some((seen, sources)))
             })
         })
@@ -221,7 +235,8 @@ pub(super) async fn post(
                 .write("say to a decision", move |tx| Box::pin(ballots::say(tx, ballot.id, seat, own, voice, today)))
                 .await?;
             if !said {
-                fields.wrong("voice", me.visit.say("decide-too-late"));
+                let why = if seen.aside() { "decide-aside" } else { "decide-too-late" };
+                fields.wrong("voice", me.visit.say(why));
                 return again(fields, sitting, seen, Vec::new());
             }
         }
@@ -241,7 +256,13 @@ pub(super) async fn post(
                 return again(fields, sitting, seen, details);
             }
             // New words need a seat that speaks, while the council decides; one's own can always be taken back.
-            let why = if ballot.is_open_on(today) { sitting.silent() } else { Some("dissent-too-late") };
+            let why = if !ballot.is_open_on(today) {
+                Some("dissent-too-late")
+            } else if seen.aside() {
+                Some("decide-aside")
+            } else {
+                sitting.silent()
+            };
             if let (Some(why), false) = (why, words.is_empty()) {
                 fields.wrong("dissent", me.visit.say(why));
                 return again(fields, sitting, seen, Vec::new());
@@ -264,10 +285,14 @@ pub(super) async fn post(
                 .write("end a decision", move |tx| {
                     Box::pin(async move {
                         // As it is now: somebody may have come or gone.
-                        let seats = councils::store::seats(tx, council).await?.seated(today);
-                        let spoken = ballots::voices(tx, ballot.id).await?;
-                        if seats.iter().all(|seat| spoken.iter().any(|(who, _)| who == seat)) {
-                            closing::close(tx, &ballot, &seats, today).await?;
+                        let all = councils::store::seats(tx, council).await?;
+                        let seated = all.seated(today);
+                        let spoken: Vec<Id> =
+                            ballots::voices(tx, ballot.id).await?.into_iter().map(|(who, _)| who).collect();
+                        let stated = conflicts::of(tx, ballot.id).await?;
+                        let aside: Vec<Id> = stated.iter().filter(|one| one.aside).map(|one| one.seat).collect();
+                        if all.are_heard(&seated, &spoken, &aside, today) {
+                            closing::close(tx, &ballot, &seated, today).await?;
                         }
                         Ok::<_, Error>(())
                     })
@@ -304,11 +329,13 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             named: true,
         });
         let page = sample_page(stage, "decide-title", &path).with_errors(&fields);
-        let rests = match &about {
-            About::Recommendation(..) => vec![sample::rest(stage, &page)],
-            About::Judgement(..) | About::Minutes(_) => Vec::new(),
+        let (rests, committee) = match &about {
+            About::Recommendation(..) => (vec![sample::rest(stage, &page)], Some(stage.words.get("sample-committee"))),
+            About::Judgement(..) | About::Minutes(_) => (Vec::new(), None),
         };
-        let seen = Seen { ballot, about, voice, spoken: vec![sample::id(31), sample::id(33)], own, rests };
+        let conflicts = if subject == Subject::Recommendation { sample_stated(stage, false) } else { Vec::new() };
+        let spoken = vec![sample::id(31), sample::id(33)];
+        let seen = Seen { ballot, about, voice, spoken, own, rests, committee, conflicts };
         DecidePage { page, sitting, seen, fields, details: Vec::new() }
     };
     let count = assemblies::decisions::Count {
@@ -321,11 +348,14 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut wrong = Fields::new();
     wrong.wrong("voice", stage.words.get("decide-voice-missing"));
     let mut seen = make(0, Subject::Recommendation, recommendation(), Some(Voice::Against), None, Fields::new());
+    let mut aside = make(0, Subject::Recommendation, recommendation(), None, None, Fields::new());
+    aside.seen.conflicts = sample_stated(stage, true);
     seen.details = vec![Detail { kind: "name", words: "Amina".to_owned() }];
     vec![
         stage.sample("decide", &make(0, Subject::Recommendation, recommendation(), None, None, Fields::new())),
         stage.sample("decide-wrong", &make(0, Subject::Recommendation, recommendation(), None, None, wrong)),
         stage.sample("decide-details", &seen),
+        stage.sample("decide-aside", &aside),
         stage.sample(
             "decide-judgement",
             &make(0, Subject::Judgement, judgement(), Some(Voice::For), None, Fields::new().set("voice", "for")),

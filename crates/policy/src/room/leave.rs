@@ -3,6 +3,7 @@
 
 use ::store::{Id, Result, Tx, values};
 use askama::Template;
+use assemblies::{ballots, conflicts};
 use axum::extract::Path;
 use kit::{
     Outcome, Page, html,
@@ -87,15 +88,15 @@ pub(crate) async fn words_again(tx: &mut Tx, id: Id) -> Result<bool> {
     for state in [State::Deciding, State::Rejected, State::Draft] {
         if recommendations::store::advance(tx, id, state, State::Draft).await? {
             recommendations::dissent::let_all_go(tx, id).await?;
-            tx.run("DELETE FROM decisions WHERE thing = $1", values![id]).await?;
+            ballots::let_go(tx, id, false).await?;
             return recommendations::store::delete(tx, id).await;
         }
     }
-    if recommendations::requests::store::delete(tx, id).await? {
+    if recommendations::requests::store::delete(tx, id).await? || conflicts::take_back_again(tx, id).await? {
         return Ok(true);
     }
     let gone = tx.run("DELETE FROM judgements WHERE id = $1 AND state = 'deciding'", values![id]).await?;
-    tx.run("DELETE FROM decisions WHERE thing = $1 AND state = 'open'", values![id]).await?;
+    ballots::let_go(tx, id, true).await?;
     Ok(gone > 0)
 }
 

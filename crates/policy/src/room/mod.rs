@@ -9,6 +9,7 @@
 //! Not done: talk about a draft (members change its words).
 
 pub mod closing;
+mod conflict;
 mod correction;
 mod decide;
 mod judge;
@@ -35,6 +36,7 @@ pub fn routes() -> Router<App> {
         .route("/council/{council}/draft/{draft}/back", post(put::back))
         .route("/council/{council}/correction/{recommendation}", get(correction::get).post(correction::post))
         .route("/council/{council}/decide/{decision}", get(decide::get).post(decide::post))
+        .route("/council/{council}/decide/{decision}/conflict", get(conflict::get).post(conflict::post))
         .route("/council/{council}/judge/{commitment}", get(judge::get).post(judge::post))
         .route("/council/{council}/leave", get(leave::get).post(leave::post))
 }
@@ -44,6 +46,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = mine::samples(stage);
     all.extend(seat::samples(stage));
     all.extend(decide::samples(stage));
+    all.extend(conflict::samples(stage));
     all.extend(judge::samples(stage));
     all.extend(correction::samples(stage));
     all.extend(leave::samples(stage));

@@ -16,7 +16,7 @@ use people::{Member, MemberForm};
 use crate::{
     commitments::{self, types::Commitment},
     councils::{
-        self, Sitting, samples as councils_samples,
+        self, Sitting, committees, samples as councils_samples,
         seats::{self, About},
         types::{Seat, State as CouncilState},
     },
@@ -62,6 +62,8 @@ struct Work {
     meetings: Vec<Meeting>,
     /// Corrections that wait for a co-chair.
     corrections: Vec<Recommendation>,
+    /// Committees at work, and whether this member is in them.
+    committees: Vec<(String, bool)>,
     /// Decisions that are over, against which this member has written something.
     written: Vec<(Id, String, Lang)>,
 }
@@ -150,6 +152,9 @@ async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>, today: Day) -
             work.written.push((decision, one.title, one.lang));
         }
     }
+    let all = committees::store::of(tx, council).await?;
+    work.committees =
+        all.into_iter().filter(|one| one.is_at_work(today)).map(|one| (one.name, one.seats.contains(&own))).collect();
     let unanswered = requests::store::unanswered(tx, council).await?;
     let (waiting, asking): (Vec<_>, _) = unanswered.into_iter().partition(|one| one.sent().is_some());
     work.asking = asking;
@@ -261,6 +266,7 @@ pub(super) fn sample_ballot(subject: Subject, n: u8) -> Ballot {
         opens: TODAY.plus(-4),
         closes: TODAY.plus(6),
         outcome: None,
+        conflicts: (0, 0),
     }
 }
 
@@ -300,6 +306,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             waiting: vec![Row::new(requests::sample(stage, 2, true), TODAY)],
             meetings: vec![councils_samples::meeting(stage)],
             corrections: vec![sample::recommendation(stage, State::Published)],
+            committees: vec![(stage.words.get("sample-committee"), true), (stage.words.get("sample-committee"), false)],
             written: vec![(sample::id(40), stage.words.get("sample-recommendation"), stage.lang())],
         };
         SeatPage { page: page.with_errors(&fields), sitting, fields, work: if full { work } else { Work::default() } }

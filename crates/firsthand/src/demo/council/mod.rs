@@ -8,6 +8,7 @@ mod sample;
 
 use assemblies::{
     ballots::{self, Ballot, Subject},
+    conflicts,
     decisions::{Quorum, Rule, Voice},
     terms::Terms,
 };
@@ -19,6 +20,7 @@ use people::{
 };
 use policy::{
     councils::{
+        committees::{Committee, store as committees},
         seats, store as councils,
         types::{Clause, Council, Influence, Pay, SeatKind, State as CouncilState},
     },
@@ -122,8 +124,14 @@ pub(crate) async fn make(app: &App, organisation: Id, bill: Id) -> std::result::
                     let one = write(tx, &app, &council, &from, which, None, today.plus(-3)).await?;
                     if put {
                         put_to(tx, &council, one.id, Subject::Recommendation, today.plus(-3)).await?;
-                        for (seat, _) in seats_of(tx, council.id).await?.iter().zip(0..4) {
+                        let seats = seats_of(tx, council.id).await?;
+                        for seat in seats.iter().take(4) {
                             ballots::say(tx, one.id, *seat, *seat, Voice::For, today).await?;
+                        }
+                        if let Some((from, seat)) =
+                            from.conflict.as_ref().and_then(|from| Some((from, seats.get(from.member)?)))
+                        {
+                            conflicts::state(tx, one.id, *seat, ("en", &from.words), true, today).await?;
                         }
                     }
                     Ok::<_, Error>(())
@@ -168,6 +176,23 @@ async fn settle(tx: &mut Tx, app: &App, one: &Council, sample: &Sample, clauses:
             sample: true,
         };
         recommendations::add_institution(tx, &institution, today).await?;
+    }
+    let seats = seats_of(tx, one.id).await?;
+    for from in &sample.committees {
+        let committee = Committee {
+            id: id(app, &format!("committee {}", from.key)),
+            council: one.id,
+            name: from.name.clone(),
+            task: from.task.clone(),
+            until: Some(today.plus(from.until)),
+            ended: None,
+            seats: Vec::new(),
+        };
+        if committees::make(tx, &committee, today).await?.is_ok() {
+            for seat in from.members.iter().filter_map(|n| seats.get(*n)) {
+                committees::join(tx, one.id, committee.id, *seat, today).await?;
+            }
+        }
     }
     Ok(())
 }

@@ -53,6 +53,7 @@ pub(super) async fn write(
         seat: None,
         version: 0,
         adopts: adopts.map(|(id, _)| id),
+        committee: from.committee.as_ref().map(|key| id(app, &format!("committee {key}"))),
         meeting: None,
         published: None,
         groups: from.groups.iter().filter_map(|group| Group::parse(group)).collect(),

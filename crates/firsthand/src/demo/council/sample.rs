@@ -86,6 +86,22 @@ pub(super) struct Rests {
     pub(super) reserved: bool,
 }
 
+/// A conflict of interest of a sample member, who takes no part.
+#[derive(Clone, Deserialize)]
+pub(super) struct SampleConflict {
+    pub(super) member: usize,
+    pub(super) words: String,
+}
+
+#[derive(Clone, Deserialize)]
+pub(super) struct SampleCommittee {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) task: String,
+    pub(super) until: i64,
+    pub(super) members: Vec<usize>,
+}
+
 #[derive(Clone, Deserialize)]
 pub(super) struct SampleRecommendation {
     pub(super) title: String,
@@ -100,6 +116,10 @@ pub(super) struct SampleRecommendation {
     pub(super) dissent: Option<String>,
     pub(super) adopts: Option<Adopts>,
     pub(super) rests: Option<Rests>,
+    /// The committee that prepared it.
+    pub(super) committee: Option<String>,
+    /// What a member states before the decision about it.
+    pub(super) conflict: Option<SampleConflict>,
     pub(super) to: Vec<To>,
 }
 
@@ -128,6 +148,7 @@ pub(super) struct Sample {
     pub(super) pay_how: String,
     pub(super) members: Vec<String>,
     pub(super) institutions: Vec<SampleInstitution>,
+    pub(super) committees: Vec<SampleCommittee>,
     pub(super) recommendations: Vec<SampleRecommendation>,
     pub(super) requests: Vec<SampleRequest>,
     pub(super) deciding: SampleRecommendation,

@@ -101,6 +101,7 @@ pub fn recommendation(id: Id, council: Id, title: &str, body: &str) -> Recommend
         seat: None,
         version: 0,
         adopts: None,
+        committee: None,
         meeting: None,
         published: None,
         groups: vec![Group::Men],
@@ -144,6 +145,7 @@ pub async fn put(tx: &mut Tx, council: &Council, thing: Id, opens: Day) -> store
         opens,
         closes: opens.plus(council.decision_days),
         outcome: None,
+        conflicts: (0, 0),
     };
     recommendations::advance(tx, thing, State::Draft, State::Deciding).await?;
     ballots::put(tx, &ballot).await?;

@@ -1,12 +1,12 @@
 //! A member's calendar: days of meetings under a title that tells nothing (RFC 5545).
 //!
-//! A file to take along, not an address to subscribe to: such an address is a key that lies about in other people's programs.
+//! A file to take along; the address to subscribe to is in [`super::subscribed`].
 
 use ::store::Moment;
 use assemblies::meetings::{Meeting, State};
 use axum::extract::Path;
 use icalendar::{Calendar, Component, Event};
-use kit::{Outcome, file};
+use kit::{Outcome, Visit, file};
 use people::Member;
 use time::{OffsetDateTime, macros::format_description};
 
@@ -19,7 +19,7 @@ fn stamp(at: Moment) -> String {
 }
 
 /// The announced meetings of a council.
-fn calendar(council: &Council, all: &[Meeting], title: &str, now: Moment) -> String {
+pub(super) fn calendar(council: &Council, all: &[Meeting], title: &str, now: Moment) -> String {
     let mut calendar = Calendar::new();
     for one in all.iter().filter(|one| one.state == State::Announced) {
         let Some(zone) = council.zone() else { continue };
@@ -27,7 +27,7 @@ fn calendar(council: &Council, all: &[Meeting], title: &str, now: Moment) -> Str
         let begins = zone.at(one.day, parts.next().unwrap_or(0), parts.next().unwrap_or(0));
         calendar.push(
             Event::new()
-                .uid(&format!("{}@firsthand.invalid", one.id))
+                .uid(&one.id.to_string())
                 .summary(title)
                 .add_property("DTSTAMP", stamp(now))
                 .add_property("DTSTART", stamp(begins))
@@ -38,13 +38,16 @@ fn calendar(council: &Council, all: &[Meeting], title: &str, now: Moment) -> Str
     calendar.done().to_string()
 }
 
+/// The moment that is written into a file, to the day: when somebody took it is nobody's business.
+pub(super) fn day_stamp(visit: &Visit) -> Moment {
+    Moment(visit.app.clock().today().0 * 86_400_000_000)
+}
+
 /// The file.
 pub(super) async fn get(me: Member, Path(id): Path<String>) -> Outcome {
     let sitting = councils::sitting(&me, &id).await?;
     let all = super::of(&me.visit, &sitting.council).await?;
-    // To the day: when somebody took the file is nobody's business.
-    let now = Moment(me.visit.app.clock().today().0 * 86_400_000_000);
-    let text = calendar(&sitting.council, &all, &me.visit.say("calendar-neutral"), now);
+    let text = calendar(&sitting.council, &all, &me.visit.say("calendar-neutral"), day_stamp(&me.visit));
     Ok(file("text/calendar; charset=utf-8", Some("calendar.ics"), text))
 }
 

@@ -8,6 +8,7 @@ mod calendar;
 mod member;
 mod public;
 mod staff;
+mod subscribed;
 
 use ::store::{Error, Id};
 use assemblies::meetings::{self as sql, Meeting};
@@ -21,6 +22,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/council/{council}/meetings", get(public::get))
         .route("/council/{council}/meeting/{meeting}", get(member::get).post(member::post))
         .route("/council/{council}/calendar.ics", get(calendar::get))
+        .route("/council/{council}/calendar", get(subscribed::get).post(subscribed::post))
+        .route("/calendar/{address}", get(subscribed::fetch))
         .route("/staff/council/{council}/meetings", get(staff::list).post(staff::announce))
         .route("/staff/council/{council}/meeting/{meeting}", get(staff::one).post(staff::change))
 }
@@ -29,6 +32,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = public::samples(stage);
     all.extend(member::samples(stage));
     all.extend(staff::samples(stage));
+    all.extend(subscribed::samples(stage));
     all
 }
 

@@ -296,3 +296,46 @@ sample-agenda =
     Forms in five languages
     What the Ministry answered
 council-end-open = Members are still deciding, or something adopted waits to be published. Let that come to its end first.
+committees-title = Committees
+committees-lede = A committee prepares something for the whole council: it writes drafts, and the council decides. Members join and leave as they like.
+committees-text = They prepare, and the whole council decides.
+committees-none = This council has no committee now.
+committees-over = Committees that have ended
+committee-mine = You are in it
+committee-members = { $n ->
+    [0] nobody in it yet
+    [one] one member
+   *[other] { $n } members
+}
+committee-until = until { $s }
+committee-join = Join
+committee-leave = Leave this committee
+committee-end = End this committee
+committee-end-text = Nobody can join it any more. Drafts and recommendations still say that it prepared them.
+committee-new = Set up a committee
+committee-name = What it is called
+committee-name-hint = Everybody reads it.
+committee-name-missing = Give the committee a name.
+committee-name-taken = A committee of this name is at work. Choose another name.
+committee-many = There are as many committees as a council can have. End one first.
+committee-task = What it is to do
+committee-task-hint = In a few sentences. Everybody reads it; write about rules and services, not about people.
+committee-task-missing = Say what the committee is to do.
+committee-until-label = Its last day
+committee-until-hint = Write it like 2027-03-15, or leave it empty.
+committee-until-wrong = This day is over, or not a day. Write it like 2027-03-15.
+sample-committee = Housing (sample)
+calendar-title = Meetings in your calendar
+calendar-lede = Only days and times, under the title “Appointment”: no council, no place, no agenda.
+calendar-file = Take a file along
+calendar-file-text = It holds the meetings that are announced today. Take a new one when another meeting is announced.
+calendar-address = Let your calendar fetch it by itself
+calendar-address-text = You get an address for your calendar program. Before you make one, know this:
+calendar-who-1 = Whoever has the address can read on which days you meet. It does not open anything else.
+calendar-who-2 = Your calendar program asks this website, without Tor, again and again. If your calendar is kept by a company, that company learns the address of this website.
+calendar-who-3 = Here nothing is kept about who asks, or when. The address ends when you stop it, make another one, or leave the council.
+calendar-make = Make an address
+calendar-another = Make another address, and end the one before
+calendar-stop = End the address
+calendar-made = Your address
+calendar-made-text = It is shown this once. Copy it into your calendar program as a calendar from the web.

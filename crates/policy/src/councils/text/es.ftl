@@ -296,3 +296,46 @@ sample-agenda =
     Formularios en cinco idiomas
     Lo que respondió el Ministerio
 council-end-open = Hay miembros que todavía deciden, o algo adoptado espera su publicación. Deje que eso termine primero.
+committees-title = Comités
+committees-lede = Un comité prepara algo para todo el consejo: escribe borradores, y el consejo decide. Cada miembro entra y sale cuando quiere.
+committees-text = Preparan, y decide todo el consejo.
+committees-none = Este consejo no tiene ahora ningún comité.
+committees-over = Comités que han terminado
+committee-mine = Usted forma parte
+committee-members = { $n ->
+    [0] todavía sin miembros
+    [one] un miembro
+   *[other] { $n } miembros
+}
+committee-until = hasta el { $s }
+committee-join = Entrar
+committee-leave = Salir de este comité
+committee-end = Terminar este comité
+committee-end-text = Ya nadie podrá entrar. Los borradores y las recomendaciones seguirán diciendo que los preparó.
+committee-new = Crear un comité
+committee-name = Cómo se llama
+committee-name-hint = Lo lee todo el mundo.
+committee-name-missing = Dé un nombre al comité.
+committee-name-taken = Ya trabaja un comité con este nombre. Elija otro.
+committee-many = Hay tantos comités como puede tener un consejo. Termine antes alguno.
+committee-task = Qué debe hacer
+committee-task-hint = En pocas frases. Lo lee todo el mundo; escriba sobre normas y servicios, no sobre personas.
+committee-task-missing = Diga qué debe hacer el comité.
+committee-until-label = Su último día
+committee-until-hint = Escríbalo como 2027-03-15, o déjelo vacío.
+committee-until-wrong = Este día ya pasó, o no es un día. Escríbalo como 2027-03-15.
+sample-committee = Vivienda (ejemplo)
+calendar-title = Las reuniones en su calendario
+calendar-lede = Solo días y horas, con el título «Cita»: sin consejo, sin lugar, sin orden del día.
+calendar-file = Llevarse un archivo
+calendar-file-text = Contiene las reuniones anunciadas hasta hoy. Llévese uno nuevo cuando se anuncie otra reunión.
+calendar-address = Que su calendario lo consulte solo
+calendar-address-text = Recibe una dirección para su programa de calendario. Antes de crearla, tenga en cuenta esto:
+calendar-who-1 = Quien tenga la dirección puede leer qué días se reúne usted. No abre nada más.
+calendar-who-2 = Su programa de calendario consulta este sitio, sin Tor, una y otra vez. Si una empresa guarda su calendario, esa empresa conoce la dirección de este sitio.
+calendar-who-3 = Aquí no se guarda quién consulta ni cuándo. La dirección deja de valer cuando usted la termina, crea otra o deja el consejo.
+calendar-make = Crear una dirección
+calendar-another = Crear otra dirección y terminar la anterior
+calendar-stop = Terminar la dirección
+calendar-made = Su dirección
+calendar-made-text = Solo se muestra esta vez. Cópiela en su programa de calendario como calendario de internet.

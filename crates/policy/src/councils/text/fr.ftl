@@ -296,3 +296,46 @@ sample-agenda =
     Formulaires en cinq langues
     Ce que le ministère a répondu
 council-end-open = Des membres décident encore, ou un texte adopté attend d’être publié. Laissez d’abord cela se terminer.
+committees-title = Comités
+committees-lede = Un comité prépare quelque chose pour tout le conseil{"\u00A0"}: il écrit des brouillons, et le conseil décide. Chaque membre y entre et en sort comme il le souhaite.
+committees-text = Ils préparent, et tout le conseil décide.
+committees-none = Ce conseil n’a pas de comité en ce moment.
+committees-over = Comités qui ont pris fin
+committee-mine = Vous en faites partie
+committee-members = { $n ->
+    [0] encore aucun membre
+    [one] { $n } membre
+   *[other] { $n } membres
+}
+committee-until = jusqu’au { $s }
+committee-join = Y entrer
+committee-leave = Quitter ce comité
+committee-end = Mettre fin à ce comité
+committee-end-text = Personne ne pourra plus y entrer. Les brouillons et les recommandations diront toujours qu’il les a préparés.
+committee-new = Créer un comité
+committee-name = Son nom
+committee-name-hint = Tout le monde le lit.
+committee-name-missing = Donnez un nom au comité.
+committee-name-taken = Un comité de ce nom est à l’œuvre. Choisissez un autre nom.
+committee-many = Il y a autant de comités qu’un conseil peut en avoir. Mettez d’abord fin à l’un d’eux.
+committee-task = Ce qu’il doit faire
+committee-task-hint = En quelques phrases. Tout le monde le lit{"\u00A0"}; parlez de règles et de services, pas de personnes.
+committee-task-missing = Dites ce que le comité doit faire.
+committee-until-label = Son dernier jour
+committee-until-hint = Écrivez-le comme 2027-03-15, ou laissez vide.
+committee-until-wrong = Ce jour est passé, ou ce n’est pas un jour. Écrivez-le comme 2027-03-15.
+sample-committee = Logement (exemple)
+calendar-title = Les réunions dans votre calendrier
+calendar-lede = Seulement des jours et des heures, sous le titre «{"\u00A0"}Rendez-vous{"\u00A0"}»{"\u00A0"}: ni conseil, ni lieu, ni ordre du jour.
+calendar-file = Emporter un fichier
+calendar-file-text = Il contient les réunions annoncées à ce jour. Prenez-en un nouveau quand une autre réunion est annoncée.
+calendar-address = Laisser votre calendrier les chercher lui-même
+calendar-address-text = Vous recevez une adresse pour votre logiciel de calendrier. Avant d’en créer une, sachez ceci{"\u00A0"}:
+calendar-who-1 = Qui possède l’adresse peut lire quels jours vous vous réunissez. Elle n’ouvre rien d’autre.
+calendar-who-2 = Votre logiciel de calendrier interroge ce site, sans Tor, encore et encore. Si une entreprise garde votre calendrier, elle apprend l’adresse de ce site.
+calendar-who-3 = Ici, rien n’est gardé sur qui interroge, ni quand. L’adresse prend fin quand vous l’arrêtez, en créez une autre ou quittez le conseil.
+calendar-make = Créer une adresse
+calendar-another = Créer une autre adresse et mettre fin à la précédente
+calendar-stop = Mettre fin à l’adresse
+calendar-made = Votre adresse
+calendar-made-text = Elle n’est affichée que cette fois. Copiez-la dans votre logiciel de calendrier comme calendrier sur internet.

@@ -24,7 +24,7 @@ use super::{
     writer::{Sheet, Writer},
 };
 use crate::{
-    councils::{self, types::Council},
+    councils::{self, committees, types::Council},
     details::Detail,
 };
 
@@ -56,6 +56,8 @@ struct DraftPage {
     institutions: Vec<Institution>,
     /// Consultations with a result that it can rest on.
     outcomes: Vec<Choice>,
+    /// Committees that can have prepared it: id and name.
+    committees: Vec<(Id, String)>,
     /// Number, and the names of the two fields of an addressee.
     slots: Vec<(usize, String, String)>,
     groups: &'static [Group],
@@ -100,7 +102,7 @@ const SHEET: Sheet =
 fn filled_page(
     writer: &Writer<'_>,
     fields: Fields,
-    (institutions, outcomes): (Vec<Institution>, Vec<Published>),
+    Choices { institutions, outcomes, committees }: Choices,
 ) -> DraftPage {
     DraftPage {
         page: writer.page.clone().with_errors(&fields),
@@ -109,6 +111,7 @@ fn filled_page(
         back: writer.back.clone(),
         fields,
         institutions,
+        committees,
         outcomes: outcomes
             .into_iter()
             .map(|one| Choice { id: one.consultation.to_string(), title: one.title, named: None })
@@ -134,6 +137,9 @@ pub(super) fn filled(one: &Recommendation, to: &[Addressee]) -> Fields {
         .set("pillar", one.pillar.word())
         .set("priority", one.priority.word())
         .set("meeting", one.meeting.map_or_else(String::new, |day| day.to_string()));
+    if let Some(committee) = one.committee {
+        fields = fields.set("committee", committee.to_string());
+    }
     if let Some(adopts) = one.adopts {
         fields = fields.set("adopts", adopts.to_string());
     }
@@ -167,10 +173,29 @@ async fn load(writer: &Writer<'_>, at: &str) -> Result<(Recommendation, Vec<Addr
     Ok((one, to, sources))
 }
 
-/// Who can be asked, and what a recommendation can rest on.
-async fn choices(visit: &Visit) -> Result<(Vec<Institution>, Vec<Published>), Problem> {
-    let read = visit.app.store().read("institutions and results", |tx| {
-        Box::pin(async move { Ok::<_, Error>((sql::institutions(tx).await?, rests::outcomes(tx).await?)) })
+/// Who can be asked, what a recommendation can rest on, and who can have prepared it.
+struct Choices {
+    institutions: Vec<Institution>,
+    outcomes: Vec<Published>,
+    /// Those at work that a member is in, for the secretary all of them; and the one that it says already.
+    committees: Vec<(Id, String)>,
+}
+
+async fn choices(writer: &Writer<'_>, before: Option<&Recommendation>) -> Result<Choices, Problem> {
+    let (council, seat, today) = (writer.council.id, writer.seat, writer.today);
+    let present = before.and_then(|one| one.committee);
+    let read = writer.visit.app.store().read("what a draft can say", move |tx| {
+        Box::pin(async move {
+            let all = committees::store::of(tx, council).await?;
+            let meant = |one: &committees::Committee| {
+                Some(one.id) == present || (one.is_at_work(today) && seat.is_none_or(|seat| one.seats.contains(&seat)))
+            };
+            Ok::<_, Error>(Choices {
+                institutions: sql::institutions(tx).await?,
+                outcomes: rests::outcomes(tx).await?,
+                committees: all.into_iter().filter(meant).map(|one| (one.id, one.name)).collect(),
+            })
+        })
     });
     Ok(read.await?)
 }
@@ -190,7 +215,7 @@ async fn fresh(writer: Writer<'_>, adopts: &str) -> Outcome {
     if let Some(asked) = &asked {
         fields = fields.set("asks", &asked.body);
     }
-    let mut page = filled_page(&writer, fields, choices(writer.visit).await?);
+    let mut page = filled_page(&writer, fields, choices(&writer, None).await?);
     page.asked = asked;
     html(&page)
 }
@@ -211,7 +236,7 @@ async fn show(mut writer: Writer<'_>, at: &str) -> Outcome {
         fields.add("rests", &source.consultation.to_string());
     }
     let asked = asked(writer.visit, &fields).await?;
-    let mut page = filled_page(&writer, fields, choices(writer.visit).await?);
+    let mut page = filled_page(&writer, fields, choices(&writer, Some(&one)).await?);
     (page.asked, page.there) = (asked, writer.may_delete(one.seat));
     for choice in &mut page.outcomes {
         let of = |source: &&Source| source.consultation.to_string() == choice.id;
@@ -251,6 +276,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
                 title: stage.words.get("sample-recommendation"),
                 named: put.then_some(2),
             }],
+            committees: vec![(sample::id(150), stage.words.get("sample-committee"))],
             slots: slots(),
             groups: Group::ALL,
             pillars: Pillar::ALL,

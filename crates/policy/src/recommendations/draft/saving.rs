@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use evidence::adopt::Asked;
 use kit::{Fields, Outcome, Problem, html_status};
 
-use super::{SLOTS, asked, choices, filled_page};
+use super::{Choices, SLOTS, asked, choices, filled_page};
 use crate::{
     details::{Detail, details},
     recommendations::{
@@ -85,6 +85,7 @@ fn read(
         seat: writer.seat,
         version: fields.text("version").parse().unwrap_or(0),
         adopts: Id::parse(fields.text("adopts")),
+        committee: Id::parse(fields.text("committee")),
         meeting,
         published: None,
         groups,
@@ -93,11 +94,12 @@ fn read(
     Some((one, to))
 }
 
-/// Stores what was written. `id`: of the one that is there, or of the new one.
-pub(super) async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: Fields) -> Outcome {
-    let all = choices(writer.visit).await?;
+/// Stores what was written. `id`: of the new one, or of the one that is there: `before`.
+pub(super) async fn store(writer: Writer<'_>, id: Id, before: Option<&Recommendation>, mut fields: Fields) -> Outcome {
+    let there = before.is_some();
+    let all = choices(&writer, before).await?;
     let asked = asked(writer.visit, &fields).await?;
-    let again = |fields: Fields, details: Vec<Detail>, asked: Option<Asked>, all| {
+    let again = |fields: Fields, details: Vec<Detail>, asked: Option<Asked>, all: Choices| {
         let status = if details.is_empty() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let mut page = filled_page(&writer, fields, all);
         (page.details, page.asked, page.there) = (details, asked, there);
@@ -105,11 +107,12 @@ pub(super) async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: F
         page.put = None;
         html_status(status, &page)
     };
-    let Some((mut one, to)) = read(&writer, &mut fields, &all.0) else {
+    let Some((mut one, to)) = read(&writer, &mut fields, &all.institutions) else {
         return again(fields, Vec::new(), asked, all);
     };
     one.id = id;
     one.adopts = one.adopts.filter(|_| asked.is_some());
+    one.committee = one.committee.filter(|id| all.committees.iter().any(|(there, _)| there == id));
     if !there {
         one.version = 0;
     }
@@ -119,9 +122,9 @@ pub(super) async fn store(writer: Writer<'_>, id: Id, there: bool, mut fields: F
         let fields = fields.set("seen", words);
         return again(fields, details, asked, all);
     }
-    let outcomes = all.1.clone();
+    let outcomes = all.outcomes.clone();
     let ticked: Vec<Id> =
-        all.1.iter().map(|one| one.consultation).filter(|id| fields.is("rests", &id.to_string())).collect();
+        outcomes.iter().map(|one| one.consultation).filter(|id| fields.is("rests", &id.to_string())).collect();
     let (stored, today) = (one, writer.today);
     let done = writer
         .visit

@@ -18,7 +18,11 @@ fn adopts(RawQuery(query): RawQuery) -> String {
 
 async fn changed(writer: Writer<'_>, at: &str, fields: Fields) -> Outcome {
     let (there, ..) = load(&writer, at).await?;
-    if fields.is("act", "delete") { delete(writer, there).await } else { store(writer, there.id, true, fields).await }
+    if fields.is("act", "delete") {
+        delete(writer, there).await
+    } else {
+        store(writer, there.id, Some(&there), fields).await
+    }
 }
 
 // Members.
@@ -30,7 +34,7 @@ pub(super) async fn new(me: Member, Path(id): Path<String>, query: RawQuery) -> 
 pub(super) async fn create(Path(id): Path<String>, MemberForm { me, fields }: MemberForm) -> Outcome {
     let writer = member(&me, &id, &SHEET, None).await?;
     let id = me.new_id(&fields);
-    store(writer, id, false, fields).await
+    store(writer, id, None, fields).await
 }
 
 pub(super) async fn one(me: Member, Path((id, at)): Path<(String, String)>) -> Outcome {
@@ -50,7 +54,7 @@ pub(super) async fn staff_new(me: StaffMember, Path(id): Path<String>, query: Ra
 pub(super) async fn staff_create(Path(id): Path<String>, StaffForm { me, fields }: StaffForm) -> Outcome {
     let writer = secretary(&me, &id, &SHEET, None).await?;
     let id = me.new_id(&fields);
-    store(writer, id, false, fields).await
+    store(writer, id, None, fields).await
 }
 
 pub(super) async fn staff_one(me: StaffMember, Path((id, at)): Path<(String, String)>) -> Outcome {

@@ -543,3 +543,7 @@ draft-rests-named = { $n ->
     [many] اختير { $n } عنصرًا.
    *[other] اختير { $n } عنصر.
 }
+draft-committee = من إعداد لجنة
+draft-committee-hint = لجنة من لجانك. يقرؤه المجلس، ثم الجميع فيما بعد.
+draft-committee-none = بلا لجنة
+decision-conflicts = أعضاء أفصحوا عن تضارب مصالح: { $n }؛ ومن لم يشارك منهم في القرار: { $m }.

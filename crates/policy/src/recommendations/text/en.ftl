@@ -447,3 +447,14 @@ draft-rests-named = { $n ->
     [one] One named.
    *[other] { $n } named.
 }
+draft-committee = Prepared by the committee
+draft-committee-hint = One that you are in. The council and later everybody read it.
+draft-committee-none = No committee
+decision-conflicts = { $n ->
+    [one] One member stated a conflict of interest
+   *[other] { $n } members stated a conflict of interest
+}; { $m ->
+    [0] all of them took part.
+    [one] one of them took no part.
+   *[other] { $m } of them took no part.
+}

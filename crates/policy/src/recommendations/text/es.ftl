@@ -447,3 +447,14 @@ draft-rests-named = { $n ->
     [one] Una elegida.
    *[other] { $n } elegidas.
 }
+draft-committee = Preparada por el comité
+draft-committee-hint = Uno del que usted forma parte. Lo lee el consejo y después todo el mundo.
+draft-committee-none = Ningún comité
+decision-conflicts = { $n ->
+    [one] Un miembro declaró un conflicto de intereses
+   *[other] { $n } miembros declararon un conflicto de intereses
+}; { $m ->
+    [0] nadie dejó de participar por ello.
+    [one] una persona no participó por ello.
+   *[other] { $m } personas no participaron por ello.
+}

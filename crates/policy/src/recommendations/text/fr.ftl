@@ -448,3 +448,14 @@ draft-rests-named = { $n ->
     [one] Un élément choisi.
    *[other] { $n } éléments choisis.
 }
+draft-committee = Préparée par le comité
+draft-committee-hint = Un comité dont vous faites partie. Le conseil le lit, et plus tard tout le monde.
+draft-committee-none = Aucun comité
+decision-conflicts = { $n ->
+    [one] { $n } membre a déclaré un conflit d’intérêts
+   *[other] { $n } membres ont déclaré un conflit d’intérêts
+}{"\u00A0"}; { $m ->
+    [0] personne ne s’est abstenu de participer pour cela.
+    [one] { $m } personne n’y a pas pris part.
+   *[other] { $m } personnes n’y ont pas pris part.
+}

@@ -60,15 +60,7 @@ impl OnePage {
 
     /// The outcome of a decision in numbers.
     fn counted(&self, ballot: &Ballot) -> String {
-        let Some((count, _)) = ballot.outcome else { return String::new() };
-        self.page.words.with(
-            "decision-counted",
-            &[
-                ("for", (count.in_favour as i64).into()),
-                ("against", (count.against as i64).into()),
-                ("aside", (count.abstained as i64).into()),
-            ],
-        )
+        crate::recommendations::counted(&self.page, ballot)
     }
 
     /// Where an addressee stands.
@@ -103,6 +95,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         opens: TODAY.plus(-140),
         closes: TODAY.plus(-130),
         outcome: Some((Count { in_favour: for_it, against, abstained: 1, needed: 8, verdict: Verdict::Adopted }, 14)),
+        conflicts: (1, 1),
     };
     let make = |full: bool| {
         let one = sample::recommendation(stage, State::Published);
@@ -139,6 +132,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         let said = stage.words.get("sample-dissent");
         let view = View {
             first: one.clone(),
+            committee: full.then(|| stage.words.get("sample-committee")),
             council: councils::council(stage, CouncilState::Open),
             ballot: Some(ballot(8, 11, 2)),
             dissents: if full { vec![dissent(&said, Some("Wren")), dissent("", None)] } else { Vec::new() },

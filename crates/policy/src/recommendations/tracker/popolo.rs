@@ -11,6 +11,7 @@ use store::{Error, Id, Result, Tx, values};
 use crate::{
     councils::{
         self,
+        committees::{self, Committee},
         types::{Council, SeatKind, Seats, State as CouncilState},
     },
     recommendations::{store as sql, types::Recommendation},
@@ -41,17 +42,36 @@ async fn motions(tx: &mut Tx, council: Id) -> Result<Vec<(Recommendation, ballot
     Ok(all)
 }
 
-fn popolo(council: &Council, seats: &Seats, motions: &[(Recommendation, ballots::Ballot)], today: store::Day) -> Value {
+fn popolo(
+    council: &Council,
+    seats: &Seats,
+    committees: &[Committee],
+    motions: &[(Recommendation, ballots::Ballot)],
+    today: store::Day,
+) -> Value {
     let body = id("council", council.id);
+    let mut organisations = vec![json!({
+        "id": body,
+        "name": council.title,
+        "classification": "advisory council",
+        "abstract": council.summary,
+        "founding_date": council.begins.map(|day| day.to_string()),
+    })];
+    // Who is in a committee, only the council reads.
+    organisations.extend(committees.iter().map(|one| {
+        let over = one.ended.or(one.until.filter(|until| *until < today));
+        json!({
+            "id": id("committee", one.id),
+            "parent_id": body,
+            "name": one.name,
+            "classification": "committee",
+            "abstract": one.task,
+            "dissolution_date": over.map(|day| day.to_string()),
+        })
+    }));
     let members: Vec<_> = seats.0.iter().filter(|seat| seat.is_held(today) && !seat.called.is_empty()).collect();
     json!({
-        "organizations": [{
-            "id": body,
-            "name": council.title,
-            "classification": "advisory council",
-            "abstract": council.summary,
-            "founding_date": council.begins.map(|day| day.to_string()),
-        }],
+        "organizations": organisations,
         "persons": members
             .iter()
             .map(|seat| json!({ "id": id("seat", seat.id), "name": seat.called }))
@@ -106,16 +126,17 @@ pub(super) fn json_file(kind: &'static str, name: Option<&'static str>, value: &
 pub(super) async fn get(visit: Visit, Path(council): Path<String>) -> Outcome {
     let council = councils::public(&visit, &council).await?;
     let which = council.id;
-    let (seats, motions) = visit
+    let (seats, committees, motions) = visit
         .app
         .store()
         .read("a council as Popolo", move |tx| {
-            Box::pin(
-                async move { Ok::<_, Error>((councils::store::seats(tx, which).await?, motions(tx, which).await?)) },
-            )
+            Box::pin(async move {
+                let seats = councils::store::seats(tx, which).await?;
+                Ok::<_, Error>((seats, committees::store::of(tx, which).await?, motions(tx, which).await?))
+            })
         })
         .await?;
-    let value = popolo(&council, &seats, &motions, council.today(visit.app.clock()));
+    let value = popolo(&council, &seats, &committees, &motions, council.today(visit.app.clock()));
     json_file("application/json", Some("popolo.json"), &value)
 }
 
@@ -193,7 +214,7 @@ mod tests {
             served: 1,
             invited: None,
         };
-        let value = popolo(&council, &Seats(vec![seat(3, "Wren"), seat(4, "")]), &[], Day(100));
+        let value = popolo(&council, &Seats(vec![seat(3, "Wren"), seat(4, "")]), &[], &[], Day(100));
         assert_eq!(value["persons"].as_array().map(Vec::len), Some(1));
         assert_eq!(value["memberships"][0]["role"], "co-chair");
         let text = value.to_string();

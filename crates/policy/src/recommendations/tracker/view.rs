@@ -59,6 +59,8 @@ pub(super) struct View {
     /// As it read when it was published.
     pub(super) first: Recommendation,
     pub(super) sources: Vec<Source>,
+    /// The committee that prepared it.
+    pub(super) committee: Option<String>,
 }
 
 async fn promised(tx: &mut Tx, one: Commitment) -> Result<Promised> {
@@ -120,6 +122,7 @@ pub(super) async fn load(tx: &mut Tx, id: Id) -> Result<Option<View>> {
     // What it adopts stands on its own; the rest is what else was said.
     reports.retain(|(asked, _)| Some(asked.id) != one.adopts);
     let sources = rests::of(tx, id).await?;
+    let committee = councils::committees::store::name(tx, one.committee).await?;
     Ok::<_, Error>(Some(View {
         one,
         council,
@@ -132,5 +135,6 @@ pub(super) async fn load(tx: &mut Tx, id: Id) -> Result<Option<View>> {
         corrections,
         first,
         sources,
+        committee,
     }))
 }
