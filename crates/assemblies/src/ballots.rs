@@ -6,7 +6,7 @@
 //!
 //! Who has a seat is the body's matter: `seated` and the seat of a voice are given. A voice says what a seat said, never who sat there.
 //!
-//! Not done: ranked choice over days ([`crate::decisions::rank`] counts it; no body asks for it yet).
+//! A choice among several is in [`crate::choices`].
 
 use store::{Day, Id, Result, Row, Tx, values};
 

@@ -8,6 +8,7 @@
 //! - [`terms`]: terms of seats, their staggered renewal, how often somebody may serve;
 //! - [`decisions`]: consent, majority, two thirds, ranked choice; quorum;
 //! - [`ballots`]: a decision taken over days, stored;
+//! - [`choices`]: a choice among several by ranking, taken over days, stored;
 //! - [`conflicts`]: conflicts of interest, stated before it;
 //! - [`meetings`]: announced in time, held, attended, with minutes that members approve.
 //!
@@ -19,6 +20,7 @@
 
 pub mod ballots;
 pub mod calendar;
+pub mod choices;
 pub mod conflicts;
 pub mod decisions;
 pub mod meetings;

@@ -213,6 +213,9 @@ async fn main() {
     let started = Instant::now();
     let bodies = fill(&app, many).await;
     println!("{many} recommendations stored in {:.1} s", started.elapsed().as_secs_f64());
+    let started = Instant::now();
+    let filled = policy::index::fill(app.store(), |_| {}).await.expect("an index");
+    println!("{filled} of them indexed in {:.1} s", started.elapsed().as_secs_f64());
     let today = app.clock().today();
     let (week, ever) = (format!("since={}", today.plus(-7)), format!("since={}", today.plus(-3_000)));
     for (name, query, page) in [

@@ -48,16 +48,24 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
     }))
 }
 
-/// Opens the key store, then the database; seals what an older program stored in the clear, and carries out what was let go.
+/// Opens the key store, then the database; seals what an older program stored in the clear, carries out what was let go, and makes anew what
+/// lists are looked up by where it is missing (`told`: how many recommendations are done).
 ///
 /// # Errors
 /// What cannot be opened.
-pub async fn open(database: &Database, keys_in: &Database, connections: u32, keys: &Keys) -> Result<Store, String> {
+pub async fn open(
+    database: &Database,
+    keys_in: &Database,
+    connections: u32,
+    keys: &Keys,
+    told: impl Fn(usize),
+) -> Result<Store, String> {
     let words = |error: store::Error| error.to_string();
     let vault = vault(keys_in, keys, &Clock::System).await?;
     let settings = Settings::new(database.clone()).connections(connections).with(vault);
     let store = Store::open(&settings, &Clock::System).await.map_err(words)?;
     policy::consultations::upkeep::seal_words(&store).await.map_err(words)?;
+    policy::index::fill(&store, told).await.map_err(words)?;
     store.settle(Clock::System.today()).await.map_err(words)?;
     Ok(store)
 }

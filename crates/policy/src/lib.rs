@@ -2,12 +2,13 @@
 //!
 //! [`consultations`] stand on their own. [`councils`] know nothing above them; [`recommendations`] and the answers to them use councils and
 //! [`commitments`]; [`room`], where members work, uses all three. What a body must state before it starts is in `stated`;
-//! what in a text could tell who wrote it, in `details`; `press` sets documents.
+//! what in a text could tell who wrote it, in `details`; `press` sets documents; `index` is what lists are looked up by.
 
 pub mod commitments;
 pub mod consultations;
 pub mod councils;
 pub(crate) mod details;
+pub mod index;
 pub(crate) mod press;
 pub mod recommendations;
 pub mod room;

@@ -117,6 +117,8 @@ pub const ACTS: &[(&str, &str)] = &[
     ("dissents", "dissents_pkey"),
     ("committee_seats", "committee_seats_pkey"),
     ("conflicts", "conflicts_pkey"),
+    ("choices", "choices_pkey"),
+    ("choice_ballots", "choice_ballots_pkey"),
     ("calendar_addresses", "calendar_addresses_pkey"),
     ("letting_go", "letting_go_pkey"),
 ];

@@ -110,7 +110,7 @@ fn place(number: i64, index: u64, whose: Whose) -> Vec<u8> {
 
 /// Rows that only people gave rise to; all of them go under the seven-day key. A table that is in neither list is an
 /// institution's.
-const PEOPLE: [&str; 22] = [
+const PEOPLE: [&str; 24] = [
     "codes",
     "slips",
     "seats",
@@ -133,10 +133,14 @@ const PEOPLE: [&str; 22] = [
     "dissents",
     "conflicts",
     "committee_seats",
+    "choices",
+    "choice_ballots",
 ];
 
-/// Tables that no backup holds: what lives for hours, and keys and addresses that must not come back once somebody ended them.
-const LEFT_OUT: [&str; 4] = ["sessions", "jobs", "notices", "calendar_addresses"];
+/// Tables that no backup holds: what lives for hours, keys and addresses that must not come back once somebody ended them, and what is made
+/// anew from the others.
+const LEFT_OUT: [&str; 6] =
+    ["sessions", "jobs", "notices", "calendar_addresses", "recommendation_index", "recommendation_words"];
 
 /// What goes into a backup, in the order in which it can be put back.
 fn plan(migrations: &[store::Migration]) -> Vec<(Part, Whose)> {

@@ -230,7 +230,10 @@ pub(crate) fn ask(question: &str) -> Result<String, String> {
 }
 
 pub(crate) async fn open(config: &Config, keys: &Keys) -> Result<Store, String> {
-    server::open(&config.database, &config.keys, config.connections, keys).await
+    server::open(&config.database, &config.keys, config.connections, keys, |done| {
+        say(&format!("  recommendations that lists find: {done}"));
+    })
+    .await
 }
 
 const IN_USE: &str = "another program uses this database file: is the server running already? Stop it first";

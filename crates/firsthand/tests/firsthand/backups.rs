@@ -46,7 +46,7 @@ impl Place {
     }
 
     pub async fn store(&self) -> Store {
-        server::open(&self.database, &self.keys_in, 4, &self.keys).await.expect("opens")
+        server::open(&self.database, &self.keys_in, 4, &self.keys, |_| {}).await.expect("opens")
     }
 
     pub async fn server(&self) -> Server {

@@ -104,7 +104,7 @@ async fn walk(database: Database, keys_in: Database, texts: (String, String)) ->
     std::fs::create_dir(folder.path().join("tmp")).expect("a folder");
     let keys = Keys::new(&Entropy::System);
     keyfile::write(&folder.path().join("key"), &keys, None, &Entropy::System).expect("written");
-    let store = server::open(&database, &keys_in, 4, &keys).await.expect("opens");
+    let store = server::open(&database, &keys_in, 4, &keys, |_| {}).await.expect("opens");
     let app = server::app(store, Clock::System, Entropy::System, keys.instance.clone(), false).expect("an application");
     let stage = stage(&app, State::Open, 20).await;
     let council = council_stage(&app, stage.organisation).await;

@@ -1,4 +1,4 @@
-//! Committees, conflicts of interest and subscribed calendars, as their people use them and as others try to. On both databases.
+//! Committees, choices, conflicts of interest and subscribed calendars, as their people use them and as others try to. On both databases.
 
 use policy::{consultations::upkeep, councils::committees};
 use store::{Id, Tombstone};
@@ -203,5 +203,70 @@ fn a_calendar_address_opens_days_and_nothing_else_until_it_ends() {
         assert_eq!(anybody.get(&fourth).await.status, 200);
         server.app.clock().advance_seconds(86_400 * 800);
         assert_eq!(anybody.get(&fourth).await.status, 404);
+    });
+}
+
+#[test]
+fn a_choice_is_ranked_counted_by_rounds_and_nobody_is_shown_who_ranked_what() {
+    on_both(|server| async move {
+        let (_, there, mut wren, _) = begin(&server).await;
+        let mut seats = seated(&server, &there).await;
+        let room = room(&there);
+        let (new, choice) = (format!("{room}/choice"), format!("{room}/choice/{}", there.choice));
+        // Only a co-chair asks; a mistake keeps what was typed; what could tell who somebody is, is pointed at first.
+        assert_eq!(seats[1].0.get(&new).await.status, 403);
+        let seen = seats[0].0.tell(&new, &[("question", ""), ("options", "One alone")]).await;
+        assert!(seen.status == 422 && seen.says("Write 2 to 8 different options") && seen.says("One alone"));
+        for options in ["A\na", "1\n2\n3\n4\n5\n6\n7\n8\n9"] {
+            assert_eq!(seats[0].0.tell(&new, &[("question", "Which?"), ("options", options)]).await.status, 422);
+        }
+        let telling = [("question", "Whom do we write to?"), ("options", "someone@example.org\nNobody")];
+        let seen = seats[0].0.tell(&new, &telling).await;
+        assert!(
+            seen.status == 200 && seen.path == new && seen.body.contains("value=\"Whom do we write to?\""),
+            "{}",
+            seen.body
+        );
+        let seen =
+            seats[0].0.tell(&new, &[("question", "How do we meet?"), ("options", "By telephone\n\nIn a room")]).await;
+        assert!(seen.path.contains("/choice/") && seen.says("By telephone"), "{}", seen.body);
+        seats[0].0.tell(&seen.path, &[("act", "back")]).await;
+        assert_eq!(seats[0].0.get(&seen.path).await.status, 404, "taken back");
+        // Each ranks, may rank anew; a place given twice is told, an alternate reads along.
+        let seen = seats[1].0.tell(&choice, &[("act", "rank"), ("rank-1", "1"), ("rank-2", "1")]).await;
+        assert!(seen.status == 422 && seen.says("You gave a place twice"), "{}", seen.body);
+        let late = say(&mut seats[3].0, &room, &choice, &[("act", "rank"), ("rank-1", "1")]).await;
+        assert_eq!(late, 422);
+        for (seat, ranks) in [(0, ["1", "2", "3"]), (1, ["2", "1", ""]), (2, ["", "2", "1"])] {
+            let form: Vec<_> = ["rank-1", "rank-2", "rank-3"].into_iter().zip(ranks).collect();
+            seats[seat].0.tell(&choice, &[&form[..], &[("act", "rank")]].concat()).await;
+        }
+        let own = seats[1].0.get(&choice).await;
+        assert!(own.body.contains("<option value=\"2\" selected>"), "{}", own.body);
+        assert_eq!(say(&mut seats[1].0, &room, &choice, &[("act", "close")]).await, 403, "a co-chair ends it");
+        // All three have ranked: 1, 1 and 1, so equals are tried in every order, and it is told as it is.
+        let seen = seats[0].0.tell(&choice, &[("act", "close")]).await;
+        assert!(seen.says("3 of 3 seats ranked.") && seen.says("Round by round"), "{}", seen.body);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM choice_ballots").await, 0, "no ballot is kept");
+        assert_eq!(say(&mut seats[0].0, &room, &choice, &[("act", "back")]).await, 403, "what was chosen stands");
+        assert_eq!(wren.get(&choice).await.status, 401);
+        let stored = "SELECT COUNT(*) AS n FROM choices WHERE words LIKE '%Shelter%'";
+        assert_eq!(number(&server.app, stored).await, 0, "sealed");
+        assert!(seats[2].0.get(&format!("{room}/in")).await.says("What was chosen before"));
+    });
+}
+
+#[test]
+fn a_choice_ends_by_itself_after_its_last_day() {
+    on_both(|server| async move {
+        let (_, there, ..) = begin(&server).await;
+        let mut seats = seated(&server, &there).await;
+        let choice = format!("{}/choice/{}", room(&there), there.choice);
+        seats[1].0.tell(&choice, &[("act", "rank"), ("rank-2", "1")]).await;
+        server.app.clock().advance_seconds(86_400 * 12);
+        policy::room::closing::close_due(&server.app).await.map_err(|_| "closing").expect("closed");
+        let count = number(&server.app, "SELECT COUNT(*) AS n FROM choices WHERE outcome <> ''").await;
+        let ballots = number(&server.app, "SELECT COUNT(*) AS n FROM choice_ballots").await;
+        assert_eq!((count, ballots), (1, 0), "one of three ranked: too few, and the ballot is gone");
     });
 }

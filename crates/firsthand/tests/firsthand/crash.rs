@@ -47,7 +47,7 @@ async fn votes_survive(database: Database, text: &str) {
     keyfile::write(&key_file, &keys, None, &Entropy::System).expect("written");
     let key = keys.instance.clone();
     let keys_in = Database::Sqlite(folder.path().join("keys.sqlite"));
-    let store = server::open(&database, &keys_in, 4, &keys).await.expect("opens");
+    let store = server::open(&database, &keys_in, 4, &keys, |_| {}).await.expect("opens");
     let app =
         firsthand::server::app(store, Clock::System, Entropy::System, key.clone(), false).expect("an application");
     let stage = stage(&app, State::Open, 20).await;
@@ -113,7 +113,7 @@ async fn votes_survive(database: Database, text: &str) {
         task.await.expect("no panic");
     }
     let acknowledged = std::mem::take(&mut *acknowledged.lock().expect("no panic"));
-    let store = server::open(&database, &keys_in, 4, &keys).await.expect("opens again");
+    let store = server::open(&database, &keys_in, 4, &keys, |_| {}).await.expect("opens again");
     let rows = store
         .read("votes", |tx| Box::pin(async move { tx.all("SELECT seat, statement FROM votes", values![]).await }))
         .await

@@ -117,6 +117,8 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/council/{council}/calendar", Some(Seat), Some(Seat)),
     // Whoever knows an address.
     ("/calendar/{address}", Some(All), None),
+    ("/council/{council}/choice", Some(Chair), Some(Chair)),
+    ("/council/{council}/choice/{choice}", Some(Seat), Some(Seat)),
     ("/council/{council}/committees", Some(Seat), Some(Seat)),
     ("/council/{council}/decide/{decision}/conflict", Some(Seat), Some(Seat)),
     ("/staff/council/{council}/committees", Some(Secretary), Some(Secretary)),
@@ -359,6 +361,7 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
             ("{asking}", there.asking),
             ("{information}", there.information),
             ("{unheard}", there.unheard),
+            ("{choice}", there.choice),
         ]
         .iter()
         .fold(route.to_owned(), |route, (name, id)| route.replace(name, &id.to_string())),
@@ -397,6 +400,7 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
         "{information}",
         "{unheard}",
         "{address}",
+        "{choice}",
     ]
     .iter()
     .fold(path, |path, name| path.replace(name, &thing))

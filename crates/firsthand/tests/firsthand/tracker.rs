@@ -1,12 +1,19 @@
 //! What everybody can look up and take along: the tracker, the annual report, open data. On both databases.
 
-use store::values;
+use store::{Id, values};
 
 use crate::support::{
-    by_hand,
+    Server, by_hand,
     council::{begin, seated},
     on_both,
 };
+
+/// Writes down what lists are looked up by: what was done by hand did not.
+async fn indexed(server: &Server, recommendation: Id) {
+    let store = server.app.store();
+    let put = store.write("index", move |tx| Box::pin(policy::index::put(tx, recommendation))).await;
+    put.map_err(|error: store::Error| error).expect("indexed");
+}
 
 #[test]
 fn r40_the_annual_report_and_the_open_data_follow_from_the_records() {
@@ -100,6 +107,7 @@ fn what_changed_since_a_day_is_found_by_each_kind_of_event() {
         ] {
             assert_eq!(by_hand(&server.app, sql, values).await, 1, "{sql}");
         }
+        indexed(&server, recommendation).await;
         let address = format!("/en/recommendations?since={day}");
         let shown = || async { server.visitor().get(&address).await.says("Open a door") };
         assert!(!shown().await, "nothing happened since");
@@ -172,12 +180,17 @@ fn what_changed_since_a_day_is_found_by_each_kind_of_event() {
             ),
         ] {
             assert_eq!(by_hand(&server.app, happens, values![of, day]).await, 1, "{happens}");
-            assert_eq!(shown().await, found, "{happens}");
+            indexed(&server, recommendation).await;
+            let seen = server.visitor().get(&address).await;
+            assert_eq!(seen.says("Open a door"), found, "{happens}");
+            assert_eq!(seen.says("What changed:"), found, "it says what: {happens}");
             assert_eq!(by_hand(&server.app, undo, values![of, before]).await, 1, "{undo}");
+            indexed(&server, recommendation).await;
             assert!(!shown().await, "{undo}");
         }
         let published = "UPDATE recommendations SET published_day = $2 WHERE id = $1";
         assert_eq!(by_hand(&server.app, published, values![recommendation, day]).await, 1);
+        indexed(&server, recommendation).await;
         assert!(shown().await, "published");
         assert!(!server.visitor().get(&format!("{address}&q=nowhere")).await.says("Open a door"), "and other filters");
         let later = format!("/en/recommendations?since={}", day.plus(5));
@@ -186,5 +199,72 @@ fn what_changed_since_a_day_is_found_by_each_kind_of_event() {
         let seen = server.visitor().get("/en/recommendations?since=soon").await;
         assert!(seen.says("Write the day as year-month-day") && seen.says("Open a door"), "{}", seen.body);
         assert_eq!(seen.attr("#since", "value").as_deref(), Some("soon"));
+    });
+}
+
+#[test]
+fn what_lists_are_looked_up_by_is_what_it_would_be_made_anew() {
+    on_both(|server| async move {
+        let (_, there, mut wren, mut heron) = begin(&server).await;
+        let mut seats = seated(&server, &there).await;
+        let room = format!("/en{}", there.council.path());
+        // What a walk does to recommendations, each with its own form: published, answered, promised, claimed, judged, corrected.
+        let decide = format!("{room}/decide/{}", there.decision);
+        for (member, _) in &mut seats[..3] {
+            member.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
+        }
+        seats[0].0.tell(&decide, &[("act", "close")]).await;
+        let one = format!("/en{}/recommendation/{}", there.council.base(), there.decision);
+        wren.tell(&one, &[("act", "publish"), ("sure", "yes")]).await;
+        let correction = [
+            ("version", "0"),
+            ("title", "Ask one time"),
+            ("asks", "Ask for a lighthouse once."),
+            ("why", "Because."),
+            ("reason", "A word was wrong."),
+        ];
+        wren.tell(&format!("{one}/correct"), &correction).await;
+        seats[0].0.tell(&format!("{room}/correction/{}", there.decision), &[("act", "agree")]).await;
+        let seen = server.visitor().get("/en/recommendations?q=lighthouse").await;
+        assert!(seen.says("Ask one time"), "{}", seen.body);
+        assert!(
+            !server.visitor().get("/en/recommendations?q=statement").await.says("Ask one time"),
+            "the old word is gone"
+        );
+        let answer = format!("/en/staff/inbox/{}", there.addressee);
+        let said =
+            [("version", "2"), ("kind", "part"), ("words", "A part."), ("by", "State Secretary"), ("lang", "en")];
+        heron.tell(&answer, &[&said[..], &[("reason", "New budget.")]].concat()).await;
+        let found = server.visitor().get("/en/recommendations?stands=part").await;
+        assert!(found.says("Open a door"), "{}", found.body);
+        let claim = [("act", "claim"), ("number", "1"), ("level", "substantial"), ("done", "Half.")];
+        let promise = format!("{answer}/promise/{}", there.commitment);
+        assert_eq!(heron.tell(&promise, &claim).await.status, 200);
+        let dump = || async {
+            let rows = server.app.store().read("index", |tx| {
+                Box::pin(async move {
+                    let rows = tx.all("SELECT * FROM recommendation_index ORDER BY recommendation", values![]).await?;
+                    let mut all = Vec::new();
+                    for row in &rows {
+                        let due: (Option<i64>, Option<i64>) = (row.get("due_first")?, row.get("due_last")?);
+                        let id: Id = row.get("recommendation")?;
+                        let days: (i64, i64) = (row.get("published_day")?, row.get("changed_day")?);
+                        all.push((id, days, row.get::<i64>("bits")?, due));
+                    }
+                    let words = tx.count("SELECT COUNT(*) AS n FROM recommendation_words", values![]).await?;
+                    Ok::<_, store::Error>((all, words))
+                })
+            });
+            rows.await.expect("rows")
+        };
+        let kept = dump().await;
+        assert!(kept.0.len() == 2 && kept.1 > 10, "{kept:?}");
+        for sql in ["DELETE FROM recommendation_index", "DELETE FROM recommendation_words"] {
+            by_hand(&server.app, sql, values![]).await;
+        }
+        assert!(!server.visitor().get("/en/recommendations").await.says("Open a door"));
+        assert_eq!(policy::index::fill(server.app.store(), |_| {}).await.expect("filled"), 2);
+        assert_eq!(dump().await, kept, "nothing was forgotten on the way");
+        assert!(server.visitor().get("/en/recommendations").await.says("Open a door"));
     });
 }

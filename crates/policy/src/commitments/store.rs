@@ -3,6 +3,8 @@
 use assemblies::ballots;
 use store::{Day, Id, Result, Row, Tx, values};
 
+use crate::index;
+
 use super::types::{Claim, Commitment, Judgement, JudgementState, Level, Wording};
 
 fn known<T>(found: Option<T>) -> Result<T> {
@@ -124,6 +126,7 @@ pub async fn word(tx: &mut Tx, commitment: Id, addressee: Id, wording: &Wording)
         .await?;
     if stored > 0 {
         note_judged(tx, commitment).await?;
+        index::put_promise(tx, commitment).await?;
     }
     Ok(stored > 0)
 }
@@ -153,6 +156,7 @@ pub async fn claim(tx: &mut Tx, commitment: Id, claim: &Claim) -> Result<bool> {
             ],
         )
         .await?;
+    index::put_promise(tx, commitment).await?;
     Ok(stored > 0)
 }
 
@@ -207,6 +211,7 @@ pub async fn settle(tx: &mut Tx, one: &Judgement, adopted: bool, today: Day) -> 
     .await?;
     if adopted {
         note_judged(tx, one.commitment).await?;
+        index::put_promise(tx, one.commitment).await?;
     }
     Ok(())
 }

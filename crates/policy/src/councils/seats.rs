@@ -5,7 +5,7 @@
 //! and the name they are known by is their own, sealed, gone when they go.
 
 use ::store::{Day, Id, Result, Tombstone, Tx, values};
-use assemblies::conflicts;
+use assemblies::{choices, conflicts};
 use kit::InstanceKey;
 use people::{codes::Code, slips};
 
@@ -189,6 +189,7 @@ pub async fn empty(tx: &mut Tx, seat: Id) -> Result<()> {
     tx.run("DELETE FROM calendar_addresses WHERE seat = $1", values![seat]).await?;
     committees::store::let_go(tx, seat).await?;
     conflicts::let_go(tx, seat).await?;
+    choices::let_go(tx, seat).await?;
     tx.run(
         "UPDATE council_seats SET holder = NULL, called = '', access = '', interests = '', chair = 0, stands_for = NULL, served = 0
          WHERE id = $1",

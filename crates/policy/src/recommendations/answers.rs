@@ -11,7 +11,7 @@ use kit::{Fields, Lang, Page, Problem, Visit};
 use store::{Day, Id, Result, Tx, Value, values};
 
 use super::types::{Addressee, Answer, Kind};
-use crate::stated::digits;
+use crate::{index, stated::digits};
 
 /// The longest text of an answer, in characters.
 pub const LONGEST: usize = 6_000;
@@ -53,6 +53,7 @@ pub async fn add(tx: &mut Tx, addressee: &Addressee, answer: &Answer) -> Result<
         values![addressee.id, answer.kind.word(), answer.day],
     )
     .await?;
+    index::put(tx, addressee.thing).await?;
     Ok(true)
 }
 
@@ -65,6 +66,7 @@ pub async fn extend(tx: &mut Tx, addressee: Id, deadline: &Deadline, reasons: &s
             values![addressee, deadline.due(), deadline.more.unwrap_or(0), reasons, today],
         )
         .await?;
+    index::put_of(tx, addressee).await?;
     Ok(extended > 0)
 }
 

@@ -17,7 +17,10 @@ use super::{
     store as sql, telling,
     types::{Addressee, Recommendation, Repeat, State},
 };
-use crate::councils::types::{Council, State as CouncilState};
+use crate::{
+    councils::types::{Council, State as CouncilState},
+    index,
+};
 
 /// Why something cannot be published: the key of a message that may use `$s` (a day).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +95,7 @@ pub async fn publish(
     if published == 0 {
         return Ok(false);
     }
+    index::words(tx, one.id, "", &searched(one)).await?;
     // The keys of the sealed words stay: a copy from before this moment must not lose what is public now.
     let due = Deadline::new(today, council.answer_days).due();
     tx.run(
@@ -110,6 +114,7 @@ pub async fn publish(
         )
         .await?;
     }
+    index::put(tx, one.id).await?;
     Ok(true)
 }
 
@@ -149,11 +154,15 @@ pub async fn settle_correction(tx: &mut Tx, one: &Recommendation, agreed: bool, 
         )
         .await?;
     if published > 0 {
+        let before = tx.first("SELECT folded FROM recommendations WHERE id = $1", values![one.id]).await?;
+        let before: String = before.map(|row| row.get("folded")).transpose()?.unwrap_or_default();
+        index::words(tx, one.id, &before, &searched(one)).await?;
         tx.run(
             "UPDATE recommendations SET folded = $2, letters = $3 WHERE id = $1",
             values![one.id, format!(" {} ", searched(one)), Folded::new(&one.body).record()],
         )
         .await?;
+        index::put(tx, one.id).await?;
     }
     Ok(())
 }
@@ -179,6 +188,7 @@ pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Addressee, to: Id, r
         )
         .await?;
     if passed > 0 {
+        index::put(tx, from.thing).await?;
         telling::tell(tx, to).await?;
     }
     Ok(passed > 0)

@@ -5,6 +5,7 @@
 use ::store::{Day, Error, Id, Result, Tx, values};
 use assemblies::{
     ballots::{self, Ballot, Subject},
+    choices,
     decisions::Verdict,
     meetings,
 };
@@ -70,6 +71,19 @@ pub async fn close_due(app: &App) -> Result<usize, Problem> {
                     let seats = councils::store::seats(tx, council.id).await?.seated(ballot.closes);
                     close(tx, &ballot, &seats, today).await?;
                     closed += 1;
+                }
+                let open = tx
+                    .all("SELECT id FROM choices WHERE outcome = '' AND closes_day < $1 LIMIT 200", values![latest])
+                    .await?;
+                for row in &open {
+                    let Some(one) = choices::find(tx, row.get("id")?).await? else { continue };
+                    let Some(council) = councils::store::find(tx, one.body).await? else { continue };
+                    let today = council.today(&clock);
+                    if today > one.closes {
+                        let seats = councils::store::seats(tx, council.id).await?.seated(one.closes);
+                        choices::close(tx, &one, &seats, today).await?;
+                        closed += 1;
+                    }
                 }
                 Ok::<_, Error>(closed)
             })

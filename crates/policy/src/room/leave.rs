@@ -3,7 +3,7 @@
 
 use ::store::{Id, Result, Tx, values};
 use askama::Template;
-use assemblies::{ballots, conflicts};
+use assemblies::{ballots, choices, conflicts};
 use axum::extract::Path;
 use kit::{
     Outcome, Page, html,
@@ -92,7 +92,10 @@ pub(crate) async fn words_again(tx: &mut Tx, id: Id) -> Result<bool> {
             return recommendations::store::delete(tx, id).await;
         }
     }
-    if recommendations::requests::store::delete(tx, id).await? || conflicts::take_back_again(tx, id).await? {
+    if recommendations::requests::store::delete(tx, id).await?
+        || conflicts::take_back_again(tx, id).await?
+        || choices::delete(tx, id).await?
+    {
         return Ok(true);
     }
     let gone = tx.run("DELETE FROM judgements WHERE id = $1 AND state = 'deciding'", values![id]).await?;

@@ -8,6 +8,7 @@
 //!
 //! Not done: talk about a draft (members change its words).
 
+mod choice;
 pub mod closing;
 mod conflict;
 mod correction;
@@ -37,6 +38,8 @@ pub fn routes() -> Router<App> {
         .route("/council/{council}/correction/{recommendation}", get(correction::get).post(correction::post))
         .route("/council/{council}/decide/{decision}", get(decide::get).post(decide::post))
         .route("/council/{council}/decide/{decision}/conflict", get(conflict::get).post(conflict::post))
+        .route("/council/{council}/choice", get(choice::new).post(choice::create))
+        .route("/council/{council}/choice/{choice}", get(choice::get).post(choice::post))
         .route("/council/{council}/judge/{commitment}", get(judge::get).post(judge::post))
         .route("/council/{council}/leave", get(leave::get).post(leave::post))
 }
@@ -47,6 +50,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(seat::samples(stage));
     all.extend(decide::samples(stage));
     all.extend(conflict::samples(stage));
+    all.extend(choice::samples(stage));
     all.extend(judge::samples(stage));
     all.extend(correction::samples(stage));
     all.extend(leave::samples(stage));

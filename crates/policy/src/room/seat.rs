@@ -4,6 +4,7 @@ use ::store::{Day, Id, Result, Tx};
 use askama::Template;
 use assemblies::{
     ballots::{self, Ballot, Subject},
+    choices::{self, Choice},
     meetings::{self, Meeting},
 };
 use axum::{extract::Path, http::StatusCode};
@@ -13,6 +14,7 @@ use kit::{
 };
 use people::{Member, MemberForm};
 
+use super::choice;
 use crate::{
     commitments::{self, types::Commitment},
     councils::{
@@ -62,6 +64,9 @@ struct Work {
     meetings: Vec<Meeting>,
     /// Corrections that wait for a co-chair.
     corrections: Vec<Recommendation>,
+    /// Choices: open ones, and whether the seat has ranked; then the newest that are over.
+    choices: Vec<(Choice, bool)>,
+    chosen: Vec<Choice>,
     /// Committees at work, and whether this member is in them.
     committees: Vec<(String, bool)>,
     /// Decisions that are over, against which this member has written something.
@@ -78,6 +83,14 @@ struct SeatPage {
 }
 
 impl SeatPage {
+    fn lang(one: &Choice) -> &'static str {
+        Lang::parse(&one.lang).unwrap_or(Lang::En).code()
+    }
+
+    fn left(&self, one: &Choice) -> i64 {
+        (one.closes.0 - self.sitting.today.0).max(0)
+    }
+
     fn silent(&self) -> Option<&'static str> {
         self.sitting.silent()
     }
@@ -150,6 +163,15 @@ async fn work(tx: &mut Tx, council: Id, own: Id, seat: Option<Id>, today: Day) -
         let Some(ballot) = ballots::find(tx, decision).await?.filter(|one| one.outcome.is_some()) else { continue };
         if let Some(one) = recommendations::find(tx, ballot.thing).await? {
             work.written.push((decision, one.title, one.lang));
+        }
+    }
+    for one in choices::of(tx, council).await? {
+        if one.outcome.is_none() {
+            let spoken = choices::spoken(tx, one.id).await?;
+            let spoke = seat.is_some_and(|seat| spoken.contains(&seat));
+            work.choices.push((one, spoke));
+        } else if work.chosen.len() < 5 {
+            work.chosen.push(one);
         }
     }
     let all = committees::store::of(tx, council).await?;
@@ -306,6 +328,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             waiting: vec![Row::new(requests::sample(stage, 2, true), TODAY)],
             meetings: vec![councils_samples::meeting(stage)],
             corrections: vec![sample::recommendation(stage, State::Published)],
+            choices: vec![(choice::sample_choice(stage, false), false)],
+            chosen: vec![choice::sample_choice(stage, true)],
             committees: vec![(stage.words.get("sample-committee"), true), (stage.words.get("sample-committee"), false)],
             written: vec![(sample::id(40), stage.words.get("sample-recommendation"), stage.lang())],
         };

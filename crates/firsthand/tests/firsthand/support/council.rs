@@ -3,6 +3,7 @@
 
 use assemblies::{
     ballots::{self, Ballot, Subject},
+    choices::{self, Choice},
     decisions::{Quorum, Rule, Voice},
     meetings::{self, Meeting},
     terms::Terms,
@@ -53,6 +54,8 @@ pub struct CouncilStage {
     pub information: Id,
     /// One that was sent to the institution that does not answer here.
     pub unheard: Id,
+    /// A choice that members rank.
+    pub choice: Id,
 }
 
 pub fn council(id: Id, organisation: Id, today: Day) -> Council {
@@ -173,7 +176,7 @@ pub async fn council_stage(app: &App, organisation: Id) -> CouncilStage {
     let codes: Vec<Code> = (0..4).map(|_| Code::new(&entropy)).collect();
     let (first, draft_id, decision) = (new(), new(), new());
     let (institution, other, commitment, meeting) = (new(), new(), new(), new());
-    let (asking, information, unheard) = (new(), new(), new());
+    let (asking, information, unheard, choice) = (new(), new(), new(), new());
     let (key, keep, invited) = (app.key().clone(), council.clone(), codes.clone());
     let (made, addressee, unregistered) = app
         .store()
@@ -233,6 +236,7 @@ pub async fn council_stage(app: &App, organisation: Id) -> CouncilStage {
                         assert!(requests::send(tx, &council, &Request { version: 1, ..one }, today.plus(-5)).await?);
                     }
                 }
+                choices::put(tx, &what_first(choice, council.id, today)).await?;
                 Ok::<_, Error>((made, accepted.id, of(other).id))
             })
         })
@@ -254,6 +258,23 @@ pub async fn council_stage(app: &App, organisation: Id) -> CouncilStage {
         asking,
         information,
         unheard,
+        choice,
+    }
+}
+
+/// A choice among three, open for ten days.
+fn what_first(id: Id, body: Id, opens: Day) -> Choice {
+    Choice {
+        id,
+        body,
+        lang: "en".to_owned(),
+        question: "What do we take up first?".to_owned(),
+        options: ["Shelter places", "Courts", "Bank accounts"].map(str::to_owned).to_vec(),
+        quorum: Quorum::MAJORITY,
+        opens,
+        closes: opens.plus(10),
+        seat: None,
+        outcome: None,
     }
 }
 

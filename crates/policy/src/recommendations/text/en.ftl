@@ -458,3 +458,13 @@ decision-conflicts = { $n ->
     [one] one of them took no part.
    *[other] { $m } of them took no part.
 }
+tracker-changed = What changed:
+changed-published = published on { $s }
+changed-corrected = corrected on { $s }
+changed-asked = passed on to somebody on { $s }
+changed-extended = more time taken on { $s }
+changed-answered = answered on { $s }
+changed-promised = promised on { $s }
+changed-claimed = institution reported on { $s }
+changed-judged = members judged on { $s }
+changed-overdue = overdue since { $s }

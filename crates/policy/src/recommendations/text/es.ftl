@@ -458,3 +458,13 @@ decision-conflicts = { $n ->
     [one] una persona no participó por ello.
    *[other] { $m } personas no participaron por ello.
 }
+tracker-changed = Qué cambió:
+changed-published = publicada el { $s }
+changed-corrected = corregida el { $s }
+changed-asked = trasladada a otra institución el { $s }
+changed-extended = plazo ampliado el { $s }
+changed-answered = respondida el { $s }
+changed-promised = promesa del { $s }
+changed-claimed = la institución informó el { $s }
+changed-judged = los miembros juzgaron el { $s }
+changed-overdue = sin respuesta a tiempo desde el { $s }

@@ -459,3 +459,13 @@ decision-conflicts = { $n ->
     [one] { $m } personne n’y a pas pris part.
    *[other] { $m } personnes n’y ont pas pris part.
 }
+tracker-changed = Ce qui a changé{"\u00A0"}:
+changed-published = publiée le { $s }
+changed-corrected = corrigée le { $s }
+changed-asked = transmise à une autre institution le { $s }
+changed-extended = délai prolongé le { $s }
+changed-answered = réponse du { $s }
+changed-promised = promesse du { $s }
+changed-claimed = l’institution a rendu compte le { $s }
+changed-judged = les membres ont jugé le { $s }
+changed-overdue = en retard depuis le { $s }

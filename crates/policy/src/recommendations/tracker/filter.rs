@@ -4,6 +4,7 @@ use kit::Fields;
 use store::{Day, Id, Value, values};
 
 use crate::{
+    index,
     recommendations::types::{Group, Kind, Pillar},
     stated::digits,
 };
@@ -70,31 +71,24 @@ impl Filter {
             .set("since", self.since.map_or_else(String::new, |day| day.to_string()))
     }
 
-    /// What stands in the database, and between which last days: waiting and overdue differ by the day alone.
-    pub(super) fn stands(&self, today: Day) -> (&'static str, Day, Day) {
-        let (first, last) = (Day(-1_000_000), Day(10_000_000));
-        match self.standing {
-            None => ("", first, last),
-            Some("waiting") => ("waiting", today, last),
-            Some("overdue") => ("waiting", first, today.plus(-1)),
-            Some(other) => (other, first, last),
-        }
+    /// Which bits of the index a recommendation must have ([`crate::index::bit`]); waiting and overdue differ by the day alone.
+    fn bits(&self) -> i64 {
+        let standing = self.standing.filter(|one| !["waiting", "overdue"].contains(one));
+        index::bit(self.pillar.map_or("", Pillar::word))
+            | index::bit(self.group.map_or("", Group::word))
+            | index::bit(standing.unwrap_or(""))
     }
 
-    /// The values of the conditions of a query, `$1` to `$12`.
+    /// The words that are looked for, folded.
+    pub(super) fn folded(&self) -> Vec<String> {
+        texts::gestalt::fold(&self.words).split_whitespace().map(str::to_owned).collect()
+    }
+
+    /// The values of the conditions of a query, `$1` to `$10`.
     pub(super) fn conditions(&self, today: Day) -> Vec<Value> {
-        let folded = texts::gestalt::fold(&self.words);
-        let words: Vec<&str> = folded.split_whitespace().collect();
-        let (stands, low, high) = self.stands(today);
-        let mut all = values![
-            self.pillar.map_or("", Pillar::word),
-            self.council,
-            self.group.map_or("", Group::word),
-            self.institution,
-            stands,
-            low,
-            high
-        ];
+        let words = self.folded();
+        let at = |standing| (self.standing == Some(standing)).then_some(today);
+        let mut all = values![self.bits(), self.council, at("waiting"), at("overdue"), self.since, today];
         // Every word counts: the last place holds what is left, in the order in which it was typed.
         for slot in 0..WORDS {
             let from = slot.min(words.len());
@@ -102,7 +96,7 @@ impl Filter {
             let left = words[from..to].join("% ");
             all.push(Value::from(if left.is_empty() { left } else { format!("% {left}%") }));
         }
-        all.extend(values![self.since.unwrap_or(Day(-1_000_000)), today]);
+        all.extend(values![self.institution]);
         all
     }
 }

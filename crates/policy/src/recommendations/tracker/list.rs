@@ -142,6 +142,11 @@ pub(super) fn sample_listed(stage: &Stage, n: u8) -> Listed {
         promises: vec![if n == 1 { (3, 1) } else { (0, 0) }],
         before: (n == 2).then_some((2, 2019)),
         reports: usize::from(n == 3),
+        changed: if n == 1 {
+            ["answered", "promised", "overdue"].map(|kind| (kind.to_owned(), TODAY.plus(-3))).to_vec()
+        } else {
+            Vec::new()
+        },
     }
 }
 

@@ -3,134 +3,83 @@
 use store::{Day, Id, Result, Row, Tx, values};
 
 use super::filter::Filter;
-use crate::recommendations::{
-    store as sql,
-    types::{Addressee, Institution, Recommendation},
+use crate::{
+    index,
+    recommendations::{
+        store as sql,
+        types::{Addressee, Institution, Recommendation},
+    },
 };
 
-/// What [`Filter::conditions`] gives the values for.
+/// What [`Filter::conditions`] gives the values for. Going through the index from the newest takes milliseconds at a hundred thousand, so
+/// nothing else is weighed; what few have (an institution, a word) is looked up where it stands.
 macro_rules! conditions {
-    ($before:literal, $from:literal, $after:literal) => {
+    ($from:literal) => {
         concat!(
-            $before,
+            "SELECT m.recommendation AS id FROM ",
             $from,
-            " WHERE r.published_day IS NOT NULL AND ($1 = '' OR r.pillar = $1) AND ($2 IS NULL OR r.council = $2)",
-            " AND ($3 = '' OR EXISTS (SELECT 1 FROM recommendation_groups g WHERE g.recommendation = r.id AND g.people = $3))",
-            " AND ($4 IS NULL OR EXISTS (SELECT 1 FROM addressees a WHERE a.recommendation = r.id AND a.institution = $4))",
-            " AND ($5 = '' OR $5 = 'judged-done' OR EXISTS (SELECT 1 FROM addressees a WHERE a.recommendation = r.id",
-            // By recommendation: an index on standings would be gone through anew for each of them.
-            "       AND a.stands || '' = $5 AND a.due_day BETWEEN $6 AND $7))",
-            " AND ($5 <> 'judged-done' OR EXISTS (SELECT 1 FROM addressees a JOIN commitments c ON c.addressee = a.id",
-            "       WHERE a.recommendation = r.id AND c.judged = 'completed'))",
-            " AND ($8 = '' OR r.folded LIKE $8) AND ($9 = '' OR r.folded LIKE $9) AND ($10 = '' OR r.folded LIKE $10) ",
-            // Nothing has happened yet since a day to come, wherever that is. Otherwise `Since` has looked.
-            " AND $11 <= $12 + 2 ",
-            $after
+            " WHERE (m.bits & $1) = $1 AND ($2 IS NULL OR m.council = $2)",
+            " AND ($3 IS NULL OR m.due_last >= $3) AND ($4 IS NULL OR m.due_first < $4)",
+            // Something happened; or a last day went by on which somebody had not answered, which is looked for among several only
+            // where the first and the last of them do not tell.
+            " AND ($5 IS NULL OR m.changed_day >= $5 OR (m.due_last < $6 AND m.due_last >= $5 - 1)",
+            "   OR (m.due_last >= $6 AND m.due_first < $6 AND (m.due_first >= $5 - 1 OR EXISTS (",
+            "       SELECT 1 FROM addressees w WHERE w.recommendation = m.recommendation AND w.stands = 'waiting'",
+            "          AND w.due_day >= $5 - 1 AND w.due_day < $6))))",
+            " AND ($7 = '' OR EXISTS (SELECT 1 FROM recommendations r WHERE r.id = m.recommendation AND r.folded LIKE $7",
+            "       AND ($8 = '' OR r.folded LIKE $8) AND ($9 = '' OR r.folded LIKE $9)))",
+            " AND ($10 IS NULL OR EXISTS (SELECT 1 FROM addressees a",
+            "       WHERE a.recommendation = m.recommendation AND a.institution = $10))",
+            " ORDER BY m.published_day DESC, m.recommendation DESC LIMIT $11"
         )
     };
 }
 
-/// Where a search begins. A filter that finds much is met soon by walking back from the newest; one that finds little is looked up in
-/// its own index. Which it is, is found out by counting a little way ([`driver`]).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Driver {
-    Newest,
-    Standing,
-    Group,
-    Institution,
-    Judged,
-    Since,
-}
-
-/// The same query from each beginning.
-macro_rules! from_each {
-    ($driver:expr, $before:literal, $after:literal) => {
-        match $driver {
-            Driver::Newest => conditions!($before, " FROM recommendations r", $after),
-            Driver::Standing => conditions!(
-                $before,
-                " FROM (SELECT DISTINCT w.recommendation AS id FROM addressees w
-                        WHERE w.stands = $5 AND w.due_day BETWEEN $6 AND $7) d JOIN recommendations r ON r.id = d.id",
-                $after
-            ),
-            Driver::Group => conditions!(
-                $before,
-                " FROM recommendation_groups d JOIN recommendations r ON r.id = d.recommendation AND d.people = $3",
-                $after
-            ),
-            Driver::Institution => conditions!(
-                $before,
-                " FROM addressees d JOIN recommendations r ON r.id = d.recommendation AND d.institution = $4",
-                $after
-            ),
-            Driver::Judged => conditions!(
-                $before,
-                " FROM (SELECT DISTINCT w.recommendation AS id FROM commitments k JOIN addressees w ON w.id = k.addressee
-                        WHERE k.judged = 'completed') d JOIN recommendations r ON r.id = d.id",
-                $after
-            ),
-            // Each kind of event by its own index on days.
-            Driver::Since => conditions!(
-                $before,
-                " FROM (SELECT id FROM recommendations WHERE published_day >= $11
-                        UNION SELECT recommendation FROM recommendation_corrections WHERE day >= $11 AND state = 'published'
-                        UNION SELECT recommendation FROM addressees WHERE more_day >= $11 OR asked_day >= $11
-                        UNION SELECT recommendation FROM addressees
-                              WHERE stands = 'waiting' AND due_day >= $11 - 1 AND due_day < $12
-                        UNION SELECT w.recommendation FROM answers e JOIN addressees w ON w.id = e.addressee WHERE e.day >= $11
-                        UNION SELECT w.recommendation FROM commitment_versions e JOIN commitments k ON k.id = e.commitment
-                              JOIN addressees w ON w.id = k.addressee WHERE e.day >= $11
-                        UNION SELECT w.recommendation FROM claims e JOIN commitments k ON k.id = e.commitment
-                              JOIN addressees w ON w.id = k.addressee WHERE e.day >= $11
-                        UNION SELECT w.recommendation FROM judgements e JOIN commitments k ON k.id = e.commitment
-                              JOIN addressees w ON w.id = k.addressee WHERE e.day >= $11 AND e.state = 'adopted'
-                       ) d JOIN recommendations r ON r.id = d.id",
-                $after
-            ),
+/// The ids that a filter finds, newest first.
+async fn found(tx: &mut Tx, filter: &Filter, today: Day, most: i64) -> Result<Vec<Id>> {
+    let mut values = filter.conditions(today);
+    values.extend(values![most]);
+    let rows = match rarest(tx, filter).await? {
+        Some((low, high)) => {
+            values.extend(values![low, high]);
+            let sql = conditions!(
+                "(SELECT DISTINCT recommendation FROM recommendation_words WHERE word >= $12 AND word < $13) d
+                 JOIN recommendation_index m ON m.recommendation = d.recommendation"
+            );
+            tx.all(sql, values).await?
         }
+        None if filter.institution.is_some() => {
+            let sql = conditions!(
+                "addressees d JOIN recommendation_index m ON m.recommendation = d.recommendation AND d.institution = $10"
+            );
+            tx.all(sql, values).await?
+        }
+        None => tx.all(conditions!("recommendation_index m"), values).await?,
     };
+    ids(&rows)
 }
 
 /// How many are few: so many can be looked up and put in order without being noticed.
 const FEW: i64 = 1_500;
 
-/// The filter that finds few, if there is one.
-async fn driver(tx: &mut Tx, filter: &Filter, today: Day) -> Result<Driver> {
-    if filter.since.is_some() {
-        return Ok(Driver::Since);
-    }
-    let few = |n: i64| n < FEW;
-    if let Some(institution) = filter.institution {
-        let sql = "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM addressees WHERE institution = $1 LIMIT 1500) found";
-        if few(tx.count(sql, values![institution]).await?) {
-            return Ok(Driver::Institution);
+/// Between which values the word lies that the fewest recommendations have, if they are few.
+async fn rarest(tx: &mut Tx, filter: &Filter) -> Result<Option<(Vec<u8>, Vec<u8>)>> {
+    let mut rarest = None;
+    let mut fewest = FEW;
+    for word in filter.folded() {
+        let (low, high) = index::beginning(&word);
+        let n = tx
+            .count(
+                "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM recommendation_words WHERE word >= $1 AND word < $2
+                                            LIMIT $3) found",
+                values![low.clone(), high.clone(), FEW],
+            )
+            .await?;
+        if n < fewest {
+            (rarest, fewest) = (Some((low, high)), n);
         }
     }
-    match filter.standing {
-        Some("judged-done") => {
-            let sql = "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM commitments WHERE judged = 'completed' LIMIT 1500) found";
-            if few(tx.count(sql, values![]).await?) {
-                return Ok(Driver::Judged);
-            }
-        }
-        Some(_) => {
-            let (stands, low, high) = filter.stands(today);
-            let sql = "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM addressees
-                       WHERE stands = $1 AND due_day BETWEEN $2 AND $3 LIMIT 1500) found";
-            if few(tx.count(sql, values![stands, low, high]).await?) {
-                return Ok(Driver::Standing);
-            }
-        }
-        None => {}
-    }
-    if let Some(group) = filter.group {
-        let sql =
-            "SELECT COUNT(*) AS n FROM (SELECT 1 AS one FROM recommendation_groups WHERE people = $1 LIMIT 1500) found";
-        if few(tx.count(sql, values![group.word()]).await?) {
-            return Ok(Driver::Group);
-        }
-    }
-    Ok(Driver::Newest)
+    Ok(rarest)
 }
 
 /// How many a page of the list shows.
@@ -152,6 +101,8 @@ pub struct Listed {
     pub before: Option<(usize, i64)>,
     /// How many recommendations of public reports say nearly the same.
     pub reports: usize,
+    /// What happened since the day that is asked for, in the words of [`index::since`].
+    pub changed: Vec<(String, Day)>,
 }
 
 /// Adds to a recommendation what the list shows of it.
@@ -191,14 +142,18 @@ async fn listed(tx: &mut Tx, id: Id) -> Result<Option<Listed>> {
             values![id],
         )
         .await?;
-    Ok(Some(Listed { one, to, promises, before, reports: usize::try_from(reports).unwrap_or(0) }))
+    Ok(Some(Listed { one, to, promises, before, reports: usize::try_from(reports).unwrap_or(0), changed: Vec::new() }))
 }
 
-/// What the list shows of each row.
-async fn each(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Listed>> {
-    let mut all = Vec::with_capacity(rows.len());
-    for row in rows {
-        all.extend(listed(tx, row.get("id")?).await?);
+fn ids(rows: &[Row]) -> Result<Vec<Id>> {
+    rows.iter().map(|row| row.get("id")).collect()
+}
+
+/// What the list shows of each.
+async fn each(tx: &mut Tx, ids: &[Id]) -> Result<Vec<Listed>> {
+    let mut all = Vec::with_capacity(ids.len());
+    for id in ids {
+        all.extend(listed(tx, *id).await?);
     }
     Ok(all)
 }
@@ -206,21 +161,20 @@ async fn each(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Listed>> {
 /// A page (from 1) of the list, newest first, and how many there are: counted up to [`COUNTED`], one more means that there are more.
 /// `None` when there is no such page.
 pub async fn page(tx: &mut Tx, filter: &Filter, today: Day, number: usize) -> Result<Option<(i64, Vec<Listed>)>> {
-    let mut values = filter.conditions(today);
-    values.extend(values![COUNTED + 1]);
-    let driver = driver(tx, filter, today).await?;
-    let found =
-        tx.count(from_each!(driver, "SELECT COUNT(*) AS n FROM (SELECT 1 AS one", "LIMIT $13) found"), values).await?;
+    let found = found(tx, filter, today, COUNTED + 1).await?;
+    let many = found.len() as i64;
     // Beyond what is counted nobody leafs: filters and the table lead there.
-    if number == 0 || number > pages(found.min(COUNTED)) {
+    if number == 0 || number > pages(many.min(COUNTED)) {
         return Ok(None);
     }
-    let mut values = filter.conditions(today);
-    values.extend(values![EACH, (number - 1) * EACH]);
-    let rows = tx
-        .all(from_each!(driver, "SELECT r.id", "ORDER BY r.published_day DESC, r.id DESC LIMIT $13 OFFSET $14"), values)
-        .await?;
-    Ok(Some((found, each(tx, &rows).await?)))
+    let on_it: Vec<Id> = found.into_iter().skip((number - 1) * EACH).take(EACH).collect();
+    let mut all = each(tx, &on_it).await?;
+    if let Some(since) = filter.since {
+        for one in &mut all {
+            one.changed = index::since(tx, one.one.id, since, today).await?;
+        }
+    }
+    Ok(Some((many, all)))
 }
 
 /// How many pages a list of so many has.
@@ -230,12 +184,8 @@ pub(super) fn pages(found: i64) -> usize {
 
 /// Everything that a filter finds, newest first: for files.
 pub(super) async fn all(tx: &mut Tx, filter: &Filter, today: Day, most: usize) -> Result<Vec<Listed>> {
-    let mut values = filter.conditions(today);
-    values.extend(values![most]);
-    let driver = driver(tx, filter, today).await?;
-    let rows =
-        tx.all(from_each!(driver, "SELECT r.id", "ORDER BY r.published_day DESC, r.id DESC LIMIT $13"), values).await?;
-    each(tx, &rows).await
+    let found = found(tx, filter, today, most as i64).await?;
+    each(tx, &found).await
 }
 
 /// How an institution answers.
@@ -304,7 +254,7 @@ pub(super) async fn published_between(
             values![council, from, to, most],
         )
         .await?;
-    each(tx, &rows).await
+    each(tx, &ids(&rows)?).await
 }
 
 /// How an institution answers, over everything that it was asked.
@@ -368,5 +318,5 @@ pub(super) async fn asked_of(tx: &mut Tx, institution: &Institution, most: usize
             values![institution.id, most],
         )
         .await?;
-    each(tx, &rows).await
+    each(tx, &ids(&rows)?).await
 }

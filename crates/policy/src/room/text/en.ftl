@@ -117,3 +117,34 @@ conflict-takes-none = takes no part
 decide-aside = You stated a conflict of interest and take no part in this decision.
 committees-chair = Committees: see, join, set up
 committees-go = Committees: see and join
+choice-title = Choose by ranking
+choice-new = Let the council choose among several
+choice-lede = { $n ->
+    [one] Members rank what you write here, for one day. Only members read it.
+   *[other] Members rank what you write here, for { $n } days. Only members read it.
+}
+choice-question = What is asked
+choice-question-hint = Such as “What do we take up first?”
+choice-question-missing = Write what is asked.
+choice-options = What there is to choose from
+choice-options-hint = Each in a line of its own, 2 to 8. Write about rules and services, not about people.
+choice-options-wrong = Write { $n } to { $m } different options, each in a line of its own.
+choice-put = Put it to the council
+choice-how = Give the one you like best the first place, then the next, as far as you like. Whoever has the fewest first places leaves, round by round, and those ballots go on to the next place on them.
+choice-place = place { $s }
+choice-not-ranked = not ranked
+choice-twice = You gave a place twice. Give each place to one option.
+choice-close = End the choice now
+choice-back = Take the question back
+choice-back-text = It is deleted with everything that was ranked.
+choice-chosen = Chosen
+choice-tie = A tie: the council settles it
+choice-cast = { $n } of { $m } seats ranked.
+choice-rounds = Round by round
+choice-rounds-text = On how many ballots each option was first of those that were left.
+choice-option = Option
+choice-round = Round { $n }
+choice-left = had left
+choice-over = What was chosen before
+sample-question = What do we take up first?
+choice-who-sees = Members will read each round in numbers. Nobody is shown who ranked what, neither members nor the secretary.

@@ -117,3 +117,34 @@ conflict-takes-none = no participa
 decide-aside = Usted declaró un conflicto de intereses y no participa en esta decisión.
 committees-chair = Comités: ver, entrar, crear
 committees-go = Comités: ver y entrar
+choice-title = Elegir ordenando
+choice-new = Que el consejo elija entre varias opciones
+choice-lede = { $n ->
+    [one] Los miembros ordenan lo que escriba aquí, durante un día. Solo lo leen los miembros.
+   *[other] Los miembros ordenan lo que escriba aquí, durante { $n } días. Solo lo leen los miembros.
+}
+choice-question = Qué se pregunta
+choice-question-hint = Por ejemplo: «¿Qué tratamos primero?»
+choice-question-missing = Escriba qué se pregunta.
+choice-options = Entre qué se elige
+choice-options-hint = Cada opción en su propia línea, de 2 a 8. Escriba sobre normas y servicios, no sobre personas.
+choice-options-wrong = Escriba de { $n } a { $m } opciones distintas, cada una en su propia línea.
+choice-put = Presentarlo al consejo
+choice-how = Dé el primer lugar a la que prefiere, después a la siguiente, hasta donde quiera. La que tiene menos primeros lugares sale, ronda por ronda, y esas papeletas pasan al siguiente lugar que indican.
+choice-place = lugar { $s }
+choice-not-ranked = sin lugar
+choice-twice = Dio un lugar dos veces. Dé cada lugar a una sola opción.
+choice-close = Terminar ahora la elección
+choice-back = Retirar la pregunta
+choice-back-text = Se borra con todo lo que se ordenó.
+choice-chosen = Elegida
+choice-tie = Empate: lo resuelve el consejo
+choice-cast = Ordenaron { $n } de { $m } puestos.
+choice-rounds = Ronda por ronda
+choice-rounds-text = En cuántas papeletas cada opción fue la primera de las que quedaban.
+choice-option = Opción
+choice-round = Ronda { $n }
+choice-left = ya había salido
+choice-over = Lo que se eligió antes
+sample-question = ¿Qué tratamos primero?
+choice-who-sees = Los miembros leerán cada ronda en cifras. A nadie se le muestra quién ordenó qué, ni a los miembros ni a la secretaría.

@@ -117,3 +117,34 @@ conflict-takes-none = ne prend pas part
 decide-aside = Vous avez déclaré un conflit d’intérêts et ne prenez pas part à cette décision.
 committees-chair = Comités{"\u00A0"}: voir, entrer, créer
 committees-go = Comités{"\u00A0"}: voir et entrer
+choice-title = Choisir par classement
+choice-new = Laisser le conseil choisir entre plusieurs options
+choice-lede = { $n ->
+    [one] Les membres classent ce que vous écrivez ici, pendant { $n } jour. Seuls les membres le lisent.
+   *[other] Les membres classent ce que vous écrivez ici, pendant { $n } jours. Seuls les membres le lisent.
+}
+choice-question = Ce qui est demandé
+choice-question-hint = Par exemple «{"\u00A0"}Par quoi commençons-nous{"\u00A0"}?{"\u00A0"}»
+choice-question-missing = Écrivez ce qui est demandé.
+choice-options = Entre quoi choisir
+choice-options-hint = Chaque option sur sa propre ligne, de 2 à 8. Parlez de règles et de services, pas de personnes.
+choice-options-wrong = Écrivez de { $n } à { $m } options différentes, chacune sur sa propre ligne.
+choice-put = Présenter au conseil
+choice-how = Donnez la première place à celle que vous préférez, puis à la suivante, aussi loin que vous voulez. Celle qui a le moins de premières places sort, tour par tour, et ces bulletins passent à la place suivante.
+choice-place = place { $s }
+choice-not-ranked = non classée
+choice-twice = Vous avez donné une place deux fois. Donnez chaque place à une seule option.
+choice-close = Terminer le choix maintenant
+choice-back = Retirer la question
+choice-back-text = Elle est effacée avec tout ce qui a été classé.
+choice-chosen = Choisie
+choice-tie = Égalité{"\u00A0"}: au conseil de trancher
+choice-cast = Sièges qui ont classé{"\u00A0"}: { $n } sur { $m }.
+choice-rounds = Tour par tour
+choice-rounds-text = Sur combien de bulletins chaque option était la première de celles qui restaient.
+choice-option = Option
+choice-round = Tour { $n }
+choice-left = déjà sortie
+choice-over = Ce qui a été choisi avant
+sample-question = Par quoi commençons-nous{"\u00A0"}?
+choice-who-sees = Les membres liront chaque tour en chiffres. Personne ne voit qui a classé quoi, ni les membres ni le secrétariat.
