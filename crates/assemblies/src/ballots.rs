@@ -274,6 +274,9 @@ pub async fn close(tx: &mut Tx, ballot: &Ballot, seats: &[Id], today: Day) -> Re
             ],
         )
         .await?;
+    if closed > 0 {
+        conflicts::end(tx, ballot.id).await?;
+    }
     Ok((closed > 0).then_some(count))
 }
 

@@ -185,10 +185,13 @@ fn ranked(row: &Row) -> Result<Vec<usize>> {
     Ok(row.get::<String>("ranked")?.split(' ').filter_map(|word| word.parse().ok()).collect())
 }
 
-/// What somebody ranked themselves, for whichever seat.
-pub async fn own(tx: &mut Tx, choice: Id, speaker: Id) -> Result<Vec<usize>> {
+/// What somebody ranked themselves for a seat.
+pub async fn own(tx: &mut Tx, choice: Id, seat: Id, speaker: Id) -> Result<Vec<usize>> {
     let row = tx
-        .first("SELECT ranked FROM choice_ballots WHERE choice = $1 AND speaker = $2", values![choice, speaker])
+        .first(
+            "SELECT ranked FROM choice_ballots WHERE choice = $1 AND seat = $2 AND speaker = $3",
+            values![choice, seat, speaker],
+        )
         .await?;
     row.as_ref().map_or(Ok(Vec::new()), ranked)
 }
@@ -234,7 +237,21 @@ pub async fn close(tx: &mut Tx, one: &Choice, seats: &[Id], today: Day) -> Resul
     Ok(closed > 0)
 }
 
-/// Takes a choice back: it is gone with its ballots. True when there was one.
+/// Takes an open choice back: it is gone with its ballots. False when it is over: what was chosen stands.
+pub async fn take_back(tx: &mut Tx, id: Id, today: Day) -> Result<bool> {
+    let open = tx
+        .count(
+            "SELECT COUNT(*) AS n FROM choices WHERE id = $1 AND outcome = '' AND closes_day >= $2",
+            values![id, today],
+        )
+        .await?;
+    if open == 0 {
+        return Ok(false);
+    }
+    delete(tx, id).await
+}
+
+/// Destroys a choice, also in a copy that was put back. True when there was one.
 pub async fn delete(tx: &mut Tx, id: Id) -> Result<bool> {
     let gone = tx.all("DELETE FROM choices WHERE id = $1 RETURNING words", values![id]).await?;
     for row in &gone {
@@ -299,7 +316,7 @@ mod tests {
                             assert!(!say(tx, one.id, seats[5], seats[5], wrong, Day(101)).await?, "{wrong:?}");
                         }
                         assert!(!say(tx, one.id, seats[5], seats[5], &[0], Day(111)).await?, "the last day is over");
-                        assert_eq!(own(tx, one.id, seats[0]).await?, [1, 0], "the newest counts");
+                        assert_eq!(own(tx, one.id, seats[0], seats[0]).await?, [1, 0], "the newest counts");
                         // 2 for shelter, 2 for courts, 1 for banks: banks leave, their ballot goes on to courts.
                         assert!(close(tx, &there, &seats, Day(105)).await?);
                         let done = find(tx, one.id).await?.expect("there");
@@ -339,6 +356,7 @@ mod tests {
                             (None, Some(Vec::new())),
                             "no quorum"
                         );
+                        assert!(!take_back(tx, closed.id, Day(103)).await?, "what was chosen stands");
                         assert!(delete(tx, closed.id).await? && !delete(tx, closed.id).await?);
                         Ok::<_, store::Error>(())
                     })

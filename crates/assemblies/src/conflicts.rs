@@ -7,8 +7,9 @@
 //! **Quorum.** Whoever steps aside keeps their seat: the number that must take part stays the same, so that few cannot decide for many by
 //! sending the others out.
 //!
-//! Who states it is a seat, and it holds for that person alone: whoever stands in for them may have no such tie. The words are sealed,
-//! and their author takes them back at any time; numbers that were written down stay.
+//! Who states it is a seat, and it holds for that person alone: whoever stands in for them may have no such tie. So the numbers count people,
+//! alternates too, not seats. The words are sealed, and their author takes them back while the decision is open. They are there for that
+//! decision alone: when it is closed they are destroyed, and the numbers stay.
 //!
 //! Sources: Robert's Rules of Order Newly Revised, 12th edition, 45:4 (abstaining from voting on a question of direct personal interest).
 //!
@@ -65,7 +66,7 @@ pub async fn of(tx: &mut Tx, decision: Id) -> Result<Vec<Conflict>> {
 }
 
 /// States a conflict, or other words in place of one's earlier ones; empty words take it back. Whoever steps aside no longer speaks: what
-/// they said is gone. False, and nothing is stored, when the decision is over: then one's own can only be taken back.
+/// they said is gone. False, and nothing is stored, when the decision is over.
 pub async fn state(tx: &mut Tx, decision: Id, seat: Id, said: (&str, &str), aside: bool, today: Day) -> Result<bool> {
     let (lang, words) = said;
     let open = tx
@@ -74,7 +75,7 @@ pub async fn state(tx: &mut Tx, decision: Id, seat: Id, said: (&str, &str), asid
             values![decision, today],
         )
         .await?;
-    if open == 0 && !words.is_empty() {
+    if open == 0 {
         return Ok(false);
     }
     let before =
@@ -116,14 +117,53 @@ pub(crate) async fn count(tx: &mut Tx, decision: Id) -> Result<(i64, i64)> {
     row.map_or(Ok((0, 0)), |row| Ok((row.get("n")?, row.get("aside")?)))
 }
 
-/// Everything that a seat stated goes: its member left. Numbers that were written down stay.
-pub async fn let_go(tx: &mut Tx, seat: Id) -> Result<()> {
-    let gone = tx.all("DELETE FROM conflicts WHERE seat = $1 RETURNING id, words", values![seat]).await?;
-    for row in &gone {
+/// Whether somebody takes no part in a decision.
+pub async fn is_aside(tx: &mut Tx, decision: Id, seat: Id) -> Result<bool> {
+    let n = tx
+        .count(
+            "SELECT COUNT(*) AS n FROM conflicts WHERE decision = $1 AND seat = $2 AND aside = 1",
+            values![decision, seat],
+        )
+        .await?;
+    Ok(n > 0)
+}
+
+/// Everything that was stated before a decision goes: it is closed.
+pub(crate) async fn end(tx: &mut Tx, decision: Id) -> Result<()> {
+    let gone = tx.all("DELETE FROM conflicts WHERE decision = $1 RETURNING id, words", values![decision]).await?;
+    gone_all(tx, &gone).await
+}
+
+/// What nobody can read any more, in a copy that was put back, is not there: it would silence its author without a word. Returns how many.
+pub async fn drop_unreadable(tx: &mut Tx) -> Result<usize> {
+    let mut gone = 0;
+    for row in &tx.all("SELECT DISTINCT decision FROM conflicts", values![]).await? {
+        let decision: Id = row.get("decision")?;
+        let readable: Vec<Id> = of(tx, decision).await?.into_iter().map(|one| one.id).collect();
+        for row in &tx.all("SELECT id FROM conflicts WHERE decision = $1", values![decision]).await? {
+            let id: Id = row.get("id")?;
+            if !readable.contains(&id) {
+                tx.run("DELETE FROM conflicts WHERE id = $1", values![id]).await?;
+                gone += 1;
+            }
+        }
+    }
+    Ok(gone)
+}
+
+/// The keys of rows that were deleted go, and a restored copy does it again.
+async fn gone_all(tx: &mut Tx, gone: &[store::Row]) -> Result<()> {
+    for row in gone {
         tx.let_key_go(&row.get::<String>("words")?).await?;
         tx.let_go(Tombstone::Text(row.get("id")?)).await?;
     }
     Ok(())
+}
+
+/// Everything that a seat stated goes: its member left. Numbers that were written down stay.
+pub async fn let_go(tx: &mut Tx, seat: Id) -> Result<()> {
+    let gone = tx.all("DELETE FROM conflicts WHERE seat = $1 RETURNING id, words", values![seat]).await?;
+    gone_all(tx, &gone).await
 }
 
 /// Everything that was stated before decisions about a thing goes with it.
@@ -136,11 +176,7 @@ pub(crate) async fn let_all_go(tx: &mut Tx, thing: Id, only_open: bool) -> Resul
             values![thing, only_open],
         )
         .await?;
-    for row in &gone {
-        tx.let_key_go(&row.get::<String>("words")?).await?;
-        tx.let_go(Tombstone::Text(row.get("id")?)).await?;
-    }
-    Ok(())
+    gone_all(tx, &gone).await
 }
 
 /// Takes one back by its id: what a restored copy must do again. True when there was one.
@@ -202,12 +238,8 @@ mod tests {
                         assert_eq!((count.in_favour, count.verdict), (2, Verdict::NoQuorum));
                         assert_eq!(ballots::find(tx, ballot.id).await?.expect("there").conflicts, (2, 1));
                         assert!(!state(tx, ballot.id, seats[1], ("en", "Late."), false, Day(104)).await?, "it is over");
-                        // Whoever leaves takes the words along, and words are taken back at any time; the numbers stay.
-                        let_go(tx, seats[0]).await?;
-                        assert_eq!(of(tx, ballot.id).await?.len(), 1);
-                        assert!(state(tx, ballot.id, seats[1], ("en", ""), false, Day(105)).await?);
-                        assert_eq!(of(tx, ballot.id).await?, []);
-                        assert_eq!(ballots::find(tx, ballot.id).await?.expect("there").conflicts, (2, 1));
+                        // The words were for this decision: they are gone, the numbers stay.
+                        assert_eq!(tx.count("SELECT COUNT(*) AS n FROM conflicts", values![]).await?, 0);
                         Ok::<_, store::Error>(())
                     })
                 })

@@ -193,6 +193,15 @@ pub async fn holders(tx: &mut Tx, organisation: Id) -> Result<usize> {
     Ok(n as usize)
 }
 
+/// Whether somebody holds the key of their organisation's box, and no more than [`HOLDERS`] do.
+pub(crate) async fn is_one_of_few(tx: &mut Tx, staff: Id) -> Result<bool> {
+    let row = tx.first("SELECT organisation FROM box_holders WHERE staff = $1", values![staff]).await?;
+    match row {
+        Some(row) => Ok(holders(tx, row.get("organisation")?).await? <= HOLDERS),
+        None => Ok(false),
+    }
+}
+
 /// The secret half of an organisation's box, when this person holds it.
 pub async fn open(tx: &mut Tx, organisation: Id, staff: Id, seed: &Seed) -> Result<Option<Seed>> {
     let row = tx

@@ -8,7 +8,7 @@ use kit::{
     Fields, Outcome, Page, Problem, Signed, html_status,
     samples::{Sample, Stage},
 };
-use store::{Day, Error, Id, values};
+use store::{Day, Error, Id, Tx, values};
 
 use crate::{
     boxes,
@@ -281,15 +281,24 @@ async fn roles(me: &StaffMember, wanted: Id, id: &str, mut fields: Fields) -> Ou
         .store()
         .write("change roles", move |tx| {
             Box::pin(async move {
+                let steward = is_steward(tx, wanted).await?;
+                if now == Roles::NONE && !steward {
+                    return Ok(Err("person-role-last"));
+                }
+                // Nobody is left alone with the key, and nobody leaves it behind closed.
+                if !now.convenor && !steward && boxes::is_one_of_few(tx, wanted).await? {
+                    return Ok(Err("person-role-key"));
+                }
                 let changed = tx
                     .run(
                         "UPDATE staff SET convenor = $2, moderator = $3, secretary = $4, respondent = $5
-                         WHERE id = $1 AND ended_day IS NULL AND (steward = 1 OR $2 + $3 + $4 + $5 > 0)",
+                         WHERE id = $1 AND ended_day IS NULL",
                         values![wanted, now.convenor, now.moderator, now.secretary, now.respondent],
                     )
                     .await?;
+                // The access ended meanwhile: the page says so.
                 if changed == 0 {
-                    return Ok(false);
+                    return Ok(Ok(()));
                 }
                 // Whoever no longer convenes holds no key to what people release.
                 tx.run(
@@ -302,16 +311,18 @@ async fn roles(me: &StaffMember, wanted: Id, id: &str, mut fields: Fields) -> Ou
                     notices::stop(tx, wanted).await?;
                 }
                 record::note(tx, own, Act::Roles, wanted, today).await?;
-                Ok::<_, Error>(true)
+                Ok::<_, Error>(Ok(()))
             })
         })
         .await?;
     me.visit.app.settle().await;
-    if done {
-        return Ok(me.visit.go(&format!("/staff/people/{id}")));
-    }
-    fields.wrong("role", me.visit.say("person-role-last"));
+    let Err(why) = done else { return Ok(me.visit.go(&format!("/staff/people/{id}"))) };
+    fields.wrong("role", me.visit.say(why));
     person(me, id, fields).await
+}
+
+async fn is_steward(tx: &mut Tx, staff: Id) -> Result<bool, Error> {
+    Ok(tx.count("SELECT COUNT(*) AS n FROM staff WHERE id = $1 AND steward = 1", values![staff]).await? > 0)
 }
 
 fn sample_record(stage: &Stage) -> Vec<Line> {

@@ -166,6 +166,10 @@ async fn copy_in(
     let taken_back = upkeep::take_back_again(&app, tombstones).await.map_err(words)?;
     upkeep::finish_offers(&store).await.map_err(words)?;
     people::consents::drop_unreadable(&store).await.map_err(words)?;
+    store
+        .write("conflicts without a key", |tx| Box::pin(assemblies::conflicts::drop_unreadable(tx)))
+        .await
+        .map_err(words)?;
     forget_ways_in(&store).await.map_err(words)?;
     let closed = people && !complete;
     if closed {

@@ -206,7 +206,7 @@ pub(super) const TABLES: &[Table] = &[
         subject: Subject::People,
         why: "to let members know of a conflict of interest before they decide",
         readers: "the members of the council; everybody how many there were",
-        goes: "when its author takes it back or leaves, at once",
+        goes: "when the decision is closed, or its author takes it back or leaves, at once",
         rule: Rule::TakenBack,
         columns: &[
             column("id", "a random id"),

@@ -1,9 +1,10 @@
 //! Committees, choices, conflicts of interest and subscribed calendars, as their people use them and as others try to. On both databases.
 
 use policy::{consultations::upkeep, councils::committees};
-use store::{Id, Tombstone};
+use store::{Id, Tombstone, values};
 
 use crate::support::{
+    by_hand,
     council::{CouncilStage, begin, read, say, seated},
     number, on_both,
 };
@@ -41,6 +42,11 @@ fn a_committee_is_set_up_joined_and_what_it_prepared_says_so() {
         assert!(seen.status == 200 && seen.says("Housing") && seen.says("nobody in it yet"), "{}", seen.body);
         let seen = wren.tell(&staff, &[&whole[..1], &[("name", "HOUSING"), ("task", "Again.")]].concat()).await;
         assert!(seen.status == 422 && seen.says("A committee of this name is at work"), "{}", seen.body);
+        // Everybody reads it: what could tell who somebody is, is pointed at first.
+        let telling = [("act", "make"), ("name", "Courts"), ("task", "Write to someone@example.org.")];
+        let seen = seats[0].0.tell(&list, &telling).await;
+        assert!(seen.status == 200 && seen.body.contains("value=\"Courts\""), "{}", seen.body);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM committees").await, 1);
         // Members join by themselves; names are read inside, numbers outside.
         let id = only_committee(&server, there.council.id).await.id.to_string();
         for (member, name) in [(0, "Lark"), (1, "Finch")] {
@@ -66,10 +72,10 @@ fn a_committee_is_set_up_joined_and_what_it_prepared_says_so() {
         };
         let told = [&form("1")[..], &[("committee", id.as_str())]].concat();
         let seen = seats[2].0.tell(&draft, &told).await;
-        assert_eq!(seen.status, 200, "{}", seen.body);
+        assert!(seen.status == 422 && seen.says("you are not in it"), "{}", seen.body);
         let stored = "SELECT COUNT(*) AS n FROM recommendations WHERE committee IS NOT NULL";
         assert_eq!(number(&server.app, stored).await, 0, "they are not in it");
-        let told = [&form("2")[..], &[("committee", id.as_str())]].concat();
+        let told = [&form("1")[..], &[("committee", id.as_str())]].concat();
         seats[1].0.tell(&draft, &told).await;
         assert_eq!(number(&server.app, stored).await, 1);
         let seen = seats[1].0.get(&draft).await;
@@ -151,16 +157,9 @@ fn a_conflict_is_stated_read_by_members_and_whoever_steps_aside_does_not_decide(
         let public = server.visitor().get(&format!("/en/recommendation/{}", there.decision)).await;
         assert!(public.says("2 for, 0 against") && public.says("One member stated"), "{}", public.body);
         assert!(!public.says("The ministry pays me."));
-        // The words are taken back afterwards, in a restored copy too; the numbers stay.
-        let decision = there.decision;
-        let all = read(&server, move |tx| Box::pin(assemblies::conflicts::of(tx, decision))).await;
-        let id = all.first().expect("stated").id;
-        seats[1].0.tell(&conflict, &[("act", "back")]).await;
+        // The words were for this decision: they are destroyed, the numbers stay.
         assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM conflicts").await, 0);
-        let again = upkeep::take_back_again(&server.app, vec![Tombstone::Text(id)]).await.map_err(|_| "again");
-        assert_eq!(again.expect("again"), 0, "it is gone already");
-        assert!(server.visitor().get(&public.path).await.says("One member stated"));
-        assert_eq!(seats[1].0.get(&conflict).await.status, 404, "nothing to take back any more");
+        assert_eq!(seats[1].0.get(&conflict).await.status, 404);
     });
 }
 
@@ -268,5 +267,43 @@ fn a_choice_ends_by_itself_after_its_last_day() {
         let count = number(&server.app, "SELECT COUNT(*) AS n FROM choices WHERE outcome <> ''").await;
         let ballots = number(&server.app, "SELECT COUNT(*) AS n FROM choice_ballots").await;
         assert_eq!((count, ballots), (1, 0), "one of three ranked: too few, and the ballot is gone");
+    });
+}
+
+#[test]
+fn a_conflict_taken_back_is_gone_in_a_restored_copy_and_an_unreadable_one_silences_nobody() {
+    on_both(|server| async move {
+        let (_, there, ..) = begin(&server).await;
+        let mut seats = seated(&server, &there).await;
+        let decide = format!("{}/decide/{}", room(&there), there.decision);
+        let conflict = format!("{decide}/conflict");
+        // A disagreement written before stepping aside goes with it.
+        seats[1].0.tell(&decide, &[("act", "dissent"), ("dissent", "Not like this."), ("named", "yes")]).await;
+        seats[1].0.tell(&conflict, &[("conflict", "The ministry pays me."), ("aside", "yes")]).await;
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM dissents").await, 0);
+        let decision = there.decision;
+        let all = read(&server, move |tx| Box::pin(assemblies::conflicts::of(tx, decision))).await;
+        let id = all.first().expect("stated").id;
+        // As if a copy had brought it back.
+        let again = upkeep::take_back_again(&server.app, vec![Tombstone::Text(id)]).await.map_err(|_| "again");
+        assert_eq!(again.expect("again"), 1);
+        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM conflicts").await, 0);
+        assert!(seats[1].0.get(&decide).await.body.contains("name=\"voice\""), "they vote again");
+        // A row whose key is gone: it is dropped, and nobody is silenced by it.
+        seats[1].0.tell(&conflict, &[("conflict", "The ministry pays me."), ("aside", "yes")]).await;
+        by_hand(&server.app, "UPDATE conflicts SET words = $1", values!["\u{1}nothing that opens"]).await;
+        let dropped = server.app.store().write("drop", |tx| Box::pin(assemblies::conflicts::drop_unreadable(tx))).await;
+        assert_eq!(dropped.map_err(|error: store::Error| error).expect("dropped"), 1);
+        let seen = seats[1].0.tell(&decide, &[("act", "voice"), ("voice", "for")]).await;
+        assert_eq!(seen.status, 200, "{}", seen.body);
+        // An alternate stands in: whoever has spoken can still step aside, and their voice goes.
+        let alternate = there.seats[3];
+        let own = there.seats[1];
+        let stands = "UPDATE council_seats SET stands_for = $2 WHERE id = $1";
+        assert_eq!(by_hand(&server.app, stands, values![alternate, own]).await, 1);
+        assert_eq!(number(&server.app, OPEN_VOICES).await, 1);
+        let seen = seats[1].0.tell(&conflict, &[("conflict", "The ministry pays me."), ("aside", "yes")]).await;
+        assert!(seen.path == decide, "{}", seen.body);
+        assert_eq!(number(&server.app, OPEN_VOICES).await, 0);
     });
 }

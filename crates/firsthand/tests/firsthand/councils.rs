@@ -368,6 +368,14 @@ fn a_steward_gives_and_takes_roles_and_no_stewardship() {
         // Taken again: from the next page on, with what came with it; the key of the organisation too.
         let held = "SELECT COUNT(*) AS n FROM box_holders h JOIN staff s ON s.id = h.staff WHERE s.sign_in = 'wren'";
         assert_eq!(number(&server.app, held).await, 1);
+        let seen = robin.tell(&person, &roles(&["respondent"])).await;
+        assert!(seen.status == 422 && seen.says("Let somebody else hold it first"), "{}", seen.body);
+        for name in ["lark", "teal"] {
+            add_staff(&server.app, stage.organisation, name, SECRETARY).await;
+            let share = "INSERT INTO box_holders (organisation, staff, sealed)
+                 SELECT organisation, id, $2 FROM staff WHERE sign_in = $1";
+            assert_eq!(by_hand(&server.app, share, values![name, vec![0_u8; 4]]).await, 1);
+        }
         robin.tell(&person, &roles(&["respondent"])).await;
         assert_eq!(wren.get("/en/staff/inbox").await.status, 200);
         assert_eq!(wren.get("/en/staff/councils").await.status, 403);

@@ -39,3 +39,4 @@ mod tracker;
 mod walk;
 mod walk_council;
 mod walk_floor;
+mod walk_together;

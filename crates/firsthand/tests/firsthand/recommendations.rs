@@ -119,7 +119,11 @@ fn from_a_draft_to_a_judged_promise() {
         }
         // Its last day is over: it is counted by itself.
         server.app.clock().advance_seconds(12 * 86_400);
-        assert_eq!(closing::close_due(&server.app).await.map_err(|_| "closes").expect("closes"), 2);
+        assert_eq!(
+            closing::close_due(&server.app).await.map_err(|_| "closes").expect("closes"),
+            3,
+            "a decision, a judgement and a choice"
+        );
         let seen = server.visitor().get(&page).await;
         assert!(seen.says("Members: limited, not done") && seen.says("Institution: completed"), "{}", seen.body);
         assert!(seen.says("2 for, 0 against"));

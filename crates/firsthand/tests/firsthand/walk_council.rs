@@ -1,5 +1,5 @@
 //! A council, walked in Chromium without JavaScript: a secretary prepares and opens it and gives seats away; members come in with
-//! their codes, choose names, write, decide and disagree; the secretary publishes; a respondent answers, promises and reports; members
+//! their codes, choose names, write, decide and disagree, choose by ranking, ask for information ([`crate::walk_together`]); the secretary publishes; a respondent answers, promises and reports; members
 //! judge otherwise; everybody sees both side by side; one member leaves. On a phone in English, on a desk in Arabic.
 
 use kit::Lang;
@@ -14,6 +14,7 @@ use crate::{
         stage,
     },
     walk::{Walk, fresh},
+    walk_together,
 };
 
 const TERMS: &str = "# (a) Establishment\n\nThere is a council.\n\n# (b) Members\n\nBetween three and six.";
@@ -153,6 +154,7 @@ async fn decide(walk: &Walk<'_>, members: &[Page], room: &str) {
     chair.click("form[action$='/put'] button").await;
     chair.click("#open ~ ul a").await;
     let decision = chair.url().await;
+    walk_together::conflict(walk, third, &decision).await;
     for (page, voice) in [(chair, "for"), (writer, "for"), (third, "against")] {
         page.goto(&decision).await;
         page.check(&format!("input[name=voice][value={voice}]")).await;
@@ -212,6 +214,8 @@ async fn walk(lang: Lang, settings: PageSettings) {
     let (wren, heron, robin) =
         (browser.page(settings).await, browser.page(settings).await, browser.page(settings).await);
     let (base, codes) = prepare(&walk, &wren).await;
+    let anybody = browser.page(settings).await;
+    walk_together::call(&walk, &wren, &anybody, &base).await;
     // An institution, and who answers for it.
     wren.goto(&format!("{base}/recommendations")).await;
     wren.fill("#institution", "Ministry of Forms").await;
@@ -237,7 +241,10 @@ async fn walk(lang: Lang, settings: PageSettings) {
     wren.goto(&format!("{base}/seats")).await;
     wren.click("button[value=chair]").await;
     walk.look(&wren, "seats").await;
+    walk_together::committee(&walk, &wren, &members[1], &room).await;
     decide(&walk, &members, &room).await;
+    walk_together::choose(&walk, &members, &room).await;
+    walk_together::calendar(&walk, &members[1], &room).await;
     // Published by the secretary, who has read it.
     wren.goto(&format!("{base}/recommendations")).await;
     wren.click(".rows a").await;
@@ -260,8 +267,8 @@ async fn walk(lang: Lang, settings: PageSettings) {
     }
     members[0].goto(&decision).await;
     members[0].click("form:has(input[value=close]) button").await;
+    walk_together::ask(&walk, &members, &heron, &anybody, &room).await;
     // Everybody sees both sides, in four clicks from the first page.
-    let anybody = browser.page(settings).await;
     anybody.goto(&walk.to("/")).await;
     anybody.click("a.go[href$='/recommendations']").await;
     walk.look(&anybody, "tracker").await;

@@ -354,3 +354,4 @@ person-roles = What they may do
 person-roles-text = A change holds from their next page on. Whoever no longer convenes loses the key to what people release; whoever no longer answers for an institution gets no more e-mail.
 person-steward = They are also a steward; that ends with the access.
 person-role-last = Leave at least one role, or end the access below.
+person-role-key = At most two people hold the key to what people release, and this is one of them. Let somebody else hold it first (“Who can open what people release”).

@@ -351,6 +351,7 @@ notice-body-link = Hay algo nuevo en { $s }. Inicie sesión para leerlo: { $link
 
     Usted pidió este mensaje. Después de iniciar sesión puede dejar de recibirlos en «Avisos por correo».
 person-roles = Lo que puede hacer
-person-roles-text = El cambio vale desde la siguiente página que abra. Quien ya no convoca pierde la llave de lo que las personas ceden; quien ya no responde por una institución no recibe más correos.
-person-steward = También administra la instalación; eso termina con el acceso.
+person-roles-text = El cambio vale desde la siguiente página que abra esta persona. Quien ya no convoca consultas pierde la llave de lo que las personas confían; quien ya no responde por una institución no recibe más correos.
+person-steward = También es responsable de la instalación; eso termina con el acceso.
 person-role-last = Deje al menos una función, o termine el acceso más abajo.
+person-role-key = Como máximo dos personas tienen la llave de lo que se confía, y esta es una de ellas. Dé antes la llave a otra persona.

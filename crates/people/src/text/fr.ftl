@@ -351,6 +351,7 @@ notice-body-link = Il y a du nouveau sur { $s }. Connectez-vous pour le lire{"\u
 
     Vous avez demandé ce message. Après la connexion, vous pouvez arrêter ces messages sous «{"\u00A0"}Avis par e-mail{"\u00A0"}».
 person-roles = Ce que cette personne peut faire
-person-roles-text = Le changement vaut dès la prochaine page qu’elle ouvre. Qui n’organise plus de consultations perd la clé de ce que les gens confient{"\u00A0"}; qui ne répond plus pour une institution ne reçoit plus de courriel.
-person-steward = Elle administre aussi l’installation{"\u00A0"}; cela prend fin avec l’accès.
+person-roles-text = Le changement vaut dès la prochaine page que cette personne ouvre. Qui ne mène plus de consultations perd la clé de ce que les gens confient{"\u00A0"}; qui ne répond plus pour une institution ne reçoit plus de courriel.
+person-steward = Cette personne est aussi responsable de l’installation{"\u00A0"}; cela prend fin avec l’accès.
 person-role-last = Laissez au moins un rôle, ou mettez fin à l’accès plus bas.
+person-role-key = Deux personnes au plus ont la clé de ce que les gens confient, et celle-ci en fait partie. Donnez d’abord la clé à quelqu’un d’autre.

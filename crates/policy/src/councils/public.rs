@@ -1,6 +1,6 @@
 //! What everybody can read about councils.
 
-use ::store::{Day, values};
+use ::store::{Day, Id, values};
 use askama::Template;
 use assemblies::ballots;
 use axum::extract::Path;
@@ -150,11 +150,15 @@ pub(super) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
         .await?;
     let mine = anyone.member.as_ref().is_some_and(|me| seats.of(me.person.seat(id)).is_some());
     let today = one.today(anyone.visit.app.clock());
+    let held: Vec<Id> = seats.0.iter().filter(|seat| seat.is_held(today)).map(|seat| seat.id).collect();
     let page = anyone.page(one.title.clone());
     let mut page = CouncilPage::new(page, one, &seats, !clauses.is_empty(), mine, today);
     page.leads = leads;
     page.calls = calls.into_iter().filter(|call| call.closes >= today).collect();
     page.committees = all.into_iter().filter(|one| one.is_at_work(today)).collect();
+    for one in &mut page.committees {
+        one.seats.retain(|seat| held.contains(seat));
+    }
     html(&page)
 }
 

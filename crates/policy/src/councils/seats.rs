@@ -199,12 +199,13 @@ pub async fn empty(tx: &mut Tx, seat: Id) -> Result<()> {
     tx.let_go(Tombstone::Seat(seat)).await
 }
 
-/// Ends a council: seats stay as they are, nothing new is decided. False while members decide about something, or something adopted waits
+/// Ends a council: seats stay as they are, nothing new is decided. False while members decide about something or choose, or something adopted waits
 /// to be published: that comes to its end first.
 pub async fn close(tx: &mut Tx, council: Id, today: Day) -> Result<bool> {
     let open = tx
         .count(
             "SELECT (SELECT COUNT(*) FROM decisions WHERE body = $1 AND state = 'open')
+                  + (SELECT COUNT(*) FROM choices WHERE body = $1 AND outcome = '')
                   + (SELECT COUNT(*) FROM recommendations WHERE council = $1 AND state = 'adopted') AS n",
             values![council],
         )

@@ -51,7 +51,7 @@ impl ChoicePage {
     }
 
     fn may_delete(&self) -> bool {
-        self.one.outcome.is_none() && self.sitting.chairs()
+        self.one.outcome.is_none() && self.sitting.today <= self.one.closes && self.sitting.chairs()
     }
 
     fn lang(&self) -> Lang {
@@ -153,6 +153,7 @@ async fn load(me: &Member, id: &str, choice: &str) -> Result<(Sitting, Choice, V
     let sitting = councils::sitting(me, id).await?;
     let choice = Id::parse(choice).ok_or(Problem::NotFound)?;
     let (council, own) = (sitting.council.id, sitting.seat.id);
+    let for_seat = sitting.speaks_for.unwrap_or(own);
     let found = me
         .visit
         .app
@@ -162,7 +163,7 @@ async fn load(me: &Member, id: &str, choice: &str) -> Result<(Sitting, Choice, V
                 let Some(one) = sql::find(tx, choice).await?.filter(|one| one.body == council) else {
                     return Ok(None);
                 };
-                Ok::<_, Error>(Some((one, sql::own(tx, choice, own).await?, sql::spoken(tx, choice).await?)))
+                Ok::<_, Error>(Some((one, sql::own(tx, choice, for_seat, own).await?, sql::spoken(tx, choice).await?)))
             })
         })
         .await?;
@@ -222,6 +223,7 @@ pub(super) async fn post(
                 (_, Some(why), _) => Some(why),
                 (None, ..) => Some("seat-stood-in"),
                 (.., None) => Some("choice-twice"),
+                (.., Some(now)) if now.is_empty() && ranked.is_empty() => Some("choice-nothing"),
                 (Some(seat), None, Some(now)) => {
                     let own = sitting.seat.id;
                     let said = app
@@ -260,9 +262,10 @@ pub(super) async fn post(
         }
         // What was chosen stands.
         "back" if sitting.chairs() && one.outcome.is_none() => {
-            app.store().write("take a choice back", move |tx| Box::pin(sql::delete(tx, which))).await?;
+            let gone =
+                app.store().write("take a choice back", move |tx| Box::pin(sql::take_back(tx, which, today))).await?;
             app.settle().await;
-            return Ok(me.visit.go(&format!("{room}/in")));
+            return Ok(me.visit.go(&if gone { format!("{room}/in") } else { to }));
         }
         "close" | "back" => return Err(Problem::NotYours),
         _ => return Err(Problem::Unreadable),

@@ -14,7 +14,10 @@ use kit::{
 use people::{Member, MemberForm};
 
 use super::seat::{sample_ballot, sample_page, sample_sitting};
-use crate::councils::{self, Sitting, types::Seats};
+use crate::{
+    councils::{self, Sitting, types::Seats},
+    recommendations::dissent,
+};
 
 /// What somebody stated, as members read it.
 pub(super) struct Stated {
@@ -53,7 +56,16 @@ struct ConflictPage {
     there: bool,
 }
 
-async fn load(me: &Member, id: &str, decision: &str) -> Result<(Sitting, Ballot, Option<Stated>), Problem> {
+/// Somebody's place in an open decision, and what they stated.
+struct Place {
+    sitting: Sitting,
+    ballot: Ballot,
+    mine: Option<Stated>,
+    /// What they said counts, though somebody else speaks for the seat now.
+    spoke: bool,
+}
+
+async fn load(me: &Member, id: &str, decision: &str) -> Result<Place, Problem> {
     let sitting = councils::sitting(me, id).await?;
     let decision = Id::parse(decision).ok_or(Problem::NotFound)?;
     let (council, own, seats) = (sitting.council.id, sitting.seat.id, sitting.seats.clone());
@@ -65,20 +77,21 @@ async fn load(me: &Member, id: &str, decision: &str) -> Result<(Sitting, Ballot,
             let seats = seats.clone();
             Box::pin(async move {
                 let found = ballots::find(tx, decision).await?;
-                let Some(ballot) = found.filter(|one| one.body == council) else { return Ok(None) };
+                let found = found.filter(|one| one.body == council && one.outcome.is_none());
+                let Some(ballot) = found else { return Ok(None) };
                 let mine = stated(tx, decision, &seats, own).await?.into_iter().find(|one| one.mine);
-                // When it is over, one's own words can be taken back, and nothing else.
-                Ok::<_, Error>((ballot.outcome.is_none() || mine.is_some()).then_some((ballot, mine)))
+                let spoke = ballots::own(tx, decision, own).await?.is_some();
+                Ok::<_, Error>(Some((ballot, mine, spoke)))
             })
         })
         .await?;
-    let (ballot, mine) = found.ok_or(Problem::NotFound)?;
-    Ok((sitting, ballot, mine))
+    let (ballot, mine, spoke) = found.ok_or(Problem::NotFound)?;
+    Ok(Place { sitting, ballot, mine, spoke })
 }
 
 /// The page.
 pub(super) async fn get(me: Member, Path((id, decision)): Path<(String, String)>) -> Outcome {
-    let (sitting, ballot, mine) = load(&me, &id, &decision).await?;
+    let Place { sitting, ballot, mine, .. } = load(&me, &id, &decision).await?;
     let fields = mine.as_ref().map_or_else(Fields::new, |mine| {
         Fields::new().set("conflict", &mine.words).set("aside", if mine.aside { "yes" } else { "" })
     });
@@ -91,7 +104,7 @@ pub(super) async fn post(
     Path((id, decision)): Path<(String, String)>,
     MemberForm { me, mut fields }: MemberForm,
 ) -> Outcome {
-    let (sitting, ballot, mine) = load(&me, &id, &decision).await?;
+    let Place { sitting, ballot, mine, spoke } = load(&me, &id, &decision).await?;
     let to = format!("{}/decide/{}", sitting.council.path(), ballot.id);
     let say = |key: &str| me.visit.say(key);
     let back = fields.is("act", "back");
@@ -100,8 +113,8 @@ pub(super) async fn post(
     } else {
         fields.required("conflict", LONGEST, &say("conflict-missing"), &say("text-too-long"))
     };
-    // New words need somebody who could speak; one's own can always be taken back.
-    if let (Some(why), false) = (sitting.silent(), back) {
+    // New words need somebody who could speak, or whose voice counts; one's own can always be taken back.
+    if let (Some(why), false) = (sitting.silent(), back || spoke) {
         fields.wrong("conflict", say(why));
     }
     if fields.good() {
@@ -111,9 +124,14 @@ pub(super) async fn post(
             .store()
             .write("state a conflict of interest", move |tx| {
                 let words = words.clone();
-                Box::pin(
-                    async move { conflicts::state(tx, ballot.id, seat, (lang.code(), &words), aside, today).await },
-                )
+                Box::pin(async move {
+                    let stored = conflicts::state(tx, ballot.id, seat, (lang.code(), &words), aside, today).await?;
+                    if stored && aside {
+                        // Whoever takes no part disagrees with nothing.
+                        dissent::write(tx, ballot.id, seat, lang, "", false).await?;
+                    }
+                    Ok::<_, Error>(stored)
+                })
             })
             .await?;
         app.settle().await;

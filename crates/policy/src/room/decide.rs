@@ -115,6 +115,12 @@ impl DecidePage {
         self.seen.conflicts.iter().any(|one| one.mine)
     }
 
+    /// A conflict can be stated while the decision is open, by whoever speaks or whose voice counts; and taken back.
+    fn may_state(&self) -> bool {
+        let open = self.seen.ballot.is_open_on(self.sitting.today);
+        self.is_open() || (open && (self.seen.voice.is_some() || self.has_stated()))
+    }
+
     fn may_close(&self) -> bool {
         self.seen.may_close(&self.sitting)
     }
@@ -271,7 +277,13 @@ pub(super) async fn post(
             app.store()
                 .write("write a dissent", move |tx| {
                     let words = words.clone();
-                    Box::pin(async move { dissent::write(tx, ballot.id, seat, lang, &words, named).await })
+                    Box::pin(async move {
+                        // In another tab they may have stepped aside meanwhile.
+                        if !words.is_empty() && conflicts::is_aside(tx, ballot.id, seat).await? {
+                            return Ok(());
+                        }
+                        dissent::write(tx, ballot.id, seat, lang, &words, named).await
+                    })
                 })
                 .await?;
             app.settle().await;

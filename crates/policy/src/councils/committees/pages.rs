@@ -17,6 +17,7 @@ use crate::{
         store,
         types::{Council, Seats, State},
     },
+    details::{Detail, details},
     stated::digits,
 };
 
@@ -41,6 +42,8 @@ struct CommitteesPage {
     /// Those that have ended.
     over: Vec<Committee>,
     fields: Fields,
+    /// What in the words could tell who somebody is, when they were sent for the first time.
+    details: Vec<Detail>,
     /// Whoever looks may join.
     may_join: bool,
     /// Whoever looks may set one up, and end it.
@@ -63,7 +66,7 @@ struct Looking<'v> {
 }
 
 impl Looking<'_> {
-    async fn show(self, fields: Fields) -> Outcome {
+    async fn show(self, fields: Fields, details: Vec<Detail>) -> Outcome {
         let id = self.council.id;
         let all = self.visit.app.store().read("committees", move |tx| Box::pin(sql::of(tx, id))).await?;
         let (there, over): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.is_at_work(self.today));
@@ -85,6 +88,7 @@ impl Looking<'_> {
             rows,
             over,
             fields,
+            details,
             may_join: self.may_join,
             may_set_up: self.may_set_up,
         };
@@ -119,7 +123,13 @@ impl Looking<'_> {
                     fields.wrong("until", say("committee-until-wrong"));
                 }
                 if !fields.good() {
-                    return self.show(fields).await;
+                    return self.show(fields, Vec::new()).await;
+                }
+                // Everybody reads it from now on.
+                let words = format!("{name}\n{task}");
+                let found = details(&words);
+                if !found.is_empty() && fields.value("seen") != words {
+                    return self.show(fields.set("seen", words), found).await;
                 }
                 let one = Committee { id, council, name, task, until, ended: None, seats: Vec::new() };
                 let made = app
@@ -135,7 +145,7 @@ impl Looking<'_> {
                         sql::Refused::Many => "committee-many",
                     };
                     fields.wrong("name", say(key));
-                    return self.show(fields).await;
+                    return self.show(fields, Vec::new()).await;
                 }
             }
             ("join" | "make" | "end", ..) => return Err(Problem::NotYours),
@@ -190,7 +200,7 @@ fn once(visit: &Visit) -> Fields {
 pub(super) async fn get(me: Member, Path(id): Path<String>) -> Outcome {
     let looking = member(&me, &id).await?;
     let fields = once(looking.visit);
-    looking.show(fields).await
+    looking.show(fields, Vec::new()).await
 }
 
 /// A member joins, leaves, or as a co-chair sets one up or ends it.
@@ -203,7 +213,7 @@ pub(super) async fn post(Path(id): Path<String>, MemberForm { me, fields }: Memb
 pub(super) async fn staff_get(me: StaffMember, Path(id): Path<String>) -> Outcome {
     let looking = secretary(&me, &id).await?;
     let fields = once(looking.visit);
-    looking.show(fields).await
+    looking.show(fields, Vec::new()).await
 }
 
 /// The secretary sets one up or ends it.
@@ -240,6 +250,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             rows: if full { vec![row] } else { Vec::new() },
             over: if full { vec![over] } else { Vec::new() },
             fields,
+            details: Vec::new(),
             may_join,
             may_set_up,
         }

@@ -2,12 +2,12 @@
 //!
 //! A file to take along; the address to subscribe to is in [`super::subscribed`].
 
-use ::store::Moment;
+use ::store::{Id, Moment};
 use assemblies::meetings::{Meeting, State};
 use axum::extract::Path;
 use icalendar::{Calendar, Component, Event};
 use kit::{Outcome, Visit, file};
-use people::Member;
+use people::{Member, secrets};
 use time::{OffsetDateTime, macros::format_description};
 
 use crate::councils::{self, types::Council};
@@ -19,7 +19,13 @@ fn stamp(at: Moment) -> String {
 }
 
 /// The announced meetings of a council.
-pub(super) fn calendar(council: &Council, all: &[Meeting], title: &str, now: Moment) -> String {
+pub(super) fn calendar(
+    council: &Council,
+    all: &[Meeting],
+    title: &str,
+    now: Moment,
+    name: impl Fn(Id) -> String,
+) -> String {
     let mut calendar = Calendar::new();
     for one in all.iter().filter(|one| one.state == State::Announced) {
         let Some(zone) = council.zone() else { continue };
@@ -27,7 +33,7 @@ pub(super) fn calendar(council: &Council, all: &[Meeting], title: &str, now: Mom
         let begins = zone.at(one.day, parts.next().unwrap_or(0), parts.next().unwrap_or(0));
         calendar.push(
             Event::new()
-                .uid(&one.id.to_string())
+                .uid(&name(one.id))
                 .summary(title)
                 .add_property("DTSTAMP", stamp(now))
                 .add_property("DTSTART", stamp(begins))
@@ -36,6 +42,13 @@ pub(super) fn calendar(council: &Council, all: &[Meeting], title: &str, now: Mom
         );
     }
     calendar.done().to_string()
+}
+
+/// What meetings are called in the calendar of a seat: always the same there, and not what they are called in anybody else's, so that whoever
+/// keeps several calendars cannot tell that two people meet.
+pub(super) fn names(visit: &Visit, seat: Id) -> impl Fn(Id) -> String {
+    let key = visit.app.key().clone();
+    move |meeting| secrets::hex(&secrets::mac(&key.0, "event", &[&seat.0, &meeting.0])[..16])
 }
 
 /// The moment that is written into a file, to the day: when somebody took it is nobody's business.
@@ -47,13 +60,14 @@ pub(super) fn day_stamp(visit: &Visit) -> Moment {
 pub(super) async fn get(me: Member, Path(id): Path<String>) -> Outcome {
     let sitting = councils::sitting(&me, &id).await?;
     let all = super::of(&me.visit, &sitting.council).await?;
-    let text = calendar(&sitting.council, &all, &me.visit.say("calendar-neutral"), day_stamp(&me.visit));
+    let title = me.visit.say("calendar-neutral");
+    let text = calendar(&sitting.council, &all, &title, day_stamp(&me.visit), names(&me.visit, sitting.seat.id));
     Ok(file("text/calendar; charset=utf-8", Some("calendar.ics"), text))
 }
 
 #[cfg(test)]
 mod tests {
-    use ::store::{Day, Id};
+    use ::store::Day;
     use assemblies::meetings::Minutes;
     use kit::Lang;
 
@@ -79,7 +93,7 @@ mod tests {
             announced: Day(0),
         };
         let cancelled = Meeting { id: Id([4; 16]), state: State::Cancelled, ..meeting.clone() };
-        let text = calendar(&council, &[meeting, cancelled], "Appointment", Moment(0));
+        let text = calendar(&council, &[meeting, cancelled], "Appointment", Moment(0), |_| "x".to_owned());
         for there in ["BEGIN:VCALENDAR", "DTSTART:20260715T183000Z", "DTEND:20260715T200000Z", "SUMMARY:Appointment"] {
             assert!(text.contains(there), "{there}: {text}");
         }

@@ -17,7 +17,7 @@ use kit::{
 };
 use people::{Member, MemberForm, secrets};
 
-use super::calendar::{calendar, day_stamp};
+use super::calendar::{calendar, day_stamp, names};
 use crate::councils::{
     self, samples as sample, store as councils_store,
     types::{Council, State},
@@ -50,6 +50,8 @@ struct CalendarPage {
     made: Option<String>,
     /// Whoever looks may make one.
     may: bool,
+    /// A random number that makes a double click harmless.
+    once: String,
 }
 
 async fn load(me: &Member, id: &str) -> Result<(councils::Sitting, bool), Problem> {
@@ -68,6 +70,10 @@ async fn load(me: &Member, id: &str) -> Result<(councils::Sitting, bool), Proble
     Ok((sitting, n > 0))
 }
 
+fn once(visit: &Visit) -> String {
+    Id::new(visit.app.entropy()).to_string()
+}
+
 fn may(sitting: &councils::Sitting) -> bool {
     sitting.council.state == State::Open && sitting.seat.is_held(sitting.today)
 }
@@ -76,7 +82,7 @@ fn may(sitting: &councils::Sitting) -> bool {
 pub(super) async fn get(me: Member, Path(id): Path<String>) -> Outcome {
     let (sitting, there) = load(&me, &id).await?;
     let page = me.page(me.visit.say("calendar-title"));
-    html(&CalendarPage { page, there, made: None, may: may(&sitting), council: sitting.council })
+    html(&CalendarPage { page, there, made: None, may: may(&sitting), council: sitting.council, once: once(&me.visit) })
 }
 
 /// Makes an address, or ends it.
@@ -85,13 +91,14 @@ pub(super) async fn post(Path(id): Path<String>, headers: HeaderMap, MemberForm 
     let (seat, app) = (sitting.seat.id, me.visit.app.clone());
     match fields.text("act") {
         "make" if may(&sitting) => {
-            let address = Id::new(app.entropy());
+            // The same form sent again makes the same address.
+            let address = me.new_id(&fields);
             let lookup = lookup(&me.visit, address);
             app.store().write("a calendar address", move |tx| Box::pin(put(tx, seat, Some(lookup)))).await?;
             let page = me.page(me.visit.say("calendar-title"));
             let path = page.to(format!("/calendar/{address}"));
             let made = Some(format!("{}{path}", kit::installation(&app, &headers)));
-            html(&CalendarPage { page, there: true, made, may: true, council: sitting.council })
+            html(&CalendarPage { page, there: true, made, may: true, council: sitting.council, once: once(&me.visit) })
         }
         "make" => Err(Problem::NotYours),
         "stop" => {
@@ -129,12 +136,12 @@ pub(super) async fn fetch(visit: Visit, Path(address): Path<String>) -> Outcome 
                     return Ok(None);
                 }
                 let all = assemblies::meetings::of(tx, council.id).await?;
-                Ok::<_, Error>(Some((council, all)))
+                Ok::<_, Error>(Some((council, seat, all)))
             })
         })
         .await?;
-    let (council, all) = found.ok_or(Problem::NotFound)?;
-    let text = calendar(&council, &all, &visit.say("calendar-neutral"), day_stamp(&visit));
+    let (council, seat, all) = found.ok_or(Problem::NotFound)?;
+    let text = calendar(&council, &all, &visit.say("calendar-neutral"), day_stamp(&visit), names(&visit, seat));
     Ok(file("text/calendar; charset=utf-8", Some("calendar.ics"), text))
 }
 
@@ -144,7 +151,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         let page = stage.signed("calendar-title", &format!("{}/calendar", council.path()), Signed::Participant);
         let path = page.to("/calendar/0123456789abcdef0123456789abcdef");
         let made = made.map(|host| format!("{host}{path}"));
-        CalendarPage { page, council, there, made, may: true }
+        CalendarPage { page, council, there, made, may: true, once: sample::id(9).to_string() }
     };
     vec![
         stage.sample("calendar", &make(false, None)),

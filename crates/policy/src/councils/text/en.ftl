@@ -339,3 +339,4 @@ calendar-another = Make another address, and end the one before
 calendar-stop = End the address
 calendar-made = Your address
 calendar-made-text = It is shown this once. Copy it into your calendar program as a calendar from the web.
+calendar-onion = This address works only in programs that go through Tor. For another program, open this website without Tor and make one there.

@@ -308,7 +308,7 @@ committee-members = { $n ->
    *[other] { $n } membres
 }
 committee-until = jusqu’au { $s }
-committee-join = Y entrer
+committee-join = Rejoindre ce comité
 committee-leave = Quitter ce comité
 committee-end = Mettre fin à ce comité
 committee-end-text = Personne ne pourra plus y entrer. Les brouillons et les recommandations diront toujours qu’il les a préparés.
@@ -339,3 +339,4 @@ calendar-another = Créer une autre adresse et mettre fin à la précédente
 calendar-stop = Mettre fin à l’adresse
 calendar-made = Votre adresse
 calendar-made-text = Elle n’est affichée que cette fois. Copiez-la dans votre logiciel de calendrier comme calendrier sur internet.
+calendar-onion = Cette adresse ne fonctionne que dans des logiciels qui passent par Tor. Pour un autre logiciel, ouvrez ce site sans Tor et créez-en une.

@@ -1,6 +1,7 @@
 //! What a draft's form says, and storing it.
 
 use ::store::{Day, Error, Id};
+use assemblies::ballots;
 use axum::http::StatusCode;
 use evidence::adopt::Asked;
 use kit::{Fields, Outcome, Problem, html_status};
@@ -9,7 +10,7 @@ use super::{Choices, SLOTS, asked, choices, filled_page};
 use crate::{
     details::{Detail, details},
     recommendations::{
-        rests, store as sql,
+        dissent, rests, store as sql,
         types::{Group, Institution, Pillar, Priority, Recommendation, State},
         writer::Writer,
     },
@@ -107,12 +108,15 @@ pub(super) async fn store(writer: Writer<'_>, id: Id, before: Option<&Recommenda
         page.put = None;
         html_status(status, &page)
     };
+    let committee = fields.text("committee").to_owned();
+    if !committee.is_empty() && !all.committees.iter().any(|(there, _)| there.to_string() == committee) {
+        fields.wrong("committee", writer.visit.say("draft-committee-gone"));
+    }
     let Some((mut one, to)) = read(&writer, &mut fields, &all.institutions) else {
         return again(fields, Vec::new(), asked, all);
     };
     one.id = id;
     one.adopts = one.adopts.filter(|_| asked.is_some());
-    one.committee = one.committee.filter(|id| all.committees.iter().any(|(there, _)| there == id));
     if !there {
         one.version = 0;
     }
@@ -167,7 +171,23 @@ pub(super) async fn delete(writer: Writer<'_>, one: Recommendation) -> Outcome {
     if !writer.may_delete(one.seat) {
         return Err(Problem::NotYours);
     }
-    writer.visit.app.store().write("delete a draft", move |tx| Box::pin(sql::delete(tx, one.id))).await?;
+    writer
+        .visit
+        .app
+        .store()
+        .write("delete a draft", move |tx| {
+            Box::pin(async move {
+                if sql::find(tx, one.id).await?.is_none_or(|one| one.state != State::Draft) {
+                    return Ok(());
+                }
+                // The council may have decided on it before without coming to an end: what members wrote then goes too.
+                dissent::let_all_go(tx, one.id).await?;
+                ballots::let_go(tx, one.id, false).await?;
+                sql::delete(tx, one.id).await?;
+                Ok::<_, Error>(())
+            })
+        })
+        .await?;
     writer.visit.app.settle().await;
     Ok(writer.visit.go(&writer.back))
 }

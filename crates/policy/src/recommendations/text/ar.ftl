@@ -544,16 +544,17 @@ draft-rests-named = { $n ->
    *[other] اختير { $n } عنصر.
 }
 draft-committee = من إعداد لجنة
-draft-committee-hint = لجنة من لجانك. يقرؤه المجلس، ثم الجميع فيما بعد.
+draft-committee-hint = لجنة لك عضوية فيها. يقرأ المجلس اسمها، ثم يقرؤه الجميع فيما بعد.
 draft-committee-none = بلا لجنة
 decision-conflicts = أعضاء أفصحوا عن تضارب مصالح: { $n }؛ ومن لم يشارك منهم في القرار: { $m }.
 tracker-changed = ما تغيّر:
 changed-published = نُشرت في { $s }
 changed-corrected = صُحّحت في { $s }
-changed-asked = أُحيلت إلى جهة أخرى في { $s }
+changed-asked = أُحيلت إلى مؤسسة أخرى في { $s }
 changed-extended = مُدّدت المهلة في { $s }
 changed-answered = أُجيب عنها في { $s }
-changed-promised = وُعد بها في { $s }
-changed-claimed = أبلغت المؤسسة عن التنفيذ في { $s }
-changed-judged = حكم الأعضاء في { $s }
-changed-overdue = تأخر الرد منذ { $s }
+changed-promised = قُدّم تعهد في { $s }
+changed-claimed = إفادة من المؤسسة في { $s }
+changed-judged = تقييم الأعضاء في { $s }
+changed-overdue = الإجابة متأخرة منذ { $s }
+draft-committee-gone = انتهى عمل هذه اللجنة، أو ليست لك عضوية فيها. نرجو اختيار غيرها، أو بلا لجنة.

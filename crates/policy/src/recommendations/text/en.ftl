@@ -454,7 +454,7 @@ decision-conflicts = { $n ->
     [one] One member stated a conflict of interest
    *[other] { $n } members stated a conflict of interest
 }; { $m ->
-    [0] all of them took part.
+    [0] nobody stepped aside for it.
     [one] one of them took no part.
    *[other] { $m } of them took no part.
 }
@@ -468,3 +468,4 @@ changed-promised = promised on { $s }
 changed-claimed = institution reported on { $s }
 changed-judged = members judged on { $s }
 changed-overdue = overdue since { $s }
+draft-committee-gone = This committee has ended, or you are not in it. Choose another, or none.

@@ -454,7 +454,7 @@ decision-conflicts = { $n ->
     [one] Un miembro declaró un conflicto de intereses
    *[other] { $n } miembros declararon un conflicto de intereses
 }; { $m ->
-    [0] nadie dejó de participar por ello.
+    [0] nadie se apartó de la decisión por ello.
     [one] una persona no participó por ello.
    *[other] { $m } personas no participaron por ello.
 }
@@ -462,9 +462,10 @@ tracker-changed = Qué cambió:
 changed-published = publicada el { $s }
 changed-corrected = corregida el { $s }
 changed-asked = trasladada a otra institución el { $s }
-changed-extended = plazo ampliado el { $s }
+changed-extended = plazo alargado el { $s }
 changed-answered = respondida el { $s }
-changed-promised = promesa del { $s }
+changed-promised = compromiso del { $s }
 changed-claimed = la institución informó el { $s }
-changed-judged = los miembros juzgaron el { $s }
-changed-overdue = sin respuesta a tiempo desde el { $s }
+changed-judged = valoración de los miembros el { $s }
+changed-overdue = con retraso desde el { $s }
+draft-committee-gone = Este comité ha terminado, o usted no forma parte de él. Elija otro, o ninguno.

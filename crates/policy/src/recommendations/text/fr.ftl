@@ -455,9 +455,9 @@ decision-conflicts = { $n ->
     [one] { $n } membre a déclaré un conflit d’intérêts
    *[other] { $n } membres ont déclaré un conflit d’intérêts
 }{"\u00A0"}; { $m ->
-    [0] personne ne s’est abstenu de participer pour cela.
-    [one] { $m } personne n’y a pas pris part.
-   *[other] { $m } personnes n’y ont pas pris part.
+    [0] personne ne s’est retiré de la décision pour cela.
+    [one] { $m } personne n’a pas pris part à la décision.
+   *[other] { $m } personnes n’ont pas pris part à la décision.
 }
 tracker-changed = Ce qui a changé{"\u00A0"}:
 changed-published = publiée le { $s }
@@ -465,7 +465,8 @@ changed-corrected = corrigée le { $s }
 changed-asked = transmise à une autre institution le { $s }
 changed-extended = délai prolongé le { $s }
 changed-answered = réponse du { $s }
-changed-promised = promesse du { $s }
+changed-promised = engagement du { $s }
 changed-claimed = l’institution a rendu compte le { $s }
-changed-judged = les membres ont jugé le { $s }
+changed-judged = jugement des membres le { $s }
 changed-overdue = en retard depuis le { $s }
+draft-committee-gone = Ce comité a pris fin, ou vous n’en faites pas partie. Choisissez-en un autre, ou aucun.

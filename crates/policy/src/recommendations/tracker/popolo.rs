@@ -65,7 +65,8 @@ fn popolo(
             "parent_id": body,
             "name": one.name,
             "classification": "committee",
-            "abstract": one.task,
+            // What it was to do is told while it does it.
+            "abstract": over.is_none().then_some(&one.task),
             "dissolution_date": over.map(|day| day.to_string()),
         })
     }));
