@@ -21,6 +21,10 @@ CREATE INDEX committee_seats_by_seat ON committee_seats (seat);
 -- The committee that prepared it.
 ALTER TABLE recommendations ADD COLUMN committee BLOB;
 
+-- The request that another institution passed on: it is asked anew, of whom it is for.
+ALTER TABLE information_requests ADD COLUMN passed_from BLOB;
+CREATE INDEX information_requests_by_passing ON information_requests (passed_from);
+
 -- A conflict of interest that a member states before a decision: sealed, read by the members of the body. `aside`: they take no part
 -- in it. `seat` is that of whoever states it. How many there were is written down when the decision is closed.
 CREATE TABLE conflicts (

@@ -510,6 +510,7 @@ pub(super) const TABLES: &[Table] = &[
             column("answered_day", "the day of the first answer"),
             column("sample", "whether it is plainly a sample"),
             column("made_day", "the day it was made"),
+            column("passed_from", "the request that another institution passed on"),
         ],
     },
     Table {

@@ -226,3 +226,59 @@ fn a_request_that_is_being_written_is_its_authors() {
         assert_eq!(server.visitor().get(&format!("/en/information/{}", there.information)).await.status, 200);
     });
 }
+
+#[test]
+fn a_request_that_is_for_another_institution_is_asked_anew_of_that_one() {
+    on_both(|server| async move {
+        let (_, there, mut wren, _) = begin(&server).await;
+        let staff = format!("/en{}/information/{}", there.council.base(), there.unheard);
+        let (today, to) = (server.app.clock().today().to_string(), there.institution.to_string());
+        // Not before it said so.
+        let pass = [("act", "pass"), ("to", to.as_str()), ("role", "Head of Statistics")];
+        assert_eq!(wren.tell(&staff, &pass).await.status, 404);
+        let said = [
+            ("kind", "not-ours"),
+            ("whose", "A ministry"),
+            ("by", "Board"),
+            ("lang", "en"),
+            ("version", "1"),
+            ("source", "The Gazette"),
+            ("source_url", "https://example.org/g"),
+            ("day", today.as_str()),
+        ];
+        let seen = wren.tell(&staff, &said).await;
+        assert!(seen.says("It says that this is for another institution"), "{}", seen.body);
+        // What is missing is said, what was chosen stays; not back to the one that said no.
+        let seen = wren.tell(&staff, &[("act", "pass"), ("to", to.as_str()), ("role", "")]).await;
+        assert!(seen.status == 422 && seen.body.contains(&format!("value=\"{to}\" selected")), "{}", seen.body);
+        let itself = there.unregistered;
+        let back = read(&server, move |tx| {
+            Box::pin(async move {
+                let one = policy::recommendations::store::find_addressee(tx, itself).await?;
+                Ok(one.expect("addressed").institution.id)
+            })
+        });
+        let back = back.await.to_string();
+        let refused = wren.tell(&staff, &[("act", "pass"), ("to", back.as_str()), ("role", "Head")]).await;
+        assert_eq!(refused.status, 422);
+        let sent = "SELECT COUNT(*) AS n FROM information_requests WHERE asked_day IS NOT NULL";
+        let before = number(&server.app, sent).await;
+        wren.tell(&staff, &pass).await;
+        assert_eq!(number(&server.app, sent).await, before + 1);
+        // Both lead to each other; the new one has a clock of its own; it is passed on once.
+        let first = server.visitor().get(&format!("/en/information/{}", there.unheard)).await;
+        assert!(first.says("Passed on to the institution that was named:"), "{}", first.body);
+        let unheard = there.unheard;
+        let new = read(&server, move |tx| Box::pin(requests::passed_to(tx, unheard))).await.expect("passed on");
+        assert_eq!(new.to.due, Some(server.app.clock().today().plus(there.council.request_days)));
+        assert_eq!((new.to.institution.id, new.passed_from), (there.institution, Some(unheard)));
+        let seen = server.visitor().get(&format!("/en{}", new.path())).await;
+        assert!(
+            seen.says("because another institution said that it is not for it") && seen.says("Waiting for an answer")
+        );
+        wren.get(&staff).await;
+        let token = wren.token();
+        let again = wren.post(&staff, &[&pass[..], &[("token", token.as_str())]].concat()).await;
+        assert_eq!((again.status, number(&server.app, sent).await), (200, before + 1));
+    });
+}

@@ -46,6 +46,7 @@ async fn request(tx: &mut Tx, app: &App, council: &Council, of: &SampleRequest, 
         seat: None,
         version: 0,
         sample: true,
+        passed_from: None,
         to: Addressee::new(which, which, institution, of.role.clone()),
     };
     if !sql::save(tx, &one, sent.plus(-5)).await? {

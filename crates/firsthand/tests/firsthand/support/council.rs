@@ -291,6 +291,7 @@ pub fn request(id: Id, council: Id, institution: Institution) -> Request {
         seat: None,
         version: 0,
         sample: true,
+        passed_from: None,
         to: Addressee::new(id, id, institution, "Head of Statistics".to_owned()),
     }
 }

@@ -130,6 +130,7 @@ fn read(writer: &Writer<'_>, fields: &mut Fields, id: Id, all: &[Institution]) -
         seat: writer.seat,
         version: fields.text("version").parse().unwrap_or(0),
         sample: writer.council.sample,
+        passed_from: None,
         to: Addressee::new(id, id, institution, role),
     })
 }

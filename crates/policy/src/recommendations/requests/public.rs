@@ -12,7 +12,7 @@ use people::Anyone;
 use super::{
     samples as own,
     store::{self as sql, Which},
-    types::Row,
+    types::{Request, Row},
 };
 use crate::{
     councils::{
@@ -106,6 +106,14 @@ struct OnePage {
     page: Page,
     row: Row,
     council: Council,
+    /// The request that it was before another institution passed it on, and the one that it was passed on as: label and address.
+    before: Option<(String, String)>,
+    after: Option<(String, String)>,
+}
+
+/// Label and address of a request.
+pub(super) fn label(one: &Request) -> (String, String) {
+    (one.label(), one.path())
 }
 
 /// One of them.
@@ -118,14 +126,19 @@ pub(super) async fn one(anyone: Anyone, Path(id): Path<String>) -> Outcome {
         .read("a request for information", move |tx| {
             Box::pin(async move {
                 let Some(one) = sql::find(tx, id).await?.filter(|one| one.sent().is_some()) else { return Ok(None) };
-                let council = councils::store::find(tx, one.council).await?;
-                Ok::<_, Error>(council.map(|council| (one, council)))
+                let Some(council) = councils::store::find(tx, one.council).await? else { return Ok(None) };
+                let before = match one.passed_from {
+                    Some(id) => sql::find(tx, id).await?,
+                    None => None,
+                };
+                let after = sql::passed_to(tx, id).await?;
+                Ok::<_, Error>(Some((one, council, before.as_ref().map(label), after.as_ref().map(label))))
             })
         })
         .await?;
-    let (one, council) = found.ok_or(Problem::NotFound)?;
+    let (one, council, before, after) = found.ok_or(Problem::NotFound)?;
     let today = council.today(anyone.visit.app.clock());
-    html(&OnePage { page: anyone.page(one.title.clone()), row: Row::new(one, today), council })
+    html(&OnePage { page: anyone.page(one.title.clone()), row: Row::new(one, today), council, before, after })
 }
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
@@ -144,7 +157,8 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         let row = Row::new(own::request(stage, n, true), TODAY);
         let mut page = stage.titled("information-title", &row.one.path());
         page.title.clone_from(&row.one.title);
-        OnePage { page, row, council: council() }
+        let link = |n: u8| Some(label(&own::request(stage, n, true)));
+        OnePage { page, row, council: council(), before: link(4).filter(|_| n == 2), after: link(2).filter(|_| n == 3) }
     };
     vec![
         stage.sample("information", &list(rows(), None, 3)),

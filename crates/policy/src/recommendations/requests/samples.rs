@@ -32,6 +32,7 @@ pub(crate) fn request(stage: &Stage, n: u8, sent: bool) -> Request {
         seat: None,
         version: 2,
         sample: true,
+        passed_from: None,
         to: Addressee { asked: to.asked.map(|_| TODAY.plus(-120)), ..to },
     }
 }

@@ -40,6 +40,7 @@ fn request(row: &Row) -> Result<Request> {
         seat: row.get("seat")?,
         version: row.get("version")?,
         sample: row.get("sample")?,
+        passed_from: row.get("passed_from")?,
         to: Addressee {
             id,
             thing: id,
@@ -213,15 +214,60 @@ pub async fn delete(tx: &mut Tx, id: Id) -> Result<bool> {
     Ok(!gone.is_empty())
 }
 
+/// The number that the next request of a council has in a year.
+async fn next_number(tx: &mut Tx, council: Id, year: i64) -> Result<i64> {
+    tx.count(
+        "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM information_requests WHERE council = $1 AND year = $2",
+        values![council, year],
+    )
+    .await
+}
+
+/// Passes a request on to the institution that another one named: the same words, asked anew today, with a clock of its own. False when it
+/// was passed on already.
+pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Request, to: Id, role: &str, today: Day) -> Result<bool> {
+    if passed_to(tx, from.id).await?.is_some() {
+        return Ok(false);
+    }
+    let id = tx.new_id()?;
+    let year = i64::from(today.parts().0);
+    let number = next_number(tx, council.id, year).await?;
+    tx.run(
+        "INSERT INTO information_requests (id, council, year, number, lang, title, body, rationale, institution, role, seat,
+            version, asked_day, due_day, more, more_reasons, more_day, answered_day, sample, made_day, passed_from)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL, 1, $11, $12, 0, '', NULL, NULL, $13, $11, $14)",
+        values![
+            id,
+            council.id,
+            year,
+            number,
+            from.lang.code(),
+            &from.title,
+            &from.body,
+            &from.rationale,
+            to,
+            role,
+            today,
+            Deadline::new(today, council.request_days).due(),
+            from.sample,
+            from.id
+        ],
+    )
+    .await?;
+    telling::tell(tx, to).await?;
+    Ok(true)
+}
+
+/// The request that one was passed on as.
+pub async fn passed_to(tx: &mut Tx, id: Id) -> Result<Option<Request>> {
+    let rows = tx.all(select!("WHERE q.passed_from = $1 AND q.asked_day IS NOT NULL"), values![id]).await?;
+    Ok(whole(tx, &rows).await?.pop())
+}
+
 /// Sends a draft as it was read: its words in the clear, its number, its last day. False when it was changed or sent meanwhile.
 pub async fn send(tx: &mut Tx, council: &Council, one: &Request, today: Day) -> Result<bool> {
-    let (year, _, _) = today.parts();
-    let next = tx
-        .count(
-            "SELECT COALESCE(MAX(number), 0) + 1 AS n FROM information_requests WHERE council = $1 AND year = $2",
-            values![council.id, i64::from(year)],
-        )
-        .await?;
+    let year = i64::from(today.parts().0);
+    let next = next_number(tx, council.id, year).await?;
     // The keys of the sealed words stay: a copy from before this moment must not lose what is public now.
     let sent = tx
         .run(
@@ -231,7 +277,7 @@ pub async fn send(tx: &mut Tx, council: &Council, one: &Request, today: Day) -> 
             values![
                 one.id,
                 one.version,
-                i64::from(year),
+                year,
                 next,
                 &one.title,
                 &one.body,

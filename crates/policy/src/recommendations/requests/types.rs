@@ -28,6 +28,8 @@ pub struct Request {
     pub version: i64,
     /// Plainly a sample.
     pub sample: bool,
+    /// The request that another institution said is not for it.
+    pub passed_from: Option<Id>,
     /// Who is asked, the clock and the answers. Its id is the request's.
     pub to: Addressee,
 }

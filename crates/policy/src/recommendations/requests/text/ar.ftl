@@ -85,3 +85,5 @@ institution-requests = { $n ->
 }
 sample-request = كم تبقى أماكن إيواء الرجال فارغة (مثال)
 sample-request-asks = لكل منطقة ولكل شهر من السنتين الماضيتين: كم مكانًا كان للرجال، وكم ليلة بقيت فارغة. (مثال)
+information-passed-from = طُلبت من جديد لأن مؤسسة أخرى قالت إنها لا تخصها:
+information-passed-to = أُحيلت إلى المؤسسة التي ذُكرت:

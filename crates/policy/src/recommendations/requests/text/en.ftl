@@ -69,3 +69,5 @@ institution-requests = { $n ->
 }
 sample-request = How long shelter places for men stand empty (sample)
 sample-request-asks = For each region and each month of the last two years: how many places there were for men, and how many nights they stood empty. (sample)
+information-passed-from = Asked anew, because another institution said that it is not for it:
+information-passed-to = Passed on to the institution that was named:

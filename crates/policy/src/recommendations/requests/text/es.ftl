@@ -69,3 +69,5 @@ institution-requests = { $n ->
 }
 sample-request = Cuánto tiempo están vacías las plazas de refugio para hombres (ejemplo)
 sample-request-asks = Por región y por mes de los dos últimos años: cuántas plazas había para hombres y cuántas noches estuvieron vacías. (ejemplo)
+information-passed-from = Se pide de nuevo, porque otra institución dijo que no le corresponde:
+information-passed-to = Trasladada a la institución que se nombró:

@@ -69,3 +69,5 @@ institution-requests = { $n ->
 }
 sample-request = Combien de temps les places d’hébergement pour hommes restent vides (exemple)
 sample-request-asks = Par région et par mois des deux dernières années{"\u00A0"}: combien de places il y avait pour les hommes, et combien de nuits elles sont restées vides. (exemple)
+information-passed-from = Demandé de nouveau, car une autre institution a dit que cela ne la concerne pas{"\u00A0"}:
+information-passed-to = Transmise à l’institution qui a été nommée{"\u00A0"}:
