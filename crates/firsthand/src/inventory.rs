@@ -16,6 +16,7 @@ mod evidence;
 mod institutions;
 mod keys;
 mod people;
+mod recommendations;
 
 use std::fmt::Write;
 
@@ -76,6 +77,7 @@ pub fn tables() -> impl Iterator<Item = &'static Table> {
         .chain(institutions::TABLES)
         .chain(evidence::TABLES)
         .chain(councils::TABLES)
+        .chain(recommendations::TABLES)
         .chain(keys::TABLES)
 }
 

@@ -8,7 +8,9 @@
 //! Sources: product.md R26; 22 USC 7103b (a council may request information from federal agencies). The five answers follow what laws on
 //! access to information know, such as 5 USC 552 and the model law of the African Union (2013).
 //!
-//! Not done: sending what was published back for a correction, passing a request on by the office (it can be sent again to whoever was named).
+//! What an institution says is for another one is passed on by the secretary: asked anew of that one, and both pages lead to each other.
+//!
+//! Not done: correcting what was sent (another request says what was meant).
 
 mod draft;
 mod file;
