@@ -48,6 +48,8 @@ struct CommitteesPage {
     may_join: bool,
     /// Whoever looks may set one up, and end it.
     may_set_up: bool,
+    /// A member looks, not the secretary.
+    member: bool,
 }
 
 /// Whoever looks at the page.
@@ -91,6 +93,7 @@ impl Looking<'_> {
             details,
             may_join: self.may_join,
             may_set_up: self.may_set_up,
+            member: self.seat.is_some(),
         };
         html_status(status, &page)
     }
@@ -253,6 +256,7 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
             details: Vec::new(),
             may_join,
             may_set_up,
+            member: may_join,
         }
     };
     let path = format!("{}/committees", sample::council(stage, State::Open).path());

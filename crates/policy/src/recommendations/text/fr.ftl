@@ -137,8 +137,8 @@ reply-text = Pour une institution qui ne répond pas ici. Notez ce qu’elle a d
 reply-button = La noter
 pass-title = Elle dit que ceci est pour une autre institution
 pass-text = { $n ->
-    [one] Si vous transmettez la recommandation, cette autre institution a { $n } jour pour répondre, à partir d’aujourd’hui.
-   *[other] Si vous transmettez la recommandation, cette autre institution a { $n } jours pour répondre, à partir d’aujourd’hui.
+    [one] Si vous transmettez cela, cette autre institution a { $n } jour pour répondre, à partir d’aujourd’hui.
+   *[other] Si vous transmettez cela, cette autre institution a { $n } jours pour répondre, à partir d’aujourd’hui.
 }
 pass-to = La transmettre à
 pass-role = Fonction dans cette institution
