@@ -14,22 +14,13 @@ use store::{Day, Id, Result, Row, Sealing, Tombstone, Tx, values};
 
 use crate::{
     ballots,
-    decisions::{Chosen, Quorum, rank},
+    decisions::{Chosen, Quorum, Round, rank},
 };
 
-/// The fewest and the most options.
+/// The fewest options.
 pub const FEWEST: usize = 2;
 /// The most options.
 pub const MOST: usize = 8;
-
-/// One round, in numbers: how many ballots have each option first (`None`: it has left), and how many name none that is left.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Counted {
-    /// By option.
-    pub first: Vec<Option<usize>>,
-    /// Ballots that name none of those that are left.
-    pub spent: usize,
-}
 
 /// What came of a choice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,7 +30,7 @@ pub struct Outcome {
     /// How many ranked.
     pub cast: usize,
     /// The rounds; none without a quorum.
-    pub rounds: Vec<Counted>,
+    pub rounds: Vec<Round>,
     /// The option that was chosen; several: a tie; none: too few took part.
     pub chosen: Vec<usize>,
 }
@@ -217,7 +208,7 @@ pub async fn close(tx: &mut Tx, one: &Choice, seats: &[Id], today: Day) -> Resul
     let outcome = Outcome {
         seated: seats.len(),
         cast: cast.len(),
-        rounds: ranking.rounds.into_iter().map(|round| Counted { first: round.first, spent: round.spent }).collect(),
+        rounds: ranking.rounds,
         chosen: match ranking.chosen {
             Chosen::One(option) => vec![option],
             Chosen::Tie(options) => options,

@@ -15,7 +15,7 @@
 //!
 //! Not done: nobody is made to step aside; nothing is checked against what members declare beside their names.
 
-use store::{Day, Id, Result, Sealing, Tombstone, Tx, values};
+use store::{Day, Id, Result, Row, Sealing, Tombstone, Tx, values};
 
 /// The longest statement, in characters.
 pub const LONGEST: usize = 600;
@@ -45,9 +45,8 @@ impl Sealing for Conflict {
     }
 }
 
-/// What was stated before a decision. In the order of the words, which tells nothing about when.
-pub async fn of(tx: &mut Tx, decision: Id) -> Result<Vec<Conflict>> {
-    let rows = tx.all("SELECT * FROM conflicts WHERE decision = $1", values![decision]).await?;
+/// What can be read of some rows.
+async fn read(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Conflict>> {
     let all = rows
         .iter()
         .map(|row| {
@@ -60,7 +59,13 @@ pub async fn of(tx: &mut Tx, decision: Id) -> Result<Vec<Conflict>> {
             })
         })
         .collect::<Result<Vec<_>>>()?;
-    let mut all = tx.unseal(all).await?;
+    tx.unseal(all).await
+}
+
+/// What was stated before a decision. In the order of the words, which tells nothing about when.
+pub async fn of(tx: &mut Tx, decision: Id) -> Result<Vec<Conflict>> {
+    let rows = tx.all("SELECT * FROM conflicts WHERE decision = $1", values![decision]).await?;
+    let mut all = read(tx, &rows).await?;
     all.sort_by(|one, other| one.words.cmp(&other.words).then(one.id.cmp(&other.id)));
     Ok(all)
 }
@@ -117,15 +122,10 @@ pub(crate) async fn count(tx: &mut Tx, decision: Id) -> Result<(i64, i64)> {
     row.map_or(Ok((0, 0)), |row| Ok((row.get("n")?, row.get("aside")?)))
 }
 
-/// Whether somebody takes no part in a decision.
-pub async fn is_aside(tx: &mut Tx, decision: Id, seat: Id) -> Result<bool> {
-    let n = tx
-        .count(
-            "SELECT COUNT(*) AS n FROM conflicts WHERE decision = $1 AND seat = $2 AND aside = 1",
-            values![decision, seat],
-        )
-        .await?;
-    Ok(n > 0)
+/// The seats of those who take no part in a decision.
+pub async fn aside(tx: &mut Tx, decision: Id) -> Result<Vec<Id>> {
+    let rows = tx.all("SELECT seat FROM conflicts WHERE decision = $1 AND aside = 1", values![decision]).await?;
+    rows.iter().map(|row| row.get("seat")).collect()
 }
 
 /// Everything that was stated before a decision goes: it is closed.
@@ -136,23 +136,19 @@ pub(crate) async fn end(tx: &mut Tx, decision: Id) -> Result<()> {
 
 /// What nobody can read any more, in a copy that was put back, is not there: it would silence its author without a word. Returns how many.
 pub async fn drop_unreadable(tx: &mut Tx) -> Result<usize> {
-    let mut gone = 0;
-    for row in &tx.all("SELECT DISTINCT decision FROM conflicts", values![]).await? {
-        let decision: Id = row.get("decision")?;
-        let readable: Vec<Id> = of(tx, decision).await?.into_iter().map(|one| one.id).collect();
-        for row in &tx.all("SELECT id FROM conflicts WHERE decision = $1", values![decision]).await? {
-            let id: Id = row.get("id")?;
-            if !readable.contains(&id) {
-                tx.run("DELETE FROM conflicts WHERE id = $1", values![id]).await?;
-                gone += 1;
-            }
+    let rows = tx.all("SELECT * FROM conflicts", values![]).await?;
+    let readable: Vec<Id> = read(tx, &rows).await?.into_iter().map(|one| one.id).collect();
+    for row in &rows {
+        let id: Id = row.get("id")?;
+        if !readable.contains(&id) {
+            tx.run("DELETE FROM conflicts WHERE id = $1", values![id]).await?;
         }
     }
-    Ok(gone)
+    Ok(rows.len() - readable.len())
 }
 
 /// The keys of rows that were deleted go, and a restored copy does it again.
-async fn gone_all(tx: &mut Tx, gone: &[store::Row]) -> Result<()> {
+async fn gone_all(tx: &mut Tx, gone: &[Row]) -> Result<()> {
     for row in gone {
         tx.let_key_go(&row.get::<String>("words")?).await?;
         tx.let_go(Tombstone::Text(row.get("id")?)).await?;
@@ -198,24 +194,28 @@ mod tests {
         decisions::{Quorum, Rule, Verdict, Voice},
     };
 
+    fn ballot() -> Ballot {
+        Ballot {
+            id: Id([1; 16]),
+            body: Id([2; 16]),
+            subject: Subject::Recommendation,
+            thing: Id([3; 16]),
+            rule: Rule::Majority,
+            quorum: Quorum::MAJORITY,
+            opens: Day(100),
+            closes: Day(110),
+            outcome: None,
+            conflicts: (0, 0),
+        }
+    }
+
     #[test]
     fn whoever_steps_aside_has_no_voice_and_the_quorum_stays() {
         harness::on_both(|store| async move {
             store
                 .write("decide", |tx| {
                     Box::pin(async move {
-                        let ballot = Ballot {
-                            id: Id([1; 16]),
-                            body: Id([2; 16]),
-                            subject: Subject::Judgement,
-                            thing: Id([3; 16]),
-                            rule: Rule::Majority,
-                            quorum: Quorum::MAJORITY,
-                            opens: Day(100),
-                            closes: Day(110),
-                            outcome: None,
-                            conflicts: (0, 0),
-                        };
+                        let ballot = ballot();
                         ballots::put(tx, &ballot).await?;
                         let seats: Vec<Id> = (10..14).map(|n| Id([n; 16])).collect();
                         for seat in &seats[..3] {
@@ -254,19 +254,8 @@ mod tests {
             store
                 .write("decide", |tx| {
                     Box::pin(async move {
-                        let (decision, seat) = (Id([1; 16]), Id([10; 16]));
-                        let ballot = Ballot {
-                            id: decision,
-                            body: Id([2; 16]),
-                            subject: Subject::Recommendation,
-                            thing: Id([3; 16]),
-                            rule: Rule::Majority,
-                            quorum: Quorum::MAJORITY,
-                            opens: Day(100),
-                            closes: Day(110),
-                            outcome: None,
-                            conflicts: (0, 0),
-                        };
+                        let ballot = ballot();
+                        let (decision, seat) = (ballot.id, Id([10; 16]));
                         ballots::put(tx, &ballot).await?;
                         assert!(state(tx, decision, seat, ("en", "It pays me."), true, Day(100)).await?);
                         assert!(state(tx, decision, seat, ("en", "It paid me."), true, Day(100)).await?);

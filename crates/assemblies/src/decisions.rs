@@ -17,6 +17,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 /// What a member says to a proposal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Voice {
@@ -109,13 +111,14 @@ pub fn decide(rule: Rule, quorum: Quorum, seated: usize, voices: &[Voice]) -> Co
 }
 
 /// A round of ranked choice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
     /// On how many ballots each option is first of those that are left; `None` for one that has left.
     pub first: Vec<Option<usize>>,
     /// Ballots that name none of those that are left.
     pub spent: usize,
-    /// Who leaves after it. Several: they are equal, all orders were tried, and the rounds that follow are not shown.
+    /// Who leaves after it; empty also in outcomes stored before they named it. Several: they are equal, all orders were tried, and the rounds that follow are not shown.
+    #[serde(default)]
     pub leaves: Vec<usize>,
 }
 

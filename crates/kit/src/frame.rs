@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 
-use store::Moment;
+use store::{Id, Moment};
 
 use crate::{App, Lang, Page, Problem, Site};
 
@@ -68,6 +68,11 @@ impl Visit {
         // Told in steps of five minutes: ends are no more exact than that.
         page.left = self.ends.map(|ends| ends.seconds_since(self.app.clock().now()).max(0) / 300 * 5);
         page
+    }
+
+    /// A random number for a form that makes something new: sent twice, it makes one thing.
+    pub fn once(&self) -> String {
+        Id::new(self.app.entropy()).to_string()
     }
 
     /// A message in the language of the visit.

@@ -145,7 +145,7 @@ async fn show(me: &StaffMember, fields: Fields) -> Outcome {
 /// The steward's list, with a form for a new one.
 pub(crate) async fn get(me: StaffMember) -> Outcome {
     me.must_steward()?;
-    let once = Id::new(me.visit.app.entropy()).to_string();
+    let once = me.visit.once();
     show(&me, Fields::new().set("received", me.visit.app.clock().today().to_string()).set("once", once)).await
 }
 

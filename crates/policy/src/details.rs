@@ -6,7 +6,7 @@
 //! Not done: nothing is refused, and nobody but the author sees what was found.
 
 use identifying::{Kind, find};
-use kit::Words;
+use kit::{Fields, Words};
 
 /// Something that was found in a text.
 #[derive(Debug, Clone)]
@@ -20,6 +20,11 @@ pub(crate) struct Detail {
 /// What is in a text.
 pub(crate) fn details(text: &str) -> Vec<Detail> {
     find(text).into_iter().map(|one| Detail { kind: one.kind.word(), words: text[one.at].to_owned() }).collect()
+}
+
+/// What is in words that their author was not shown yet: the form holds in `seen` the words that it was shown for.
+pub(crate) fn unseen(fields: &Fields, words: &str) -> Vec<Detail> {
+    if fields.value("seen") == words { Vec::new() } else { details(words) }
 }
 
 /// The text with softer words of its own language in place of what was found.

@@ -143,9 +143,14 @@ pub async fn put_of(tx: &mut Tx, addressee: Id) -> Result<()> {
 
 /// A promise changed.
 pub async fn put_promise(tx: &mut Tx, commitment: Id) -> Result<()> {
-    let row = tx.first("SELECT addressee FROM commitments WHERE id = $1", values![commitment]).await?;
+    let row = tx
+        .first(
+            "SELECT a.recommendation FROM commitments c JOIN addressees a ON a.id = c.addressee WHERE c.id = $1",
+            values![commitment],
+        )
+        .await?;
     match row {
-        Some(row) => put_of(tx, row.get("addressee")?).await,
+        Some(row) => put(tx, row.get("recommendation")?).await,
         None => Ok(()),
     }
 }

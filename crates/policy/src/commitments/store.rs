@@ -126,7 +126,6 @@ pub async fn word(tx: &mut Tx, commitment: Id, addressee: Id, wording: &Wording)
         .await?;
     if stored > 0 {
         note_judged(tx, commitment).await?;
-        index::put_promise(tx, commitment).await?;
     }
     Ok(stored > 0)
 }
@@ -136,7 +135,7 @@ async fn note_judged(tx: &mut Tx, commitment: Id) -> Result<()> {
     let judged = find(tx, commitment).await?.and_then(|one| one.judged().map(|one| one.level));
     tx.run("UPDATE commitments SET judged = $2 WHERE id = $1", values![commitment, judged.map_or("", Level::word)])
         .await?;
-    Ok(())
+    index::put_promise(tx, commitment).await
 }
 
 /// Stores what the institution says. False when it said something else meanwhile.
@@ -211,7 +210,6 @@ pub async fn settle(tx: &mut Tx, one: &Judgement, adopted: bool, today: Day) -> 
     .await?;
     if adopted {
         note_judged(tx, one.commitment).await?;
-        index::put_promise(tx, one.commitment).await?;
     }
     Ok(())
 }

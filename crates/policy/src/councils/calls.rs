@@ -94,7 +94,7 @@ async fn load(me: &StaffMember, id: &str) -> Result<(Council, Vec<Call>), Proble
 async fn list(me: StaffMember, Path(id): Path<String>) -> Outcome {
     let (council, all) = load(&me, &id).await?;
     let today = council.today(me.visit.app.clock());
-    let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("once", me.visit.once());
     html(&CallsPage { page: me.page(me.visit.say("calls-title")), council, all, fields, today })
 }
 

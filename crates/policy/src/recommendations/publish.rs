@@ -205,16 +205,23 @@ pub async fn let_go(tx: &mut Tx, seat: Id, by: By) -> Result<()> {
         )
         .await?;
     for row in &drafts {
-        let id: Id = row.get("id")?;
-        super::dissent::let_all_go(tx, id).await?;
-        ballots::let_go(tx, id, false).await?;
-        for state in [State::Deciding, State::Rejected] {
-            sql::advance(tx, id, state, State::Draft).await?;
-        }
-        sql::delete(tx, id).await?;
+        destroy(tx, row.get("id")?).await?;
     }
     tx.run("UPDATE recommendations SET seat = NULL WHERE seat = $1", values![seat]).await?;
     super::dissent::let_go(tx, seat, by).await
+}
+
+/// Destroys a recommendation that is not the council's yet, with everything that members wrote and decided about it. False when there is none,
+/// or it is adopted or published.
+pub async fn destroy(tx: &mut Tx, id: Id) -> Result<bool> {
+    for state in [State::Draft, State::Deciding, State::Rejected] {
+        if sql::advance(tx, id, state, State::Draft).await? {
+            super::dissent::let_all_go(tx, id).await?;
+            ballots::let_go(tx, id, false).await?;
+            return sql::delete(tx, id).await;
+        }
+    }
+    Ok(false)
 }
 
 /// Who empties a seat.

@@ -2,10 +2,13 @@
 
 use ::store::{Error, Id};
 use askama::Template;
-use assemblies::choices::{self as sql, Choice, FEWEST, MOST, Outcome as Chosen};
+use assemblies::{
+    choices::{self as sql, Choice, FEWEST, MOST, Outcome as Chosen},
+    decisions::{Quorum, Round},
+};
 use axum::{extract::Path, http::StatusCode};
 use kit::{
-    Fields, Lang, Outcome, Page, Problem, html, html_status,
+    Fields, Outcome, Page, Problem, html, html_status,
     samples::{Sample, Stage, TODAY},
 };
 use people::{Member, MemberForm};
@@ -13,7 +16,7 @@ use people::{Member, MemberForm};
 use super::seat::{sample_page, sample_sitting};
 use crate::{
     councils::{self, Sitting, samples as sample},
-    details::{Detail, details},
+    details::{Detail, unseen},
 };
 
 /// The longest question, and the longest option, in characters.
@@ -54,10 +57,6 @@ impl ChoicePage {
         self.one.outcome.is_none() && self.sitting.today <= self.one.closes && self.sitting.chairs()
     }
 
-    fn lang(&self) -> Lang {
-        Lang::parse(&self.one.lang).unwrap_or(Lang::En)
-    }
-
     /// Options with the name of their field and what it holds.
     fn ranks(&self) -> Vec<(String, &str)> {
         self.one.options.iter().enumerate().map(|(at, words)| (field(at), words.as_str())).collect()
@@ -70,7 +69,7 @@ impl ChoicePage {
     /// What each option had in each round; empty: it had left.
     fn rows(&self, outcome: &Chosen) -> Vec<(String, Vec<String>, bool)> {
         let row = |(at, words): (usize, &String)| {
-            let had = |round: &sql::Counted| round.first.get(at).copied().flatten();
+            let had = |round: &Round| round.first.get(at).copied().flatten();
             let cells = outcome.rounds.iter().map(|round| had(round).map_or_else(String::new, |n| n.to_string()));
             (words.clone(), cells.collect(), outcome.chosen.contains(&at))
         };
@@ -89,7 +88,7 @@ pub(super) async fn new(me: Member, Path(id): Path<String>) -> Outcome {
     if !sitting.chairs() {
         return Err(Problem::NotYours);
     }
-    let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("once", me.visit.once());
     html(&NewPage { page: me.page(me.visit.say("choice-new")), sitting, fields, details: Vec::new() })
 }
 
@@ -116,11 +115,10 @@ pub(super) async fn create(Path(id): Path<String>, MemberForm { me, mut fields }
         fields.wrong("question", page.n("draft-put-few", sitting.council.seats.fewest));
     }
     let words = format!("{question}\n{}", options.join("\n"));
-    let found = if fields.good() { details(&words) } else { Vec::new() };
-    let unseen = !found.is_empty() && fields.value("seen") != words;
-    if !fields.good() || unseen {
-        let status = if unseen { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let fields = if unseen { fields.set("seen", words) } else { fields };
+    let found = if fields.good() { unseen(&fields, &words) } else { Vec::new() };
+    if !fields.good() || !found.is_empty() {
+        let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let fields = if fields.good() { fields.set("seen", words) } else { fields };
         let page = page.with_errors(&fields);
         return html_status(status, &NewPage { page, sitting, fields, details: found });
     }
@@ -131,7 +129,7 @@ pub(super) async fn create(Path(id): Path<String>, MemberForm { me, mut fields }
         lang: me.visit.lang.code().to_owned(),
         question,
         options,
-        quorum: council.quorum.unwrap_or(assemblies::decisions::Quorum::MAJORITY),
+        quorum: council.quorum.unwrap_or(Quorum::MAJORITY),
         opens: sitting.today,
         closes: sitting.today.plus(council.decision_days),
         seat: Some(sitting.seat.id),
@@ -277,14 +275,14 @@ pub(super) async fn post(
 pub(super) fn sample_choice(stage: &Stage, done: bool) -> Choice {
     let option =
         |n: u8| if n == 1 { stage.words.get("sample-committee") } else { stage.words.get("sample-recommendation") };
-    let round = |first: [Option<usize>; 3], spent| sql::Counted { first: first.to_vec(), spent };
+    let round = |first: [Option<usize>; 3], spent| Round { first: first.to_vec(), spent, leaves: Vec::new() };
     Choice {
         id: sample::id(160),
         body: sample::id(3),
         lang: stage.lang().code().to_owned(),
         question: stage.words.get("sample-question"),
         options: vec![option(1), option(2), stage.words.get("sample-council-text")],
-        quorum: assemblies::decisions::Quorum::MAJORITY,
+        quorum: Quorum::MAJORITY,
         opens: TODAY.plus(-4),
         closes: TODAY.plus(6),
         seat: Some(sample::id(31)),

@@ -2,7 +2,7 @@
 //!
 //! Once an hour, after its last day is over where the council is; or earlier, when everybody has spoken and a co-chair ends it.
 
-use ::store::{Day, Error, Id, Result, Tx, values};
+use ::store::{Clock, Day, Error, Id, Result, Tx, values};
 use assemblies::{
     ballots::{self, Ballot, Subject},
     choices,
@@ -43,7 +43,17 @@ pub async fn close(tx: &mut Tx, ballot: &Ballot, seats: &[Id], today: Day) -> Re
     Ok(())
 }
 
-/// Closes every decision whose last day is over. Returns how many.
+/// When a last day is over where the council is: the seats that somebody had on it, and the day it is there.
+async fn over(tx: &mut Tx, clock: &Clock, council: Id, closes: Day) -> Result<Option<(Vec<Id>, Day)>> {
+    let Some(council) = councils::store::find(tx, council).await? else { return Ok(None) };
+    let today = council.today(clock);
+    if today <= closes || council.state == CouncilState::Draft {
+        return Ok(None);
+    }
+    Ok(Some((councils::store::seats(tx, council.id).await?.seated(closes), today)))
+}
+
+/// Closes every decision and every choice whose last day is over. Returns how many.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -62,25 +72,17 @@ pub async fn close_due(app: &App) -> Result<usize, Problem> {
                 let mut closed = 0;
                 for row in &rows {
                     let Some(ballot) = ballots::find(tx, row.get("id")?).await? else { continue };
-                    let Some(council) = councils::store::find(tx, ballot.body).await? else { continue };
-                    let today = council.today(&clock);
-                    if today <= ballot.closes || council.state == CouncilState::Draft {
-                        continue;
+                    if let Some((seats, today)) = over(tx, &clock, ballot.body, ballot.closes).await? {
+                        close(tx, &ballot, &seats, today).await?;
+                        closed += 1;
                     }
-                    // Whoever had a seat on its last day.
-                    let seats = councils::store::seats(tx, council.id).await?.seated(ballot.closes);
-                    close(tx, &ballot, &seats, today).await?;
-                    closed += 1;
                 }
                 let open = tx
                     .all("SELECT id FROM choices WHERE outcome = '' AND closes_day < $1 LIMIT 200", values![latest])
                     .await?;
                 for row in &open {
                     let Some(one) = choices::find(tx, row.get("id")?).await? else { continue };
-                    let Some(council) = councils::store::find(tx, one.body).await? else { continue };
-                    let today = council.today(&clock);
-                    if today > one.closes {
-                        let seats = councils::store::seats(tx, council.id).await?.seated(one.closes);
+                    if let Some((seats, today)) = over(tx, &clock, one.body, one.closes).await? {
                         choices::close(tx, &one, &seats, today).await?;
                         closed += 1;
                     }

@@ -26,7 +26,7 @@ use crate::{
         types::{Commitment, Judgement},
     },
     councils::{self, Sitting, committees},
-    details::{Detail, details},
+    details::{Detail, unseen},
     recommendations::{
         counted,
         dissent::{self, Dissent},
@@ -256,8 +256,8 @@ pub(super) async fn post(
                 fields.wrong("dissent", me.visit.say("dissent-missing"));
                 return again(fields, sitting, seen, Vec::new());
             }
-            let details = details(&words);
-            if !details.is_empty() && fields.value("seen") != words {
+            let details = unseen(&fields, &words);
+            if !details.is_empty() {
                 let fields = fields.set("seen", words);
                 return again(fields, sitting, seen, details);
             }
@@ -279,7 +279,7 @@ pub(super) async fn post(
                     let words = words.clone();
                     Box::pin(async move {
                         // In another tab they may have stepped aside meanwhile.
-                        if !words.is_empty() && conflicts::is_aside(tx, ballot.id, seat).await? {
+                        if !words.is_empty() && conflicts::aside(tx, ballot.id).await?.contains(&seat) {
                             return Ok(());
                         }
                         dissent::write(tx, ballot.id, seat, lang, &words, named).await
@@ -301,8 +301,7 @@ pub(super) async fn post(
                         let seated = all.seated(today);
                         let spoken: Vec<Id> =
                             ballots::voices(tx, ballot.id).await?.into_iter().map(|(who, _)| who).collect();
-                        let stated = conflicts::of(tx, ballot.id).await?;
-                        let aside: Vec<Id> = stated.iter().filter(|one| one.aside).map(|one| one.seat).collect();
+                        let aside = conflicts::aside(tx, ballot.id).await?;
                         if all.are_heard(&seated, &spoken, &aside, today) {
                             closing::close(tx, &ballot, &seated, today).await?;
                         }

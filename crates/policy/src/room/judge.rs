@@ -70,7 +70,7 @@ async fn load(
 pub(super) async fn get(me: Member, Path((id, commitment)): Path<(String, String)>) -> Outcome {
     let (sitting, one, recommendation, institution) = load(&me, &id, &commitment).await?;
     sitting.must_speak()?;
-    let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("once", me.visit.once());
     let page = me.page(me.visit.say("judge-title"));
     html(&JudgePage { page, sitting, one, recommendation, institution, fields, levels: Level::ALL })
 }

@@ -14,7 +14,7 @@ use people::{Member, MemberForm, secrets};
 use super::seat::{sample_page, sample_sitting};
 use crate::{
     councils::{self, seats, store, types::Council},
-    recommendations::{self, publish::By, types::State},
+    recommendations::{self, publish::By},
 };
 
 #[derive(Template)]
@@ -85,14 +85,8 @@ pub(crate) async fn words_again(tx: &mut Tx, id: Id) -> Result<bool> {
     if recommendations::dissent::withdraw_again(tx, id).await? {
         return Ok(true);
     }
-    for state in [State::Deciding, State::Rejected, State::Draft] {
-        if recommendations::store::advance(tx, id, state, State::Draft).await? {
-            recommendations::dissent::let_all_go(tx, id).await?;
-            ballots::let_go(tx, id, false).await?;
-            return recommendations::store::delete(tx, id).await;
-        }
-    }
-    if recommendations::requests::store::delete(tx, id).await?
+    if recommendations::publish::destroy(tx, id).await?
+        || recommendations::requests::store::delete(tx, id).await?
         || conflicts::take_back_again(tx, id).await?
         || choices::delete(tx, id).await?
     {

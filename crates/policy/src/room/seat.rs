@@ -83,20 +83,13 @@ struct SeatPage {
 }
 
 impl SeatPage {
-    fn lang(one: &Choice) -> &'static str {
-        Lang::parse(&one.lang).unwrap_or(Lang::En).code()
-    }
-
-    fn left(&self, one: &Choice) -> i64 {
-        (one.closes.0 - self.sitting.today.0).max(0)
-    }
-
     fn silent(&self) -> Option<&'static str> {
         self.sitting.silent()
     }
 
-    fn days(&self, ballot: &Ballot) -> i64 {
-        (ballot.closes.0 - self.sitting.today.0).max(0)
+    /// How many days are left until a last day.
+    fn days(&self, closes: &Day) -> i64 {
+        (closes.0 - self.sitting.today.0).max(0)
     }
 
     fn changed(one: &Commitment) -> bool {

@@ -63,7 +63,7 @@ pub(in crate::consultations) async fn get(me: StaffMember, Path(id): Path<String
     let one = ours(&me, &id).await?;
     let id = one.id;
     let groups = me.visit.app.store().read("groups", move |tx| Box::pin(super::all(tx, id))).await?;
-    let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("once", me.visit.once());
     html(&GroupsPage::new(me.page(me.visit.say("groups-title")), &one, groups, fields, me.roles.convenor))
 }
 

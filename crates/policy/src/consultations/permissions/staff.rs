@@ -101,7 +101,7 @@ async fn show(me: &StaffMember, one: &Consultation, fields: Fields) -> Outcome {
 /// What was asked, and the form.
 pub(super) async fn get(me: StaffMember, Path(path): Path<ById>) -> Outcome {
     let one = asked_in(&me, &path.id).await?;
-    let once = ::store::Id::new(me.visit.app.entropy()).to_string();
+    let once = me.visit.once();
     show(&me, &one, Fields::new().set("once", once)).await
 }
 

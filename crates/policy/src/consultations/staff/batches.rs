@@ -54,7 +54,7 @@ async fn batches_of(me: &StaffMember, id: Id) -> Result<Vec<slips::Batch>, Probl
 pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
     me.must_convene()?;
     let one = ours(&me, &id).await?;
-    let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("once", me.visit.once());
     let page = me.page(me.visit.say("batch-title"));
     html(&SlipsPage::new(page, &one, &batches_of(&me, one.id).await?, fields))
 }

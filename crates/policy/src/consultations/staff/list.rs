@@ -77,8 +77,7 @@ async fn listed(me: &StaffMember) -> Result<Vec<Consultation>, Problem> {
 
 /// The list, with a form for a new one. Everybody of the organisation sees it: it is where sign-in leads.
 pub(super) async fn list(me: StaffMember) -> Outcome {
-    let fields =
-        Fields::new().set("lang", me.visit.lang.code()).set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("lang", me.visit.lang.code()).set("once", me.visit.once());
     let page = me.page(me.visit.say("staff-list"));
     html(&ListPage::new(page, &me.organisation_name, &listed(&me).await?, me.roles.convenor, fields))
 }

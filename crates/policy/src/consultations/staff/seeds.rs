@@ -51,7 +51,7 @@ async fn published(me: &StaffMember, id: Id) -> Result<Vec<Statement>, Problem> 
 pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
     must_work_here(&me)?;
     let one = ours(&me, &id).await?;
-    let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("once", me.visit.once());
     let page = me.page(me.visit.say("task-statements"));
     html(&StatementsPage::new(page, &one, published(&me, one.id).await?, me.roles.convenor, fields))
 }

@@ -113,7 +113,7 @@ async fn load(me: &StaffMember, id: &str) -> Result<(Consultation, Vec<Point>, V
 /// The points, with a form for a new one.
 pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
     let (one, points, sources) = load(&me, &id).await?;
-    let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("once", me.visit.once());
     let page = me.page(me.visit.say("synthesis-staff-title"));
     html(&SynthesisPage::new(page, &one, points, sources, me.roles.convenor, fields))
 }

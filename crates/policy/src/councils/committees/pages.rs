@@ -17,7 +17,7 @@ use crate::{
         store,
         types::{Council, Seats, State},
     },
-    details::{Detail, details},
+    details::{Detail, unseen},
     stated::digits,
 };
 
@@ -130,8 +130,8 @@ impl Looking<'_> {
                 }
                 // Everybody reads it from now on.
                 let words = format!("{name}\n{task}");
-                let found = details(&words);
-                if !found.is_empty() && fields.value("seen") != words {
+                let found = unseen(&fields, &words);
+                if !found.is_empty() {
                     return self.show(fields.set("seen", words), found).await;
                 }
                 let one = Committee { id, council, name, task, until, ended: None, seats: Vec::new() };
@@ -196,7 +196,7 @@ async fn secretary<'v>(me: &'v StaffMember, id: &str) -> Result<Looking<'v>, Pro
 }
 
 fn once(visit: &Visit) -> Fields {
-    Fields::new().set("once", Id::new(visit.app.entropy()).to_string())
+    Fields::new().set("once", visit.once())
 }
 
 /// The page of a member.

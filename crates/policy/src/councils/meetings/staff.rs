@@ -50,7 +50,7 @@ pub(super) async fn list(me: StaffMember, Path(id): Path<String>) -> Outcome {
     let council = ours(&me, &id).await?;
     let all = super::of(&me.visit, &council).await?;
     let today = council.today(me.visit.app.clock());
-    let fields = Fields::new().set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("once", me.visit.once());
     html(&ListPage::new(me.page(me.visit.say("meetings-title")), council, all, today, fields))
 }
 

@@ -70,10 +70,6 @@ async fn load(me: &Member, id: &str) -> Result<(councils::Sitting, bool), Proble
     Ok((sitting, n > 0))
 }
 
-fn once(visit: &Visit) -> String {
-    Id::new(visit.app.entropy()).to_string()
-}
-
 fn may(sitting: &councils::Sitting) -> bool {
     sitting.council.state == State::Open && sitting.seat.is_held(sitting.today)
 }
@@ -82,7 +78,7 @@ fn may(sitting: &councils::Sitting) -> bool {
 pub(super) async fn get(me: Member, Path(id): Path<String>) -> Outcome {
     let (sitting, there) = load(&me, &id).await?;
     let page = me.page(me.visit.say("calendar-title"));
-    html(&CalendarPage { page, there, made: None, may: may(&sitting), council: sitting.council, once: once(&me.visit) })
+    html(&CalendarPage { page, there, made: None, may: may(&sitting), council: sitting.council, once: me.visit.once() })
 }
 
 /// Makes an address, or ends it.
@@ -98,7 +94,7 @@ pub(super) async fn post(Path(id): Path<String>, headers: HeaderMap, MemberForm 
             let page = me.page(me.visit.say("calendar-title"));
             let path = page.to(format!("/calendar/{address}"));
             let made = Some(format!("{}{path}", kit::installation(&app, &headers)));
-            html(&CalendarPage { page, there: true, made, may: true, council: sitting.council, once: once(&me.visit) })
+            html(&CalendarPage { page, there: true, made, may: true, council: sitting.council, once: me.visit.once() })
         }
         "make" => Err(Problem::NotYours),
         "stop" => {

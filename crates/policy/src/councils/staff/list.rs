@@ -7,7 +7,6 @@ use kit::{
     samples::{Sample, Stage},
 };
 use people::{StaffForm, StaffMember};
-use store::Id;
 
 use super::{sample_page, store as sql};
 use crate::councils::{
@@ -40,8 +39,7 @@ async fn listed(me: &StaffMember) -> Result<Vec<Council>, Problem> {
 
 /// The list.
 pub(super) async fn get(me: StaffMember) -> Outcome {
-    let fields =
-        Fields::new().set("lang", me.visit.lang.code()).set("once", Id::new(me.visit.app.entropy()).to_string());
+    let fields = Fields::new().set("lang", me.visit.lang.code()).set("once", me.visit.once());
     let all = listed(&me).await?;
     html(&ListPage::new(me.page(me.visit.say("staff-councils-title")), all, fields))
 }

@@ -208,7 +208,7 @@ async fn asked(visit: &Visit, fields: &Fields) -> Result<Option<Asked>, Problem>
 /// The form for a new one; `adopts` in the address brings the words of a public report along.
 async fn fresh(writer: Writer<'_>, adopts: &str) -> Outcome {
     writer.must_write()?;
-    let once = Id::new(writer.visit.app.entropy()).to_string();
+    let once = writer.visit.once();
     let mut fields =
         Fields::new().set("once", once).set("version", "0").set("priority", "normal").set("adopts", adopts);
     let asked = asked(writer.visit, &fields).await?;

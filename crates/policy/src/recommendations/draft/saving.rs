@@ -1,16 +1,15 @@
 //! What a draft's form says, and storing it.
 
 use ::store::{Day, Error, Id};
-use assemblies::ballots;
 use axum::http::StatusCode;
 use evidence::adopt::Asked;
 use kit::{Fields, Outcome, Problem, html_status};
 
 use super::{Choices, SLOTS, asked, choices, filled_page};
 use crate::{
-    details::{Detail, details},
+    details::{Detail, unseen},
     recommendations::{
-        dissent, rests, store as sql,
+        publish, rests, store as sql,
         types::{Group, Institution, Pillar, Priority, Recommendation, State},
         writer::Writer,
     },
@@ -121,8 +120,8 @@ pub(super) async fn store(writer: Writer<'_>, id: Id, before: Option<&Recommenda
         one.version = 0;
     }
     let words = format!("{}\n{}\n{}", one.title, one.body, one.rationale);
-    let details = details(&words);
-    if !details.is_empty() && fields.value("seen") != words {
+    let details = unseen(&fields, &words);
+    if !details.is_empty() {
         let fields = fields.set("seen", words);
         return again(fields, details, asked, all);
     }
@@ -177,13 +176,10 @@ pub(super) async fn delete(writer: Writer<'_>, one: Recommendation) -> Outcome {
         .store()
         .write("delete a draft", move |tx| {
             Box::pin(async move {
-                if sql::find(tx, one.id).await?.is_none_or(|one| one.state != State::Draft) {
-                    return Ok(());
+                // Not one that was put to the council meanwhile.
+                if sql::find(tx, one.id).await?.is_some_and(|one| one.state == State::Draft) {
+                    publish::destroy(tx, one.id).await?;
                 }
-                // The council may have decided on it before without coming to an end: what members wrote then goes too.
-                dissent::let_all_go(tx, one.id).await?;
-                ballots::let_go(tx, one.id, false).await?;
-                sql::delete(tx, one.id).await?;
                 Ok::<_, Error>(())
             })
         })

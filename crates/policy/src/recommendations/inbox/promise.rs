@@ -55,7 +55,7 @@ async fn load(me: &StaffMember, addressee: &str) -> Result<Asked, Problem> {
 /// The form for a new one.
 pub(super) async fn new(me: StaffMember, Path(addressee): Path<String>) -> Outcome {
     let asked = load(&me, &addressee).await?;
-    let once = store::Id::new(me.visit.app.entropy()).to_string();
+    let once = me.visit.once();
     let fields = Fields::new().set("version", "1").set("once", once);
     html(&PromisePage::new(me.page(me.visit.say("promise-title-new")), asked, None, fields))
 }

@@ -15,7 +15,7 @@ use people::{Member, MemberForm, StaffForm, StaffMember};
 use super::{samples as own, store as sql, types::Request};
 use crate::{
     councils::{self, types::Council},
-    details::{Detail, details},
+    details::{Detail, unseen},
     recommendations::{
         samples as sample, store as shared,
         types::{Addressee, Institution},
@@ -86,7 +86,7 @@ fn filled(one: &Request) -> Fields {
 
 async fn fresh(writer: Writer<'_>) -> Outcome {
     writer.must_write()?;
-    let once = Id::new(writer.visit.app.entropy()).to_string();
+    let once = writer.visit.once();
     let all = institutions(writer.visit).await?;
     html(&filled_page(&writer, Fields::new().set("once", once).set("version", "0"), all))
 }
@@ -150,8 +150,8 @@ async fn store(writer: Writer<'_>, id: Id, before: Option<Request>, mut fields: 
         one.version = 0;
     }
     let words = format!("{}\n{}\n{}", one.title, one.body, one.rationale);
-    let found = details(&words);
-    if !found.is_empty() && fields.value("seen") != words {
+    let found = unseen(&fields, &words);
+    if !found.is_empty() {
         return again(fields.set("seen", words), found, all);
     }
     let (stored, today) = (one, writer.today);

@@ -16,7 +16,7 @@ use crate::{
         staff::sample_page,
         types::{Council, State as CouncilState},
     },
-    details::details,
+    details::unseen,
     recommendations::{
         publish, samples as sample, store as sql,
         types::{Recommendation, State},
@@ -72,7 +72,7 @@ pub(super) async fn post(Path((id, at)): Path<(String, String)>, StaffForm { me,
         fields.wrong("asks", say("correct-same"));
     }
     let words = format!("{}\n{}\n{}\n{reason}", one.title, one.body, one.rationale);
-    if let (Some(detail), true) = (details(&words).first(), fields.value("seen") != words) {
+    if let Some(detail) = unseen(&fields, &words).first() {
         let told = me.page("").s("correct-details", &detail.words);
         fields.wrong("asks", told);
         fields = fields.set("seen", words.clone());
