@@ -139,6 +139,14 @@ impl Config {
         })
     }
 
+    /// The name of the public ledger: the address people use, without its scheme, and `/ledger`. It is taken when the ledger is first signed and
+    /// stays from then on.
+    pub fn origin(&self) -> String {
+        let public = self.public_url.as_deref().and_then(|url| url.split_once("://"));
+        let host = public.map_or_else(|| self.listen.to_string(), |(_, host)| host.trim_end_matches('/').to_owned());
+        format!("{host}/ledger")
+    }
+
     /// True when cookies can carry the `__Host-` prefix.
     pub fn secure(&self) -> bool {
         self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))

@@ -15,6 +15,7 @@ mod councils;
 mod evidence;
 mod institutions;
 mod keys;
+mod ledger;
 mod people;
 mod recommendations;
 
@@ -78,6 +79,7 @@ pub fn tables() -> impl Iterator<Item = &'static Table> {
         .chain(evidence::TABLES)
         .chain(councils::TABLES)
         .chain(recommendations::TABLES)
+        .chain(ledger::TABLES)
         .chain(keys::TABLES)
 }
 

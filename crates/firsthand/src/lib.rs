@@ -19,8 +19,16 @@ use kit::{Catalogue, Texts, samples::Sample, samples::Stage};
 
 /// The messages of all crates.
 pub fn texts() -> Vec<Texts> {
-    let mut all = vec![kit::TEXTS, people::TEXTS, evidence::TEXTS];
+    let mut all = vec![kit::TEXTS, people::TEXTS, evidence::TEXTS, prove::TEXTS];
     all.extend(policy::TEXTS);
+    all
+}
+
+/// The kinds of acts that are entered in the public ledger.
+pub fn acts() -> Vec<&'static acts::Kind> {
+    let mut all = policy::acts();
+    all.extend(people::acts::KINDS);
+    all.extend(acts::KINDS);
     all
 }
 
@@ -38,5 +46,6 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(people::samples(stage));
     all.extend(evidence::samples(stage));
     all.extend(policy::samples(stage));
+    all.extend(prove::samples(stage));
     all
 }

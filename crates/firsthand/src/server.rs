@@ -104,6 +104,7 @@ pub fn router(app: &App) -> Router {
         .merge(people::routes())
         .merge(evidence::routes())
         .merge(policy::routes())
+        .merge(prove::routes())
         .merge(crate::api::routes())
         .route("/health", get(health))
         .fallback(async |visit: Result<Visit, Problem>| match visit {
@@ -221,7 +222,7 @@ pub async fn tell(app: &App, mailer: &Mailer) {
 }
 
 /// What happens by itself: counts on announced days, closing, sweeping, and the nightly rewrite.
-pub fn spawn_calendar(app: App, mailer: Option<Mailer>) {
+pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
     // Apart from the rest: a mail server that does not answer holds nothing else up.
     if let Some(mailer) = mailer {
         let app = app.clone();
@@ -286,6 +287,11 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>) {
                 {
                     tracing::error!(%error, "the nightly rewrite of the key store failed");
                 }
+            }
+            if let Err(error) = acts::publish(app.store(), &origin, today).await {
+                tracing::error!(%error, "the public ledger could not be signed; it is tried again in an hour");
+            } else if let Err(error) = prove::watch::ask_all(&app).await {
+                tracing::error!(%error, "the witnesses of the public ledger could not be asked; it is tried again in an hour");
             }
             tokio::time::sleep(Duration::from_hours(1)).await;
         }

@@ -13,9 +13,12 @@ use kit::{
     Fields, Outcome, Page, Signed, Visit, html, html_status,
     samples::{Sample, Stage},
 };
-use store::{Day, Error, Id, Result, Tx, values};
+use store::{Day, Id, Result, Tx, values};
 
-use crate::gate::{StaffForm, StaffMember, staff_menu};
+use crate::{
+    acts,
+    gate::{StaffForm, StaffMember, staff_menu},
+};
 
 /// Who demands.
 const SENDERS: [&str; 4] = ["court", "police", "authority", "private"];
@@ -51,6 +54,21 @@ async fn all(tx: &mut Tx) -> Result<Vec<Demand>> {
             })
         })
         .collect()
+}
+
+/// Enters the numbers of the year of a demand in the public ledger, as they stand now.
+async fn enter(tx: &mut Tx, id: Id, today: Day) -> Result<()> {
+    let all = all(tx).await?;
+    let Some(year) = all.iter().find(|one| one.id == id).map(|one| one.received.parts().0) else { return Ok(()) };
+    let Some(counts) = years(&all).into_iter().find(|one| one.name == year.to_string()) else { return Ok(()) };
+    let demands = acts::Demands {
+        year,
+        received: counts.received,
+        narrowed: counts.narrowed,
+        told: counts.told,
+        outcomes: OUTCOMES.into_iter().zip(counts.outcomes).collect(),
+    };
+    acts::demands(tx, &demands, today).await
 }
 
 /// A year of the public page.
@@ -176,7 +194,7 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
                         values![id, outcome, told, narrowed, today],
                     )
                     .await?;
-                    Ok::<_, Error>(())
+                    enter(tx, id, today).await
                 })
             })
             .await?;
@@ -200,7 +218,7 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
                     values![id, received, sender, wanted, today],
                 )
                 .await?;
-                Ok::<_, Error>(())
+                enter(tx, id, today).await
             })
         })
         .await?;

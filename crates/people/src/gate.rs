@@ -233,6 +233,7 @@ pub fn staff_menu(page: &Page, roles: Roles) -> Vec<Link> {
         menu.push(("menu-institutions", "/staff/institutions"));
         menu.push(("menu-demands", "/staff/demands"));
         menu.push(("menu-evidence", "/staff/evidence"));
+        menu.push(("menu-ledger", "/staff/ledger"));
     }
     menu.push(("menu-me", "/staff/me"));
     menu.push(("menu-out", "/staff/out"));

@@ -22,6 +22,7 @@
 //!
 //! With the feature `passkeys` the second step can be a passkey (module `passkeys`).
 
+pub mod acts;
 pub mod boxes;
 pub mod codes;
 pub mod consents;

@@ -50,7 +50,7 @@ pub async fn make_batch(
     handed_to: &str,
     size: i64,
     today: Day,
-) -> Result<()> {
+) -> Result<bool> {
     let number = tx
         .count("SELECT COUNT(*) AS n FROM slip_batches WHERE consultation = $1", values![consultation])
         .await? as usize;
@@ -63,7 +63,7 @@ pub async fn make_batch(
         )
         .await?;
     if made == 0 {
-        return Ok(());
+        return Ok(false);
     }
     for number in 0..size {
         let code = secrets::slip_code(key, batch, number as u64);
@@ -73,7 +73,7 @@ pub async fn make_batch(
         )
         .await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// The codes of a batch, for the printed page.

@@ -34,6 +34,12 @@ pub const TEXTS: [Texts; 13] = [
     room::TEXTS,
 ];
 
+/// The kinds of acts that this crate enters in the public ledger.
+pub fn acts() -> Vec<&'static ::acts::Kind> {
+    [&consultations::acts::KINDS[..], &councils::acts::KINDS, &commitments::acts::KINDS, &recommendations::acts::KINDS]
+        .concat()
+}
+
 /// The routes of this crate.
 pub fn routes() -> Router<App> {
     consultations::routes().merge(councils::routes()).merge(recommendations::routes()).merge(room::routes())

@@ -95,6 +95,20 @@ pub enum Pay {
 }
 
 impl Pay {
+    /// For the public ledger: an amount an hour with its currency, or why nothing is paid.
+    pub fn told(&self) -> serde_json::Value {
+        match self {
+            Self::Unstated => serde_json::Value::Null,
+            Self::Hourly { cents, currency, how } => {
+                let amount = format!("{}.{:02}", cents / 100, cents % 100);
+                serde_json::json!({ "an_hour": amount, "currency": currency, "how": how })
+            }
+            Self::Unpaid { reason } => serde_json::json!({ "unpaid": reason }),
+        }
+    }
+}
+
+impl Pay {
     /// From the columns `pay_kind`, `pay_hourly`, `pay_currency`, `pay_how` and `unpaid_reason`.
     pub(crate) fn read(row: &Row) -> Result<Self> {
         Ok(match row.get::<String>("pay_kind")?.as_str() {

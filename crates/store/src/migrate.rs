@@ -26,6 +26,7 @@ const LIST: &[Migration] = &[
     Migration { version: 6, name: "councils", sql: include_str!("../migrations/0006_councils.sql") },
     Migration { version: 7, name: "requests", sql: include_str!("../migrations/0007_requests.sql") },
     Migration { version: 8, name: "committees", sql: include_str!("../migrations/0008_committees.sql") },
+    Migration { version: 9, name: "ledger", sql: include_str!("../migrations/0009_ledger.sql") },
 ];
 
 const KEYS: &[Migration] =

@@ -26,7 +26,10 @@ mod letting_go;
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicI64, Ordering},
+    },
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD as BASE64};
@@ -120,6 +123,8 @@ struct Inner {
     wrapping: Wrapping,
     entropy: Entropy,
     ahead: Mutex<Vec<(Id, [u8; 32])>>,
+    clock: Clock,
+    turn: AtomicI64,
 }
 
 impl std::fmt::Debug for Vault {
@@ -132,7 +137,16 @@ impl Vault {
     /// Opens the key store, made with [`Settings::keys`], and brings its schema up to date.
     pub async fn open(settings: &Settings, wrapping: Wrapping, entropy: Entropy, clock: &Clock) -> Result<Self> {
         let keys = Store::open(settings, clock).await?;
-        let vault = Self { inner: Arc::new(Inner { keys, wrapping, entropy, ahead: Mutex::default() }) };
+        let vault = Self {
+            inner: Arc::new(Inner {
+                keys,
+                wrapping,
+                entropy,
+                ahead: Mutex::default(),
+                clock: clock.clone(),
+                turn: AtomicI64::new(0),
+            }),
+        };
         // One key is tried: with another key file everything would look as if it had been taken back.
         let first = vault
             .inner
@@ -382,5 +396,22 @@ impl Tx {
     /// A new random id.
     pub fn new_id(&self) -> Result<Id> {
         Ok(Id::new(self.vault()?.entropy()))
+    }
+
+    /// Random bytes.
+    pub fn random<const N: usize>(&self) -> Result<[u8; N]> {
+        Ok(self.vault()?.entropy().bytes())
+    }
+
+    /// A number larger than every one before it in this program, and, as far as clocks agree, in every other: for a queue that keeps
+    /// order without writers waiting for each other. It tells the time, so it must not stay.
+    pub fn turn(&self) -> Result<i64> {
+        let vault = self.vault()?;
+        let now = vault.inner.clock.now().0;
+        let before = vault.inner.turn.fetch_max(now, Ordering::SeqCst);
+        if before < now {
+            return Ok(now);
+        }
+        Ok(vault.inner.turn.fetch_add(1, Ordering::SeqCst) + 1)
     }
 }

@@ -12,6 +12,7 @@ const SCHEMAS: &[(i64, &str)] = &[
     (6, include_str!("schemas/0006.sql")),
     (7, include_str!("schemas/0007.sql")),
     (8, include_str!("schemas/0008.sql")),
+    (9, include_str!("schemas/0009.sql")),
 ];
 
 async fn rows(store: &Store, sql: &'static str) -> i64 {
@@ -65,6 +66,10 @@ fn old_rows_survive_every_upgrade() {
                     "SELECT COUNT(*) AS n FROM recommendations r JOIN committees c ON c.id = r.committee
                      JOIN committee_seats s ON s.committee = c.id JOIN conflicts f ON f.seat = s.seat",
                     i64::from(version >= 8),
+                ),
+                (
+                    "SELECT COUNT(*) AS n FROM ledger_entries e JOIN ledger_checkpoints c ON c.size = e.place + 1",
+                    i64::from(version >= 9),
                 ),
                 ("SELECT CAST(COALESCE(SUM(times), 0) AS BIGINT) AS n FROM staff_record", 2 * i64::from(version >= 3)),
             ] {

@@ -4,6 +4,7 @@ mod consent;
 mod evidence;
 mod keeping;
 mod waiting;
+pub mod witness;
 
 use std::{collections::BTreeMap, io::IsTerminal, io::Write, net::SocketAddr, path::PathBuf};
 
@@ -57,6 +58,7 @@ enum Command {
         #[command(subcommand)]
         command: evidence::Evidence,
     },
+    Witness(witness::Witness),
     /// Every column of the database: what it holds, why, who can read it, when it goes (Markdown)
     Inventory {
         /// As JSON
@@ -172,6 +174,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
             Command::Keys { command } => keeping::key_file(command).await,
             Command::Consent { command } => consent::run(command),
             Command::Evidence { command } => evidence::run(command).await,
+            Command::Witness(arguments) => witness::run(arguments).await,
             Command::Inventory { json } => {
                 let text =
                     if json { inventory::json().map_err(|error| error.to_string())? } else { inventory::markdown() };
@@ -257,7 +260,7 @@ async fn serve(config: &Config) -> Result<(), String> {
         say(&format!("This installation is new. Open http://{address}/setup in a browser."));
         say(&format!("Set-up word: {}", app.setup_word()));
     }
-    server::spawn_calendar(app.clone(), config.mail.clone());
+    server::spawn_calendar(app.clone(), config.mail.clone(), config.origin());
     server::serve(&app, listener, stop()).await
 }
 
@@ -325,7 +328,8 @@ async fn run_demo(arguments: Demo) -> Result<(), String> {
         return Ok(());
     }
     let listener = bind(config.listen).await?;
-    server::spawn_calendar(app.clone(), config.mail.clone());
+    say(&demo::ledger::watch(&app, &arguments.dir, &config.origin()).await?);
+    server::spawn_calendar(app.clone(), config.mail.clone(), config.origin());
     server::serve(&app, listener, stop()).await
 }
 

@@ -58,7 +58,7 @@ pub(super) async fn serve(config: &Config, closed: App) -> Result<(), String> {
         let app = server::app(store, Clock::System, Entropy::System, keys.instance, config.secure())?;
         let app = app.with_mail(config.mail.is_some());
         say("The keys are open: all pages are served.");
-        server::spawn_calendar(app.clone(), config.mail.clone());
+        server::spawn_calendar(app.clone(), config.mail.clone(), config.origin());
         Ok(app)
     };
     sealed::serve(closed, listener, opened, stop()).await

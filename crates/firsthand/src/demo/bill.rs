@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use kit::{App, Lang};
 use people::slips;
 use policy::consultations::{
+    acts,
     constituencies::{self, Constituency},
     store as consultations,
     types::{Consultation, Influence, Pay, Provision, Standing, State, Statement},
@@ -215,7 +216,9 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<Id, String> {
                 for (thing, field, lang, text) in &translations {
                     consultations::translate(tx, *thing, field, *lang, text).await?;
                 }
+                acts::opened(tx, &one, today).await?;
                 slips::make_batch(tx, &key, batch, consultation, "Quay Street Advice (sample)", 60, today).await?;
+                acts::slips_made(tx, consultation, 60, today).await?;
                 Ok::<_, Error>(())
             })
         })

@@ -105,6 +105,7 @@ pub(crate) async fn make(app: &App, organisation: Id, folder: &Path) -> Result<(
                 for (_, statement) in &statements {
                     consultations::add_statement(tx, consultation, statement).await?;
                 }
+                policy::consultations::acts::opened(tx, &one, today).await?;
                 for seat in seats {
                     people::slips::take_seat(tx, seat, consultation).await?;
                 }

@@ -9,6 +9,7 @@ mod bill;
 mod conversation;
 mod council;
 mod crowd;
+pub mod ledger;
 mod reports;
 mod revision;
 mod small;

@@ -4,7 +4,7 @@
 use kit::{App, Lang};
 use people::slips;
 use policy::consultations::{
-    cast, count, store as consultations,
+    acts, cast, count, store as consultations,
     synthesis::{self, Answer, Point},
     types::{Consultation, Influence, Pay, Provision, Standing, State, Statement},
 };
@@ -138,7 +138,9 @@ pub(crate) async fn make(app: &App, organisation: Id) -> Result<(), String> {
                 for statement in &statements {
                     consultations::add_statement(tx, consultation, statement).await?;
                 }
+                acts::opened(tx, &one, today).await?;
                 slips::make_batch(tx, &key, batch, consultation, "Quay Street Advice (sample)", 20, today).await?;
+                acts::slips_made(tx, consultation, 20, today).await?;
                 for (member, seat) in seats.iter().enumerate() {
                     slips::take_seat(tx, *seat, consultation).await?;
                     for (place, statement) in statements.iter().enumerate() {

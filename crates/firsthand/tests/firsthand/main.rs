@@ -16,6 +16,7 @@ mod http;
 mod information;
 mod later;
 mod leaving;
+mod ledger;
 mod meetings;
 mod notices;
 mod pages;

@@ -89,6 +89,18 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/staff/demands", Some(Steward), Some(Steward)),
     ("/staff/restored", Some(Steward), Some(Steward)),
     ("/staff/evidence", Some(Steward), Some(Steward)),
+    ("/staff/ledger", Some(Steward), Some(Steward)),
+    ("/ledger", Some(All), None),
+    ("/ledger/entry/{entry}", Some(All), None),
+    ("/ledger/entry/{entry}/check.pyz", Some(All), None),
+    ("/ledger/entry/{entry}/proof.tlog-proof", Some(All), None),
+    ("/ledger/about/{thing}", Some(All), None),
+    ("/ledger/about/{thing}/check.pyz", Some(All), None),
+    ("/ledger/checkpoint", Some(All), None),
+    ("/ledger/policy", Some(All), None),
+    ("/ledger/tile/{*tile}", Some(All), None),
+    ("/ledger/bodies/{*bundle}", Some(All), None),
+    ("/ledger/verify.py", Some(All), None),
     ("/evidence", Some(All), None),
     ("/evidence/list", Some(All), None),
     ("/evidence/list/data.csv", Some(All), None),
@@ -257,11 +269,13 @@ fn routes() -> BTreeMap<String, (bool, bool)> {
         }
     }
     let mut found = BTreeMap::new();
-    for house in ["kit", "people", "evidence", "policy", "firsthand"] {
+    for house in ["kit", "people", "evidence", "policy", "prove", "firsthand"] {
         read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(house).join("src"), &mut found);
     }
     // Metrics have a listener of their own, on a loopback address.
     found.remove("/metrics");
+    // A witness is a program of its own, with one route.
+    found.remove("/add-checkpoint");
     found
 }
 
@@ -377,6 +391,9 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
         .replace("{number}", "1")
         .replace("{kind}", "vote")
         .replace("{place}", "TO")
+        .replace("{entry}", "0")
+        .replace("{*tile}", "0/000.p/1")
+        .replace("{*bundle}", "000")
         .replace("{year}", "2026")
         .replace("{code}", "508322419706318477250614");
     [
@@ -478,7 +495,7 @@ fn every_answer_of_every_route_and_method_is_guarded() {
                     assert_eq!(seen.header("cross-origin-opener-policy"), "same-origin", "{what}");
                     assert_eq!(seen.header("cross-origin-resource-policy"), "same-origin", "{what}");
                     let kept = seen.header("cache-control");
-                    let may_keep = ["/icon.svg"].contains(route) && seen.status == 200;
+                    let may_keep = ["/icon.svg", "/ledger/tile/{*tile}"].contains(route) && seen.status == 200;
                     assert!(kept.contains("no-store") || may_keep, "{what}: {kept}");
                     assert!(seen.header("access-control-allow-origin").is_empty(), "{what}");
                     assert!(seen.header("server").is_empty() && seen.header("x-powered-by").is_empty(), "{what}");

@@ -262,3 +262,4 @@ menu-all-recommendations = التوصيات
 menu-all-consultations = التشاورات
 menu-all-councils = المجالس
 menu-all-evidence = التقارير العلنية
+ledger-link = الإثبات في السجل العام

@@ -246,3 +246,4 @@ menu-all-recommendations = Recommendations
 menu-all-consultations = Consultations
 menu-all-councils = Councils
 menu-all-evidence = Public reports
+ledger-link = Proof in the public ledger

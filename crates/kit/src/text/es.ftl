@@ -246,3 +246,4 @@ menu-all-recommendations = Recomendaciones
 menu-all-consultations = Consultas
 menu-all-councils = Consejos
 menu-all-evidence = Informes públicos
+ledger-link = Prueba en el registro público

@@ -246,3 +246,4 @@ menu-all-recommendations = Recommandations
 menu-all-consultations = Consultations
 menu-all-councils = Conseils
 menu-all-evidence = Rapports publics
+ledger-link = Preuve dans le registre public

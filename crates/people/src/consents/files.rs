@@ -8,7 +8,10 @@
 
 use store::{Day, Id, Result, Tx, values};
 
-use crate::record::{self, Act};
+use crate::{
+    acts,
+    record::{self, Act},
+};
 
 /// How many days a file can be agreed to and taken.
 pub const DAYS: i64 = 2;
@@ -76,6 +79,7 @@ pub async fn take(tx: &mut Tx, request: Id, by: Id, today: Day) -> Result<bool> 
         .await?;
     if n > 0 {
         record::note(tx, by, Act::TakeFile, by, today).await?;
+        acts::exported(tx, today).await?;
     }
     Ok(n > 0)
 }

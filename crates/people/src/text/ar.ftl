@@ -220,6 +220,7 @@ sample-joining = مشروع قانون (مثال)
 
 menu-demands = مطالبات قانونية
 menu-evidence = التقارير
+menu-ledger = السجل
 demands-title = مطالبات بتسليم شيء
 demands-lede = قد تطالب المحاكم والسلطات وغيرها بما قدّمه الناس هنا. كل مطالبة تُدوَّن وتُعدّ.
 demands-none = لم يطالب أحد بشيء حتى الآن.

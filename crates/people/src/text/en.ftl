@@ -208,6 +208,7 @@ sample-joining = A draft law (sample)
 
 menu-demands = Legal demands
 menu-evidence = Reports
+menu-ledger = Ledger
 demands-title = Demands to hand something over
 demands-lede = Courts, authorities and others may demand what people gave here. Each demand is written down and counted.
 demands-none = Nobody has demanded anything so far.

@@ -208,6 +208,7 @@ sample-joining = Un proyecto de ley (ejemplo)
 
 menu-demands = Requerimientos legales
 menu-evidence = Informes
+menu-ledger = Registro público
 demands-title = Requerimientos de entregar algo
 demands-lede = Tribunales, autoridades y otros pueden exigir lo que las personas dieron aquí. Cada requerimiento se anota y se cuenta.
 demands-none = Hasta ahora nadie ha exigido nada.

@@ -208,6 +208,7 @@ sample-joining = Un projet de loi (exemple)
 
 menu-demands = Demandes légales
 menu-evidence = Rapports
+menu-ledger = Registre
 demands-title = Demandes de remettre quelque chose
 demands-lede = Des tribunaux, des autorités et d’autres peuvent exiger ce que les personnes ont donné ici. Chaque demande est notée et comptée.
 demands-none = Personne n’a rien exigé jusqu’ici.

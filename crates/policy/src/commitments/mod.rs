@@ -6,5 +6,6 @@
 //!
 //! Not done: milestones are lines of a wording, without states of their own.
 
+pub mod acts;
 pub mod store;
 pub mod types;

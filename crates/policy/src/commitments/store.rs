@@ -5,7 +5,10 @@ use store::{Day, Id, Result, Row, Tx, values};
 
 use crate::index;
 
-use super::types::{Claim, Commitment, Judgement, JudgementState, Level, Wording};
+use super::{
+    acts,
+    types::{Claim, Commitment, Judgement, JudgementState, Level, Wording},
+};
 
 fn known<T>(found: Option<T>) -> Result<T> {
     found.ok_or_else(|| store::Error::Broken("a commitment with a word that is not known".to_owned()))
@@ -126,6 +129,7 @@ pub async fn word(tx: &mut Tx, commitment: Id, addressee: Id, wording: &Wording)
         .await?;
     if stored > 0 {
         note_judged(tx, commitment).await?;
+        acts::promised(tx, commitment, wording).await?;
     }
     Ok(stored > 0)
 }
@@ -156,6 +160,9 @@ pub async fn claim(tx: &mut Tx, commitment: Id, claim: &Claim) -> Result<bool> {
         )
         .await?;
     index::put_promise(tx, commitment).await?;
+    if stored > 0 {
+        acts::claimed(tx, commitment, claim).await?;
+    }
     Ok(stored > 0)
 }
 
@@ -198,7 +205,7 @@ pub async fn settle(tx: &mut Tx, one: &Judgement, adopted: bool, today: Day) -> 
         // What is adopted is public: a copy from before must not lose it.
         tx.let_key_go(&row.get::<String>("reasons")?).await?;
     }
-    tx.run(
+    let settled = tx.run(
         "UPDATE judgements SET state = $2, day = $3, reasons = $4, seat = NULL WHERE id = $1 AND state = 'deciding'",
         values![
             one.id,
@@ -208,8 +215,9 @@ pub async fn settle(tx: &mut Tx, one: &Judgement, adopted: bool, today: Day) -> 
         ],
     )
     .await?;
-    if adopted {
+    if adopted && settled > 0 {
         note_judged(tx, one.commitment).await?;
+        acts::judged(tx, one, today).await?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use ::store::{Day, Error, Id, Result, Tx, values};
 use kit::{App, Problem};
 
 use super::{
+    acts,
     constituencies::{Seals, counted},
     release::{self, Outcome, Release, Snapshot},
     shares::may_change,
@@ -198,7 +199,9 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
                 let snapshot = mark(tx, &seals, consultation, before.as_ref(), true).await?;
                 let (begun, body) = match before {
                     Some(before) if !snapshot.anew => {
-                        (None, body_of(&release::compute(&snapshot, number, day.0, Some(&before)))?)
+                        let again = release::compute(&snapshot, number, day.0, Some(&before));
+                        acts::released(tx, consultation, &again).await?;
+                        (None, body_of(&again)?)
                     }
                     before => (Some((snapshot, before)), String::new()),
                 };
@@ -234,11 +237,16 @@ async fn publish(
     app.store()
         .write("publish count", move |tx| {
             Box::pin(async move {
-                tx.run(
-                    "UPDATE releases SET body = $3 WHERE consultation = $1 AND number = $2 AND body = ''",
-                    values![consultation, number, body],
-                )
-                .await
+                let stored = tx
+                    .run(
+                        "UPDATE releases SET body = $3 WHERE consultation = $1 AND number = $2 AND body = ''",
+                        values![consultation, number, body],
+                    )
+                    .await?;
+                if stored > 0 {
+                    acts::released(tx, consultation, &made).await?;
+                }
+                Ok::<_, Error>(())
             })
         })
         .await?;
@@ -278,12 +286,17 @@ pub async fn close(app: &App, consultation: Id) -> Result<(), Problem> {
         .store()
         .write("close consultation", move |tx| {
             Box::pin(async move {
-                tx.run(
-                    "UPDATE consultations SET state = 'closed', closes_day = CASE WHEN closes_day > $2 THEN $2 ELSE closes_day END
-                     WHERE id = $1 AND state = 'open'",
-                    values![consultation, today],
-                )
-                .await
+                let closed = tx
+                    .run(
+                        "UPDATE consultations SET state = 'closed', closes_day = CASE WHEN closes_day > $2 THEN $2 ELSE closes_day END
+                         WHERE id = $1 AND state = 'open'",
+                        values![consultation, today],
+                    )
+                    .await?;
+                if closed > 0 {
+                    acts::closed(tx, consultation, today).await?;
+                }
+                Ok::<_, Error>(closed)
             })
         })
         .await?;

@@ -11,6 +11,7 @@
 //! [`polis`]; ways to reach people are asked for, for one purpose and a time, in [`permissions`].
 
 pub mod about;
+pub mod acts;
 pub mod constituencies;
 pub mod count;
 mod home;

@@ -12,7 +12,7 @@
 use ::store::{Day, Id, Result, Tx, values};
 use kit::{App, Problem};
 
-use super::withdraw;
+use super::{acts, withdraw};
 
 /// Votes, reactions, declared groups, wishes, slips and reasons of moderators stay so many days after the end.
 pub const ANSWERS: i64 = 365;
@@ -135,6 +135,7 @@ pub async fn purge(app: &App) -> std::result::Result<u64, Problem> {
                         if !over(tx, today, days, of_answers).await?.contains(&one) {
                             return Ok(0);
                         }
+                        acts::destroyed(tx, one, of_answers, today).await?;
                         if of_answers { answers(tx, one, today).await } else { unpublished(tx, one).await }
                     })
                 })

@@ -239,7 +239,9 @@ async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone) -> Result<b
                     values![thing],
                 )
                 .await?;
-            let Some(row) = row else { return crate::room::leave::words_again(tx, thing).await };
+            let Some(row) = row else {
+                return Ok(acts::erase_again(tx, thing).await? || crate::room::leave::words_again(tx, thing).await?);
+            };
             withdraw::take_back_text(tx, row.get("seat")?, thing).await?;
             Ok(true)
         }

@@ -12,6 +12,7 @@
 //!
 //! Not done: texts of a council are in one language and not translated.
 
+pub mod acts;
 pub mod calls;
 pub mod committees;
 mod meetings;

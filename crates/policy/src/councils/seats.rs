@@ -10,7 +10,7 @@ use kit::InstanceKey;
 use people::{codes::Code, slips};
 
 use super::{
-    committees, store,
+    acts, committees, store,
     types::{Council, Seat, SeatKind},
 };
 
@@ -213,11 +213,15 @@ pub async fn close(tx: &mut Tx, council: Id, today: Day) -> Result<bool> {
     if open > 0 {
         return Ok(false);
     }
-    tx.run(
-        "UPDATE councils SET state = 'closed', closed_day = $2 WHERE id = $1 AND state = 'open'",
-        values![council, today],
-    )
-    .await?;
+    let ended = tx
+        .run(
+            "UPDATE councils SET state = 'closed', closed_day = $2 WHERE id = $1 AND state = 'open'",
+            values![council, today],
+        )
+        .await?;
+    if ended > 0 {
+        acts::ended(tx, council, today).await?;
+    }
     Ok(true)
 }
 

@@ -10,7 +10,10 @@ use assemblies::calendar::{Deadline, NotExtended};
 use kit::{Fields, Lang, Page, Problem, Visit};
 use store::{Day, Id, Result, Tx, Value, values};
 
-use super::types::{Addressee, Answer, Kind};
+use super::{
+    acts,
+    types::{Addressee, Answer, Kind},
+};
 use crate::{index, stated::digits};
 
 /// The longest text of an answer, in characters.
@@ -54,6 +57,7 @@ pub async fn add(tx: &mut Tx, addressee: &Addressee, answer: &Answer) -> Result<
     )
     .await?;
     index::put(tx, addressee.thing).await?;
+    acts::answered(tx, addressee, answer).await?;
     Ok(true)
 }
 
@@ -67,6 +71,9 @@ pub async fn extend(tx: &mut Tx, addressee: Id, deadline: &Deadline, reasons: &s
         )
         .await?;
     index::put_of(tx, addressee).await?;
+    if extended > 0 {
+        acts::more_time(tx, addressee, reasons, deadline.due(), today).await?;
+    }
     Ok(extended > 0)
 }
 

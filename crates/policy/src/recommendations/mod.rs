@@ -12,6 +12,7 @@
 //!
 //! Not done: translations of recommendations.
 
+pub mod acts;
 pub mod answers;
 pub mod dissent;
 pub(crate) mod draft;

@@ -14,7 +14,7 @@ use store::{Day, Id, Result, Tx, values};
 use texts::gestalt::Folded;
 
 use super::{
-    store as sql, telling,
+    acts, store as sql, telling,
     types::{Addressee, Recommendation, Repeat, State},
 };
 use crate::{
@@ -115,6 +115,7 @@ pub async fn publish(
         .await?;
     }
     index::put(tx, one.id).await?;
+    acts::published(tx, council, one, next, today).await?;
     Ok(true)
 }
 
@@ -163,6 +164,7 @@ pub async fn settle_correction(tx: &mut Tx, one: &Recommendation, agreed: bool, 
         )
         .await?;
         index::put(tx, one.id).await?;
+        acts::corrected(tx, one, today).await?;
     }
     Ok(())
 }
@@ -170,6 +172,7 @@ pub async fn settle_correction(tx: &mut Tx, one: &Recommendation, agreed: bool, 
 /// Passes a recommendation on to the institution that another one named. Its clock begins today. False when it has it already.
 pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Addressee, to: Id, role: &str, today: Day) -> Result<bool> {
     let id = tx.new_id()?;
+    let last = Deadline::new(today, council.answer_days).due();
     let passed = tx
         .run(
             "INSERT INTO addressees (id, recommendation, institution, role, asked_day, due_day, more, more_reasons, more_day,
@@ -182,7 +185,7 @@ pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Addressee, to: Id, r
                 to,
                 role,
                 today,
-                Deadline::new(today, council.answer_days).due(),
+                last,
                 from.institution.id
             ],
         )
@@ -190,6 +193,7 @@ pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Addressee, to: Id, r
     if passed > 0 {
         index::put(tx, from.thing).await?;
         telling::tell(tx, to).await?;
+        acts::passed_on(tx, from, to, last, today).await?;
     }
     Ok(passed > 0)
 }

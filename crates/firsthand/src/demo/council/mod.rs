@@ -150,6 +150,7 @@ pub(crate) async fn make(app: &App, organisation: Id, bill: Id) -> std::result::
 async fn settle(tx: &mut Tx, app: &App, one: &Council, sample: &Sample, clauses: &[Clause], today: Day) -> Result<()> {
     councils::save(tx, one, today).await?;
     councils::put_clauses(tx, one.id, clauses).await?;
+    policy::councils::acts::opened(tx, one, today).await?;
     for (n, name) in sample.members.iter().enumerate() {
         if councils::seats(tx, one.id).await?.0.len() > n {
             continue;

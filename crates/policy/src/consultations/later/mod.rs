@@ -25,6 +25,7 @@ use kit::{App, Lang, Problem, Texts, samples::Sample, samples::Stage, texts};
 use texts::{Draft, compare::Change};
 
 use super::{
+    acts,
     reading::draft,
     store::Translations,
     types::{Provision, Said},
@@ -148,6 +149,9 @@ pub async fn add(tx: &mut Tx, consultation: Id, one: &Revision, text: &[Draft], 
         )
         .await?;
     }
+    if one.published {
+        acts::later_text(tx, one.id, true, today).await?;
+    }
     Ok(())
 }
 
@@ -204,8 +208,13 @@ impl Answered {
 }
 
 /// Shows a later text to the public, or hides it again.
-async fn show(tx: &mut Tx, revision: Id, published: bool) -> Result<()> {
-    tx.run("UPDATE revisions SET published = $2 WHERE id = $1", values![revision, published]).await?;
+async fn show(tx: &mut Tx, revision: Id, published: bool, today: Day) -> Result<()> {
+    let changed = tx
+        .run("UPDATE revisions SET published = $2 WHERE id = $1 AND published <> $2", values![revision, published])
+        .await?;
+    if changed > 0 {
+        acts::later_text(tx, revision, published, today).await?;
+    }
     Ok(())
 }
 

@@ -186,6 +186,7 @@ pub(super) async fn publish(Path(path): Path<ByNumber>, StaffForm { me, fields }
     let id = revision.id;
     let what = fields.text("what").to_owned();
     let deleted = what == "delete" && !revision.published;
+    let today = me.visit.app.clock().today();
     me.visit
         .app
         .store()
@@ -193,8 +194,8 @@ pub(super) async fn publish(Path(path): Path<ByNumber>, StaffForm { me, fields }
             let what = what.clone();
             Box::pin(async move {
                 match what.as_str() {
-                    "publish" => super::show(tx, id, true).await,
-                    "hide" => super::show(tx, id, false).await,
+                    "publish" => super::show(tx, id, true, today).await,
+                    "hide" => super::show(tx, id, false, today).await,
                     "delete" => super::delete(tx, id).await,
                     _ => Ok(()),
                 }

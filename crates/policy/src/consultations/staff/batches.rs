@@ -21,6 +21,7 @@ use super::{
     Head, ours, sample_in, sample_page,
     workspace::{BatchRow, batch_rows, sample_batches},
 };
+use crate::consultations::acts;
 use crate::{
     consultations::types::{Consultation, State},
     stated::digits,
@@ -85,7 +86,12 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
         .app
         .store()
         .write("make slips", move |tx| {
-            Box::pin(async move { slips::make_batch(tx, app.key(), batch, id, &handed_to, size, today).await })
+            Box::pin(async move {
+                if slips::make_batch(tx, app.key(), batch, id, &handed_to, size, today).await? {
+                    acts::slips_made(tx, id, size, today).await?;
+                }
+                Ok::<_, store::Error>(())
+            })
         })
         .await?;
     Ok(me.visit.go(&format!("{}/slips/{batch}", head.base)))

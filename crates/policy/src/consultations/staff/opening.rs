@@ -21,7 +21,7 @@ use super::{
     workspace::task_path,
 };
 use crate::consultations::{
-    count,
+    acts, count,
     types::{Consultation, State},
 };
 
@@ -135,6 +135,7 @@ pub(super) async fn open(Path(id): Path<String>, StaffForm { me, .. }: StaffForm
                 // Opened later than announced: people read the day on which it really opened.
                 fresh.opens = Some(today);
                 sql::save(tx, &fresh, today).await?;
+                acts::opened(tx, &fresh, today).await?;
                 Ok::<_, store::Error>(true)
             })
         })

@@ -15,7 +15,7 @@ use super::{
     workspace::{Standing, standing},
 };
 use crate::councils::{
-    samples as sample, seats,
+    acts, samples as sample, seats,
     types::{Council, State},
 };
 
@@ -78,7 +78,8 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
                 there.state = State::Open;
                 there.begins = Some(today);
                 sql::save(tx, &there, today).await?;
-                seats::begin_terms(tx, &there, today).await
+                seats::begin_terms(tx, &there, today).await?;
+                acts::opened(tx, &there, today).await
             })
         })
         .await?;

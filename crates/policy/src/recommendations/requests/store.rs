@@ -9,7 +9,7 @@ use super::types::Request;
 use crate::{
     councils::types::Council,
     recommendations::{
-        answers, store as shared, telling,
+        acts, answers, store as shared, telling,
         types::{Addressee, Answer},
     },
 };
@@ -255,6 +255,7 @@ pub async fn pass_on(tx: &mut Tx, council: &Council, from: &Request, to: Id, rol
     )
     .await?;
     telling::tell(tx, to).await?;
+    acts::asked(tx, council, id, from, today).await?;
     Ok(true)
 }
 
@@ -289,6 +290,7 @@ pub async fn send(tx: &mut Tx, council: &Council, one: &Request, today: Day) -> 
         .await?;
     if sent > 0 {
         telling::tell(tx, one.to.institution.id).await?;
+        acts::asked(tx, council, one.id, one, today).await?;
     }
     Ok(sent > 0)
 }
@@ -309,6 +311,7 @@ pub async fn answer(tx: &mut Tx, request: Id, answer: &Answer) -> Result<bool> {
             values![request, answer.day],
         )
         .await?;
+        acts::told(tx, request, answer).await?;
     }
     Ok(stored > 0)
 }
@@ -322,6 +325,9 @@ pub async fn extend(tx: &mut Tx, request: Id, deadline: &Deadline, reasons: &str
             values![request, deadline.due(), deadline.more.unwrap_or(0), reasons, today],
         )
         .await?;
+    if extended > 0 {
+        acts::more_time_to_tell(tx, request, reasons, deadline.due(), today).await?;
+    }
     Ok(extended > 0)
 }
 

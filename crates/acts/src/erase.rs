@@ -1,0 +1,34 @@
+//! Erasing what an entry says. The entry stays, and every proof of it stays valid; nobody can read or guess any more what it said.
+
+use serde_json::json;
+use store::{Day, Result, Tombstone, Tx, values};
+
+use crate::{Field, Kind, enter::enter};
+
+/// The words of an entry were erased.
+pub static ERASED: Kind =
+    Kind { name: "entry erased", fields: &[Field::column("entry", "ledger_entries.place"), Field::word("reason")] };
+
+/// Erases again, in a database that was put back from a copy, what was erased since that copy. False when there is no such entry.
+pub async fn erase_again(tx: &mut Tx, id: store::Id) -> Result<bool> {
+    let row = tx.first("SELECT body FROM ledger_entries WHERE id = $1 AND body <> ''", values![id]).await?;
+    let Some(row) = row else { return Ok(false) };
+    tx.let_key_go(&row.get::<String>("body")?).await?;
+    tx.run("UPDATE ledger_entries SET body = '', kind = '', about = NULL WHERE id = $1", values![id]).await?;
+    Ok(true)
+}
+
+/// Erases salt and body of an entry, for one of a few reasons, and enters that it was done. False when there is nothing to erase. Call
+/// [`store::Store::settle`] afterwards: it destroys the key.
+pub async fn erase(tx: &mut Tx, place: u64, reason: &'static str, today: Day) -> Result<bool> {
+    let row = tx
+        .first("SELECT id, body, about FROM ledger_entries WHERE place = $1 AND body <> ''", values![place as i64])
+        .await?;
+    let Some(row) = row else { return Ok(false) };
+    let (id, body): (store::Id, String) = (row.get("id")?, row.get("body")?);
+    tx.let_key_go(&body).await?;
+    tx.let_go(Tombstone::Text(id)).await?;
+    tx.run("UPDATE ledger_entries SET body = '', kind = '', about = NULL WHERE id = $1", values![id]).await?;
+    enter(tx, &ERASED, id, today, vec![("entry", json!(place)), ("reason", json!(reason))]).await?;
+    Ok(true)
+}

@@ -1,0 +1,132 @@
+//! The keys that sign checkpoints.
+//!
+//! A key is made when the ledger is first signed. A new one is made by [`rotate`]: from then on both sign, so that whoever knows only the
+//! old one reads the new one's first checkpoints; after [`BOTH_DAYS`] the old one ends. When a key is lost with the key store, a new one begins
+//! at once: witnesses, who remember the tree and not the key, are told its public half and see that the same ledger goes on.
+
+use ledger::{SecretKey, Use};
+use serde_json::json;
+use store::{Day, Error, Id, Result, Text, Tx, values};
+
+use crate::{Field, Kind, enter, witnesses};
+
+/// How long an old and a new key both sign.
+pub const BOTH_DAYS: i64 = 90;
+
+/// A new key of the ledger.
+pub static NEW_KEY: Kind =
+    Kind { name: "ledger key", fields: &[Field::column("key", "ledger_keys.vkey"), Field::word("state")] };
+
+/// A key, as everybody may see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// The public half, with its name.
+    pub vkey: String,
+    /// Since when.
+    pub since: Day,
+    /// Until when; none while it signs.
+    pub until: Option<Day>,
+}
+
+/// All keys, the newest first.
+pub async fn all(tx: &mut Tx) -> Result<Vec<Key>> {
+    let rows =
+        tx.all("SELECT vkey, since_day, until_day FROM ledger_keys ORDER BY since_day DESC, vkey", values![]).await?;
+    rows.iter()
+        .map(|row| Ok(Key { vkey: row.get("vkey")?, since: row.get("since_day")?, until: row.get("until_day")? }))
+        .collect()
+}
+
+async fn make(tx: &mut Tx, origin: &str, today: Day) -> Result<SecretKey> {
+    let seed: [u8; 32] = tx.random()?;
+    let key = SecretKey::new(origin, Use::Log, &seed).map_err(crate::broken)?;
+    let id = tx.new_id()?;
+    let secret = tx.seal(id, &enter::seed_text(&seed)).await?;
+    let vkey = key.public().to_string();
+    tx.run(
+        "INSERT INTO ledger_keys (id, vkey, secret, since_day, until_day) VALUES ($1, $2, $3, $4, NULL)",
+        values![id, &vkey, secret, today],
+    )
+    .await?;
+    enter::enter(tx, &NEW_KEY, id, today, vec![("key", json!(vkey)), ("state", json!("begins"))]).await?;
+    Ok(key)
+}
+
+/// The keys that sign today; one is made when there is none that opens.
+pub(crate) async fn ready(tx: &mut Tx, origin: &str, today: Day) -> Result<Vec<SecretKey>> {
+    tx.run(
+        "UPDATE ledger_keys SET until_day = $1 WHERE until_day IS NULL AND since_day <= $2
+           AND EXISTS (SELECT 1 FROM ledger_keys n WHERE n.until_day IS NULL AND n.since_day > ledger_keys.since_day
+                       AND n.since_day <= $2)",
+        values![today, today.plus(-BOTH_DAYS)],
+    )
+    .await?;
+    let rows = tx
+        .all(
+            "SELECT id, vkey, secret FROM ledger_keys WHERE until_day IS NULL ORDER BY since_day DESC, vkey",
+            values![],
+        )
+        .await?;
+    let mut origin = origin.to_owned();
+    let mut keys = Vec::new();
+    for row in &rows {
+        let (id, vkey): (Id, String) = (row.get("id")?, row.get("vkey")?);
+        if let Some((name, _)) = vkey.split_once('+') {
+            name.clone_into(&mut origin);
+        }
+        let opened = tx.unseal(vec![Text { about: id, text: row.get("secret")? }]).await?;
+        if let Some(seed) = opened.first().and_then(|text| enter::seed(&text.text)) {
+            keys.push(SecretKey::new(&origin, Use::Log, &seed).map_err(crate::broken)?);
+        } else {
+            // Its secret is gone with the key store: it signs no more.
+            tx.run("UPDATE ledger_keys SET until_day = $2 WHERE id = $1", values![id, today]).await?;
+            enter::enter(tx, &NEW_KEY, id, today, vec![("key", json!(vkey)), ("state", json!("lost"))]).await?;
+        }
+    }
+    if keys.is_empty() {
+        keys.push(make(tx, &origin, today).await?);
+    }
+    Ok(keys)
+}
+
+/// Begins a new key beside the one that signs now. Returns its public half.
+///
+/// # Errors
+/// When there is no key yet, or two sign already.
+pub async fn rotate(tx: &mut Tx, today: Day) -> Result<String> {
+    let signing: Vec<Key> = all(tx).await?.into_iter().filter(|key| key.until.is_none()).collect();
+    let [one] = signing.as_slice() else {
+        return Err(Error::Broken("a new key can begin when exactly one signs".to_owned()));
+    };
+    let origin = one.vkey.split('+').next().unwrap_or_default().to_owned();
+    Ok(make(tx, &origin, today).await?.public().to_string())
+}
+
+/// The policy that this installation offers: its keys, its witnesses, more than half of them.
+pub async fn policy(tx: &mut Tx) -> Result<String> {
+    use std::fmt::Write as _;
+    let mut text = String::from(
+        "# Whom to believe about this ledger (c2sp.org/tlog-policy). It comes from the ledger itself: compare it with what a witness\n\
+         # organisation publishes before you rely on it.\n",
+    );
+    for key in all(tx).await?.iter().filter(|key| key.until.is_none()) {
+        let _ = writeln!(text, "log {}", key.vkey);
+    }
+    let watchers = witnesses::current(tx).await?;
+    for (number, one) in watchers.iter().enumerate() {
+        let _ = writeln!(text, "witness {} {} {}", label(number, &one.name), one.vkey, one.url);
+    }
+    if watchers.is_empty() {
+        text.push_str("quorum none\n");
+    } else {
+        let names: Vec<String> = watchers.iter().enumerate().map(|(number, one)| label(number, &one.name)).collect();
+        let _ = writeln!(text, "group witnesses {} {}\nquorum witnesses", crate::HALF(watchers.len()), names.join(" "));
+    }
+    Ok(text)
+}
+
+/// The name of a witness in the policy: no spaces.
+fn label(number: usize, name: &str) -> String {
+    let name: String = name.split_whitespace().collect::<Vec<_>>().join("-");
+    format!("{}-{name}", number + 1)
+}

@@ -1,0 +1,76 @@
+//! One download, one command: proofs, the policy, and the program that checks them, in a file that Python runs as it is
+//! (`python3 check.pyz`). It is a zip archive: whoever wants to see first what is in it opens it as such.
+
+use std::io::{Cursor, Write as _};
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderValue, header},
+    response::Response,
+};
+use kit::{App, Problem, file};
+use ledger::ProofFile;
+use store::{Id, Tx};
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
+
+use crate::files::PROGRAM;
+
+/// The most proofs in one file.
+const MOST: usize = 200;
+
+fn packed(policy: &str, proofs: &[ProofFile]) -> zip::result::ZipResult<Vec<u8>> {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    // The same acts give the same bytes: no time of making is in it.
+    let plain = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut put = |name: &str, text: &str| -> zip::result::ZipResult<()> {
+        archive.start_file(name, plain)?;
+        archive.write_all(text.as_bytes())?;
+        Ok(())
+    };
+    put("__main__.py", PROGRAM)?;
+    put("policy.txt", policy)?;
+    for proof in proofs {
+        put(&format!("proofs/entry-{:06}.tlog-proof", proof.index), &proof.text())?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+async fn proofs(tx: &mut Tx, places: Vec<u64>) -> store::Result<(String, Vec<ProofFile>)> {
+    let mut all = Vec::new();
+    for place in places.into_iter().take(MOST) {
+        // What was erased proves nothing to a reader any more.
+        all.extend(acts::proof(tx, place).await?.filter(|proof| proof.body.is_some()));
+    }
+    Ok((acts::policy(tx).await?, all))
+}
+
+fn answer((policy, proofs): (String, Vec<ProofFile>)) -> Result<Response, Problem> {
+    if proofs.is_empty() {
+        return Err(Problem::NotFound);
+    }
+    let bytes = packed(&policy, &proofs).map_err(|_| Problem::Internal)?;
+    let mut response = file("application/zip", None, bytes);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"check.pyz\""));
+    Ok(response)
+}
+
+/// Everything about a thing.
+pub(crate) async fn of_thing(State(app): State<App>, Path(thing): Path<String>) -> Result<Response, Problem> {
+    let thing = Id::parse(&thing).ok_or(Problem::NotFound)?;
+    let read = app.store().read("proofs", move |tx| {
+        Box::pin(async move {
+            let places = acts::about(tx, thing).await?;
+            proofs(tx, places).await
+        })
+    });
+    answer(read.await?)
+}
+
+/// One entry.
+pub(crate) async fn of_entry(State(app): State<App>, Path(place): Path<String>) -> Result<Response, Problem> {
+    let place: u32 = place.parse().map_err(|_| Problem::NotFound)?;
+    let read = app.store().read("a proof", move |tx| Box::pin(proofs(tx, vec![u64::from(place)])));
+    answer(read.await?)
+}

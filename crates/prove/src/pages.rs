@@ -1,0 +1,339 @@
+//! The ledger in words: what was done and when, one entry, everything about one thing, and how to check it without us.
+
+use askama::Template;
+use axum::extract::{Path, RawQuery};
+use kit::{
+    App, Kind, Outcome, Page, Problem, Thing, Visit, html,
+    samples::{Sample, Stage, TODAY},
+};
+use serde_json::Value as Json;
+use store::{Day, Id, Tx};
+
+use crate::message_of;
+
+/// Entries on a page.
+const MANY: u64 = 25;
+
+/// An entry, as it is listed.
+pub(crate) struct Line {
+    pub(crate) place: u64,
+    /// The message that says what was done; none once it was erased.
+    pub(crate) kind: Option<String>,
+    day: Option<Day>,
+    /// A title or a name out of it.
+    pub(crate) what: String,
+    lang: String,
+}
+
+/// A field of an entry: its name, and its value in words.
+struct FieldShown {
+    name: String,
+    lines: Vec<String>,
+}
+
+fn text(value: &Json) -> Vec<String> {
+    match value {
+        Json::Null => vec!["-".to_owned()],
+        Json::String(text) if text.is_empty() => vec!["-".to_owned()],
+        Json::String(text) => text.lines().map(str::to_owned).collect(),
+        Json::Array(all) if all.is_empty() => vec!["-".to_owned()],
+        Json::Array(all) => all.iter().flat_map(text).collect(),
+        Json::Object(fields) => {
+            let parts: Vec<String> =
+                fields.iter().map(|(name, value)| format!("{name}: {}", text(value).join(", "))).collect();
+            vec![parts.join("; ")]
+        }
+        other => vec![other.to_string()],
+    }
+}
+
+fn parsed(entry: &acts::Entry) -> Option<serde_json::Map<String, Json>> {
+    match serde_json::from_str(&entry.body.as_ref()?.text) {
+        Ok(Json::Object(body)) => Some(body),
+        _ => None,
+    }
+}
+
+impl Line {
+    pub(crate) fn new(entry: &acts::Entry) -> Self {
+        let body = parsed(entry).unwrap_or_default();
+        let word = |name: &str| body.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
+        let what = ["title", "institution", "name", "council"].into_iter().map(word).find(|word| !word.is_empty());
+        Self {
+            place: entry.place,
+            kind: body.get("act").and_then(Json::as_str).map(message_of),
+            day: Day::parse(&word("day")),
+            what: what.filter(|what| Id::parse(what).is_none()).unwrap_or_default(),
+            lang: word("lang"),
+        }
+    }
+}
+
+impl Line {
+    /// A sample.
+    pub(crate) fn sample() -> Self {
+        Self::new(&sample_entries()[2])
+    }
+}
+
+/// The ledger as a whole, as every page of it tells.
+pub(crate) struct State {
+    /// Its name, which is also its address without the scheme.
+    origin: String,
+    /// How many entries are signed, and seen by enough witnesses.
+    size: u64,
+    /// How many are signed but not seen yet.
+    unseen: u64,
+    pub(crate) witnesses: Vec<acts::Watcher>,
+    pub(crate) keys: Vec<acts::Key>,
+    secure: bool,
+}
+
+impl State {
+    pub(crate) async fn read(tx: &mut Tx, secure: bool) -> store::Result<Self> {
+        let (served, latest) = (acts::served(tx).await?, acts::latest(tx).await?);
+        let size = served.as_ref().map_or(0, |checkpoint| checkpoint.size);
+        Ok(Self {
+            origin: latest.as_ref().map_or_else(String::new, |checkpoint| checkpoint.origin.clone()),
+            size,
+            unseen: latest.map_or(0, |checkpoint| checkpoint.size - size),
+            witnesses: acts::witnesses(tx).await?,
+            keys: acts::keys(tx).await?,
+            secure,
+        })
+    }
+
+    /// The address of the ledger.
+    fn address(&self) -> String {
+        format!("{}://{}", if self.secure { "https" } else { "http" }, self.origin)
+    }
+
+    /// How many witnesses are enough.
+    fn quorum(&self) -> usize {
+        if self.witnesses.is_empty() { 0 } else { acts::HALF(self.witnesses.len()) }
+    }
+
+    pub(crate) fn sample(witnesses: usize) -> Self {
+        let watcher = |number: u8| acts::Watcher {
+            id: Id([number; 16]),
+            name: format!("Organisation {number} (sample)"),
+            vkey: format!("witness{number}.example/w+00000000+AAAA"),
+            url: format!("https://witness{number}.example/w"),
+            since: TODAY.plus(-40),
+            size: 41,
+            seen: (number != 3).then_some(TODAY),
+            trouble: if number == 3 { "unreachable".to_owned() } else { String::new() },
+        };
+        Self {
+            origin: "firsthand.example/ledger".to_owned(),
+            size: 41,
+            unseen: u64::from(witnesses > 0) * 2,
+            witnesses: (1..=witnesses as u8).map(watcher).collect(),
+            keys: vec![acts::Key {
+                vkey: "firsthand.example/ledger+00000000+AAAA".to_owned(),
+                since: TODAY.plus(-40),
+                until: None,
+            }],
+            secure: true,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "ledger.html")]
+struct ListPage {
+    page: Page,
+    state: State,
+    lines: Vec<Line>,
+    /// Where older ones begin.
+    older: Option<u64>,
+    /// Whether this is the newest page.
+    first: bool,
+}
+
+/// The ledger.
+pub(crate) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Outcome {
+    let before =
+        query.as_deref().and_then(|query| query.strip_prefix("before=")).and_then(|number| number.parse::<u32>().ok());
+    let secure = visit.app.secure();
+    let (state, lines, older) = visit
+        .app
+        .store()
+        .read("the ledger", move |tx| {
+            Box::pin(async move {
+                let state = State::read(tx, secure).await?;
+                let end = before.map_or(state.size + state.unseen, u64::from).min(state.size + state.unseen);
+                let start = end.saturating_sub(MANY);
+                let mut lines = Vec::new();
+                for place in (start..end).rev() {
+                    lines.extend(acts::entry(tx, place).await?.as_ref().map(Line::new));
+                }
+                Ok::<_, store::Error>((state, lines, (start > 0).then_some(start)))
+            })
+        })
+        .await?;
+    let page = visit.page(visit.say("ledger-title"));
+    html(&ListPage { page, state, lines, older, first: before.is_none() })
+}
+
+#[derive(Template)]
+#[template(path = "ledger_entry.html")]
+struct EntryPage {
+    page: Page,
+    state: State,
+    line: Line,
+    fields: Vec<FieldShown>,
+    /// The entry and its salt, as they were signed.
+    entry: String,
+    thing: Option<Thing>,
+    about: String,
+}
+
+/// The public thing that an entry is about, whatever kind it is.
+async fn resolved(app: &App, id: Id, lang: kit::Lang) -> Result<Option<Thing>, Problem> {
+    for kind in [Kind::Recommendation, Kind::Consultation, Kind::Council] {
+        if let Some(thing) = app.resolve(kind, id, lang).await? {
+            return Ok(Some(thing));
+        }
+    }
+    Ok(None)
+}
+
+fn shown(entry: &acts::Entry) -> Vec<FieldShown> {
+    let fields = parsed(entry).unwrap_or_default();
+    fields.iter().map(|(name, value)| FieldShown { name: name.clone(), lines: text(value) }).collect()
+}
+
+/// One entry.
+pub(crate) async fn one(visit: Visit, Path(place): Path<String>) -> Outcome {
+    let place: u32 = place.parse().map_err(|_| Problem::NotFound)?;
+    let secure = visit.app.secure();
+    let (state, entry) = visit
+        .app
+        .store()
+        .read("an entry", move |tx| {
+            Box::pin(async move {
+                Ok::<_, store::Error>((State::read(tx, secure).await?, acts::entry(tx, u64::from(place)).await?))
+            })
+        })
+        .await?;
+    let entry = entry.ok_or(Problem::NotFound)?;
+    let thing = match entry.about {
+        Some(id) => resolved(&visit.app, id, visit.lang).await?,
+        None => None,
+    };
+    let page = visit.page("");
+    let page = Page { title: page.s("ledger-entry-n", place), ..page };
+    let about = entry.about.filter(|_| thing.is_some()).map(|id| id.to_string()).unwrap_or_default();
+    html(&EntryPage {
+        page,
+        state,
+        line: Line::new(&entry),
+        fields: shown(&entry),
+        entry: ledger::Hash(entry.entry).to_string(),
+        thing,
+        about,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "ledger_about.html")]
+struct AboutPage {
+    page: Page,
+    state: State,
+    thing: Option<Thing>,
+    id: String,
+    lines: Vec<Line>,
+}
+
+/// Everything about a thing.
+pub(crate) async fn about(visit: Visit, Path(id): Path<String>) -> Outcome {
+    let id = Id::parse(&id).ok_or(Problem::NotFound)?;
+    let secure = visit.app.secure();
+    let (state, lines) = visit
+        .app
+        .store()
+        .read("entries about", move |tx| {
+            Box::pin(async move {
+                let mut lines = Vec::new();
+                for place in acts::about(tx, id).await? {
+                    lines.extend(acts::entry(tx, place).await?.as_ref().map(Line::new));
+                }
+                Ok::<_, store::Error>((State::read(tx, secure).await?, lines))
+            })
+        })
+        .await?;
+    let thing = resolved(&visit.app, id, visit.lang).await?;
+    if lines.is_empty() && thing.is_none() {
+        return Err(Problem::NotFound);
+    }
+    let page = visit.page(visit.say("ledger-about-title"));
+    html(&AboutPage { page, state, thing, id: id.to_string(), lines })
+}
+
+/// Sample data: a recommendation, its answer, an erased entry.
+fn sample_entries() -> Vec<acts::Entry> {
+    let body = |text: &str| Some(ledger::Body { salt: [7; 32], text: text.to_owned() });
+    let entry = |place, body| acts::Entry { place, entry: [9; 32], body, about: Some(Id([3; 16])) };
+    vec![
+        entry(40, None),
+        entry(
+            39,
+            body(
+                r#"{"act":"recommendation answered","day":"2026-03-20","institution":"Ministry of Samples","kind":"accept","lang":"en","words":"We accept it.\nBy March.","recorded":false,"reason":""}"#,
+            ),
+        ),
+        entry(
+            38,
+            body(
+                r#"{"act":"recommendation published","day":"2026-03-01","title":"Interpreters at every hearing (sample)","lang":"en","to":["Ministry of Samples","Court service"],"number":3}"#,
+            ),
+        ),
+        entry(
+            37,
+            body(
+                r#"{"act":"counts released","day":"2026-02-01","release":1,"people":{"n":60,"exact":false},"parts":[{"part":1,"people":{"n":40,"exact":false},"shares":["50","30"]}]}"#,
+            ),
+        ),
+    ]
+}
+
+pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
+    let entries = sample_entries();
+    let thing = || {
+        Some(Thing { title: "Interpreters at every hearing (sample)".to_owned(), path: "/recommendation/x".to_owned() })
+    };
+    let list = |witnesses, lines: bool, first| ListPage {
+        page: stage.titled("ledger-title", "/ledger"),
+        state: State::sample(witnesses),
+        lines: if lines { entries.iter().map(Line::new).collect() } else { Vec::new() },
+        older: lines.then_some(37),
+        first,
+    };
+    let entry = |at: usize| EntryPage {
+        page: stage.titled("ledger-title", "/ledger/entry/38"),
+        state: State::sample(3),
+        line: Line::new(&entries[at]),
+        fields: shown(&entries[at]),
+        entry: ledger::Hash(entries[at].entry).to_string(),
+        thing: if at == 0 { None } else { thing() },
+        about: if at == 0 { String::new() } else { Id([3; 16]).to_string() },
+    };
+    let about = |lines: bool| AboutPage {
+        page: stage.titled("ledger-about-title", "/ledger/about/x"),
+        state: State::sample(0),
+        thing: thing(),
+        id: Id([3; 16]).to_string(),
+        lines: if lines { entries[1..].iter().map(Line::new).collect() } else { Vec::new() },
+    };
+    vec![
+        stage.sample("ledger", &list(3, true, true)),
+        stage.sample("ledger-alone", &list(0, true, false)),
+        stage.sample("ledger-empty", &list(0, false, true)),
+        stage.sample("ledger-entry", &entry(2)),
+        stage.sample("ledger-entry-counts", &entry(3)),
+        stage.sample("ledger-entry-erased", &entry(0)),
+        stage.sample("ledger-about", &about(true)),
+        stage.sample("ledger-about-none", &about(false)),
+    ]
+}
