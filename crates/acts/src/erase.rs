@@ -22,7 +22,10 @@ pub async fn erase_again(tx: &mut Tx, id: store::Id) -> Result<bool> {
 /// [`store::Store::settle`] afterwards: it destroys the key.
 pub async fn erase(tx: &mut Tx, place: u64, reason: &'static str, today: Day) -> Result<bool> {
     let row = tx
-        .first("SELECT id, body, about FROM ledger_entries WHERE place = $1 AND body <> ''", values![place as i64])
+        .first(
+            "SELECT id, body, about FROM ledger_entries WHERE place = $1 AND body <> '' AND kind <> $2",
+            values![place as i64, ERASED.name],
+        )
         .await?;
     let Some(row) = row else { return Ok(false) };
     let (id, body): (store::Id, String) = (row.get("id")?, row.get("body")?);

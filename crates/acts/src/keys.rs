@@ -4,7 +4,7 @@
 //! old one reads the new one's first checkpoints; after [`BOTH_DAYS`] the old one ends. When a key is lost with the key store, a new one begins
 //! at once: witnesses, who remember the tree and not the key, are told its public half and see that the same ledger goes on.
 
-use ledger::{SecretKey, Use};
+use ledger::{PublicKey, SecretKey, Use};
 use serde_json::json;
 use store::{Day, Error, Id, Result, Text, Tx, values};
 
@@ -54,13 +54,18 @@ async fn make(tx: &mut Tx, origin: &str, today: Day) -> Result<SecretKey> {
 
 /// The keys that sign today; one is made when there is none that opens.
 pub(crate) async fn ready(tx: &mut Tx, origin: &str, today: Day) -> Result<Vec<SecretKey>> {
-    tx.run(
-        "UPDATE ledger_keys SET until_day = $1 WHERE until_day IS NULL AND since_day <= $2
+    let ended = tx
+        .all(
+            "UPDATE ledger_keys SET until_day = $1 WHERE until_day IS NULL AND since_day <= $2
            AND EXISTS (SELECT 1 FROM ledger_keys n WHERE n.until_day IS NULL AND n.since_day > ledger_keys.since_day
-                       AND n.since_day <= $2)",
-        values![today, today.plus(-BOTH_DAYS)],
-    )
-    .await?;
+                       AND n.since_day <= $2) RETURNING id, vkey",
+            values![today, today.plus(-BOTH_DAYS)],
+        )
+        .await?;
+    for row in &ended {
+        let values = vec![("key", json!(row.get::<String>("vkey")?)), ("state", json!("ended"))];
+        enter::enter(tx, &NEW_KEY, row.get("id")?, today, values).await?;
+    }
     let rows = tx
         .all(
             "SELECT id, vkey, secret FROM ledger_keys WHERE until_day IS NULL ORDER BY since_day DESC, vkey",
@@ -102,6 +107,22 @@ pub async fn rotate(tx: &mut Tx, today: Day) -> Result<String> {
     Ok(make(tx, &origin, today).await?.public().to_string())
 }
 
+/// Begins the ledger again under another name, after a database was put back from a copy: what was signed since that copy cannot be continued, and
+/// signing other entries in their place would be a fork. The entries that are there become the first ones of the new ledger.
+pub async fn begin_again(tx: &mut Tx, today: Day) -> Result<()> {
+    let signing: Vec<Key> = all(tx).await?.into_iter().filter(|key| key.until.is_none()).collect();
+    let Some(one) = signing.first() else { return Ok(()) };
+    let name = one.vkey.split('+').next().unwrap_or_default();
+    let name = format!("{}/{today}", name.split_once("/ledger").map_or(name, |(host, _)| host).to_owned() + "/ledger");
+    for key in &signing {
+        tx.run("UPDATE ledger_keys SET until_day = $2 WHERE vkey = $1", values![&key.vkey, today]).await?;
+    }
+    tx.run("UPDATE ledger_witnesses SET size = 0, seen_day = NULL, trouble = ''", values![]).await?;
+    tx.run("DELETE FROM ledger_checkpoints", values![]).await?;
+    make(tx, &name, today).await?;
+    Ok(())
+}
+
 /// The policy that this installation offers: its keys, its witnesses, more than half of them.
 pub async fn policy(tx: &mut Tx) -> Result<String> {
     use std::fmt::Write as _;
@@ -109,10 +130,19 @@ pub async fn policy(tx: &mut Tx) -> Result<String> {
         "# Whom to believe about this ledger (c2sp.org/tlog-policy). It comes from the ledger itself: compare it with what a witness\n\
          # organisation publishes before you rely on it.\n",
     );
-    for key in all(tx).await?.iter().filter(|key| key.until.is_none()) {
+    // A key that has ended is listed as long as the checkpoint that is served is signed by it alone.
+    let served = crate::served(tx).await?;
+    let signs = |key: &Key| {
+        let key = PublicKey::parse(&key.vkey).ok();
+        key.zip(served.as_ref()).is_some_and(|(key, served)| matches!(served.signed_by(&key), Ok(Some(()))))
+    };
+    let keys = all(tx).await?;
+    let late = !keys.iter().any(|key| key.until.is_none() && signs(key));
+    for key in keys.iter().filter(|key| key.until.is_none() || (late && signs(key))) {
         let _ = writeln!(text, "log {}", key.vkey);
     }
-    let watchers = witnesses::current(tx).await?;
+    // Who has not signed yet does not count: a witness that was just added must not make what is served worth less.
+    let watchers: Vec<_> = witnesses::current(tx).await?.into_iter().filter(|one| one.seen.is_some()).collect();
     for (number, one) in watchers.iter().enumerate() {
         let _ = writeln!(text, "witness {} {} {}", label(number, &one.name), one.vkey, one.url);
     }

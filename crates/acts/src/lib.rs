@@ -28,7 +28,7 @@ mod tests;
 pub use enter::{Field, Kind, Source, Values, enter};
 pub use erase::{erase, erase_again};
 pub use files::{Entry, about, bodies, entries, entry, latest, proof, served, tile};
-pub use keys::{Key, all as keys, policy, rotate};
+pub use keys::{Key, all as keys, begin_again, policy, rotate};
 pub use publish::{HALF, publish, size};
 pub use witnesses::{
     Watcher, add as add_witness, all as witnesses, ask, end as end_witness, relocate as move_witness, signed, trouble,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ledger::{Checkpoint, Growing, Hash, Tile, tiles::WIDTH};
 use store::{Day, Error, Id, Result, Store, Tx, values};
 
-use crate::{files::hashes, keys, witnesses};
+use crate::{files::hashes, keys};
 
 /// How many entries get their place in one transaction.
 const SOME: i64 = 500;
@@ -80,12 +80,17 @@ async fn give_places(tx: &mut Tx) -> Result<usize> {
 async fn sign(tx: &mut Tx, origin: &str, today: Day) -> Result<()> {
     let keys = keys::ready(tx, origin, today).await?;
     let tree = edge(tx).await?;
+    let mut kept = Vec::new();
     let last = tx.first("SELECT note FROM ledger_checkpoints ORDER BY size DESC LIMIT 1", values![]).await?;
     if let Some(row) = last {
         let last = Checkpoint::parse(&row.get::<String>("note")?).map_err(crate::broken)?;
         let by_all = keys.iter().all(|key| matches!(last.signed_by(key.public()), Ok(Some(()))));
         if last.size == tree.size() && by_all {
             return Ok(());
+        }
+        if last.size == tree.size() {
+            // Signed anew with another key: what witnesses signed is the same.
+            kept = last.lines.iter().filter(|line| line.name != last.origin).cloned().collect();
         }
         if last.size > tree.size() {
             return Err(Error::Broken(format!(
@@ -100,7 +105,8 @@ async fn sign(tx: &mut Tx, origin: &str, today: Day) -> Result<()> {
     for key in others {
         checkpoint.sign_also(key);
     }
-    let met = witnesses::current(tx).await?.is_empty();
+    checkpoint.lines.extend(kept);
+    let met = crate::witnesses::met(tx, &checkpoint).await?;
     tx.run(
         "INSERT INTO ledger_checkpoints (size, note, met, day) VALUES ($1, $2, $3, $4)
          ON CONFLICT (size) DO UPDATE SET note = excluded.note, met = excluded.met, day = excluded.day",

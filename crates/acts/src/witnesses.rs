@@ -1,12 +1,10 @@
 //! Who watches the ledger, what they are asked, and what they signed.
 
-use ledger::{
-    Checkpoint, Policy, PublicKey, Tile, TileSet, Use, checkpoint::Line, proofs, tiles::Wanted, witness::Request,
-};
+use ledger::{Checkpoint, PublicKey, Tile, TileSet, Use, checkpoint::Line, proofs, tiles::Wanted, witness::Request};
 use serde_json::json;
 use store::{Day, Error, Id, Result, Row, Tx, values};
 
-use crate::{Field, Kind, enter::enter, files::latest, keys, publish::stored};
+use crate::{Field, Kind, enter::enter, files::latest, publish::stored};
 
 /// A witness begins or ends.
 pub static WITNESS: Kind = Kind {
@@ -93,6 +91,7 @@ pub async fn relocate(tx: &mut Tx, vkey: &str, url: &str) -> Result<bool> {
 pub async fn end(tx: &mut Tx, id: Id, today: Day) -> Result<bool> {
     let Some(one) = all(tx).await?.into_iter().find(|one| one.id == id) else { return Ok(false) };
     tx.run("DELETE FROM ledger_witnesses WHERE id = $1", values![id]).await?;
+    reckon(tx).await?;
     let values = vec![("name", json!(one.name)), ("key", json!(one.vkey)), ("state", json!("ends"))];
     enter(tx, &WITNESS, id, today, values).await?;
     Ok(true)
@@ -118,8 +117,34 @@ pub async fn ask(tx: &mut Tx, old: u64) -> Result<Option<Request>> {
     Ok(Some(Request { old, proof, checkpoint }))
 }
 
+/// Whether enough of the witnesses that have signed before saw a checkpoint.
+pub(crate) async fn met(tx: &mut Tx, checkpoint: &Checkpoint) -> Result<bool> {
+    let all: Vec<Watcher> = all(tx).await?.into_iter().filter(|one| one.seen.is_some()).collect();
+    let saw = |one: &&Watcher| {
+        PublicKey::parse(&one.vkey).is_ok_and(|key| matches!(checkpoint.seen_by(&key, u64::MAX), Ok(Some(_))))
+    };
+    Ok(all.is_empty() || all.iter().filter(saw).count() >= crate::HALF(all.len()))
+}
+
+/// Reckons for the newest checkpoints whether enough saw them, after it changed who watches.
+async fn reckon(tx: &mut Tx) -> Result<()> {
+    let rows = tx.all("SELECT size, note FROM ledger_checkpoints ORDER BY size DESC LIMIT 50", values![]).await?;
+    for row in &rows {
+        let checkpoint = Checkpoint::parse(&row.get::<String>("note")?).map_err(crate::broken)?;
+        let met = met(tx, &checkpoint).await?;
+        tx.run("UPDATE ledger_checkpoints SET met = $2 WHERE size = $1", values![row.get::<i64>("size")?, met]).await?;
+    }
+    tx.run(
+        "UPDATE ledger_checkpoints SET met = 0 WHERE size < (SELECT MIN(size) FROM
+           (SELECT size FROM ledger_checkpoints ORDER BY size DESC LIMIT 50) AS newest)",
+        values![],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Notes what a witness signed: lines of its answer to a checkpoint of `size`. False when no line is its valid signature.
-pub async fn signed(tx: &mut Tx, id: Id, size: u64, answer: &str, now: i64, today: Day) -> Result<bool> {
+pub async fn signed(tx: &mut Tx, id: Id, size: u64, answer: &str, today: Day) -> Result<bool> {
     let row = tx.first("SELECT note FROM ledger_checkpoints WHERE size = $1", values![size as i64]).await?;
     let (Some(row), Some(one)) = (row, all(tx).await?.into_iter().find(|one| one.id == id)) else { return Ok(false) };
     let mut checkpoint = Checkpoint::parse(&row.get::<String>("note")?).map_err(crate::broken)?;
@@ -136,18 +161,13 @@ pub async fn signed(tx: &mut Tx, id: Id, size: u64, answer: &str, now: i64, toda
     let Some(good) = good else { return Ok(false) };
     checkpoint.lines.retain(|line| line.name != key.name || line.id != key.id());
     checkpoint.lines.push(good);
-    let policy = Policy::parse(&keys::policy(tx).await?).map_err(crate::broken)?;
-    let met = policy.accept(&checkpoint, now.max(0) as u64).is_ok();
-    tx.run(
-        "UPDATE ledger_checkpoints SET note = $2, met = $3 WHERE size = $1",
-        values![size as i64, checkpoint.text(), met],
-    )
-    .await?;
     tx.run(
         "UPDATE ledger_witnesses SET size = $2, seen_day = $3, trouble = '' WHERE id = $1",
         values![id, size as i64, today],
     )
     .await?;
+    tx.run("UPDATE ledger_checkpoints SET note = $2 WHERE size = $1", values![size as i64, checkpoint.text()]).await?;
+    reckon(tx).await?;
     Ok(true)
 }
 

@@ -288,6 +288,13 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
                     tracing::error!(%error, "the nightly rewrite of the key store failed");
                 }
             }
+            let today = app.clock().today();
+            let told = app
+                .store()
+                .write("legal demands of a month", move |tx| Box::pin(people::demands::tell_ledger(tx, today)));
+            if let Err(error) = told.await {
+                tracing::error!(%error, "the numbers of legal demands could not be entered in the public ledger");
+            }
             if let Err(error) = acts::publish(app.store(), &origin, today).await {
                 tracing::error!(%error, "the public ledger could not be signed; it is tried again in an hour");
             } else if let Err(error) = prove::watch::ask_all(&app).await {

@@ -10,6 +10,10 @@ use crate::{
 /// How far a witness's clock may be ahead of ours, in seconds.
 pub const AHEAD: u64 = 600;
 
+/// The longest policy, in bytes, and the most groups: a hostile one must not keep anybody busy.
+const LONGEST: usize = 64 << 10;
+const MOST_GROUPS: usize = 256;
+
 /// A listed ledger.
 #[derive(Debug, Clone)]
 pub struct Log {
@@ -62,6 +66,9 @@ impl Policy {
         let mut names: BTreeSet<String> = BTreeSet::from(["none".to_owned()]);
         let mut members: BTreeSet<String> = BTreeSet::new();
         let mut quorums = 0;
+        if text.len() > LONGEST {
+            return Err(Refusal::unreadable("this policy is too long: at most 64 KiB are read"));
+        }
         for (at, line) in text.split('\n').enumerate() {
             let bad = |why: String| Refusal::unreadable(format!("line {} of the policy: {why}", at + 1));
             if line.chars().any(|c| (c.is_control() && c != '\t') || c == '\u{7f}') {
@@ -102,6 +109,9 @@ impl Policy {
                         "any" => 1,
                         number => hash::number(number).map_err(|refusal| bad(refusal.sentence))? as usize,
                     };
+                    if policy.groups.len() == MOST_GROUPS {
+                        return Err(bad(format!("more than {MOST_GROUPS} groups are not read")));
+                    }
                     if needed == 0 || needed > of.len() {
                         return Err(bad(format!("{needed} of {} is not possible", of.len())));
                     }
@@ -182,11 +192,12 @@ impl Policy {
         self.signed(checkpoint)?;
         let mut by = Vec::new();
         for witness in &self.witnesses {
-            if let Some(time) = checkpoint.seen_by(&witness.key, now + AHEAD)? {
+            if let Some(time) = checkpoint.seen_by(&witness.key, now.saturating_add(AHEAD))? {
                 by.push((witness.name.clone(), time));
             }
         }
-        let good: Vec<(String, u64)> = by.iter().filter(|(_, time)| *time <= now + AHEAD).cloned().collect();
+        let good: Vec<(String, u64)> =
+            by.iter().filter(|(_, time)| *time <= now.saturating_add(AHEAD)).cloned().collect();
         let seen = Seen { by: good, of: self.witnesses.len(), wanted: self.quorum.is_some() };
         if self.quorum_of(seen.by.iter()) {
             return Ok(seen);

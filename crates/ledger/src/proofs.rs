@@ -130,7 +130,7 @@ pub fn check_consistency(old: (u64, Hash), new: (u64, Hash), path: &[Hash]) -> R
         ));
     }
     if old.0 == new.0 || old.0 == 0 {
-        let same = if old.0 == 0 { old.1 == Hash::empty() } else { old.1 == new.1 };
+        let same = if old.0 == 0 { old.1 == Hash::empty() && (new.0 > 0 || new.1 == old.1) } else { old.1 == new.1 };
         return if same && path.is_empty() { Ok(()) } else { Err(forked("the roots differ")) };
     }
     let (mut at, mut last) = (old.0 - 1, new.0 - 1);

@@ -31,8 +31,8 @@ pub(crate) struct Demands {
     pub(crate) outcomes: Vec<(&'static str, usize)>,
 }
 
-/// A legal demand was written down, or what came of it. About nothing: not even which one.
-pub(crate) async fn demands(tx: &mut Tx, one: &Demands, today: Day) -> Result<()> {
+/// A month is over. `about` follows from the month.
+pub(crate) async fn demands(tx: &mut Tx, one: &Demands, about: Id, today: Day) -> Result<()> {
     let outcomes: serde_json::Map<String, serde_json::Value> =
         one.outcomes.iter().map(|(name, count)| ((*name).to_owned(), json!(count))).collect();
     let values = vec![
@@ -42,7 +42,6 @@ pub(crate) async fn demands(tx: &mut Tx, one: &Demands, today: Day) -> Result<()
         ("people_told", json!(one.told)),
         ("outcomes", json!(outcomes)),
     ];
-    let about = tx.new_id()?;
     enter(tx, &DEMANDS, about, today, values).await
 }
 

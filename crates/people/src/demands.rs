@@ -56,11 +56,25 @@ async fn all(tx: &mut Tx) -> Result<Vec<Demand>> {
         .collect()
 }
 
-/// Enters the numbers of the year of a demand in the public ledger, as they stand now.
-async fn enter(tx: &mut Tx, id: Id, today: Day) -> Result<()> {
-    let all = all(tx).await?;
-    let Some(year) = all.iter().find(|one| one.id == id).map(|one| one.received.parts().0) else { return Ok(()) };
-    let Some(counts) = years(&all).into_iter().find(|one| one.name == year.to_string()) else { return Ok(()) };
+/// Enters in the public ledger, once after each month, how many demands there were in its year. Not at the moment of a demand: nobody
+/// shall learn the day on which one came.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_ledger(tx: &mut Tx, today: Day) -> Result<()> {
+    let (year, month) = match today.parts() {
+        (year, 1, _) => (year - 1, 12),
+        (year, month, _) => (year, month - 1),
+    };
+    // One entry a month: its id follows from the month.
+    let about = Id::from_number(u128::from(u32::try_from(year * 100 + i32::from(month)).unwrap_or_default()));
+    let told = tx.count("SELECT COUNT(*) AS n FROM ledger_entries WHERE about = $1", values![about]).await?;
+    let Some(counts) = years(&all(tx).await?).into_iter().find(|one| one.name == year.to_string()) else {
+        return Ok(());
+    };
+    if told > 0 {
+        return Ok(());
+    }
     let demands = acts::Demands {
         year,
         received: counts.received,
@@ -68,7 +82,7 @@ async fn enter(tx: &mut Tx, id: Id, today: Day) -> Result<()> {
         told: counts.told,
         outcomes: OUTCOMES.into_iter().zip(counts.outcomes).collect(),
     };
-    acts::demands(tx, &demands, today).await
+    acts::demands(tx, &demands, about, today).await
 }
 
 /// A year of the public page.
@@ -194,7 +208,7 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
                         values![id, outcome, told, narrowed, today],
                     )
                     .await?;
-                    enter(tx, id, today).await
+                    Ok::<_, store::Error>(())
                 })
             })
             .await?;
@@ -218,7 +232,7 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
                     values![id, received, sender, wanted, today],
                 )
                 .await?;
-                enter(tx, id, today).await
+                Ok::<_, store::Error>(())
             })
         })
         .await?;

@@ -26,7 +26,7 @@ pub mod acts;
 pub mod boxes;
 pub mod codes;
 pub mod consents;
-mod demands;
+pub mod demands;
 mod entrance;
 mod gate;
 mod held;

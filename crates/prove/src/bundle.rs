@@ -16,7 +16,7 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 use crate::files::PROGRAM;
 
 /// The most proofs in one file.
-const MOST: usize = 200;
+pub(crate) const MOST: usize = 200;
 
 fn packed(policy: &str, proofs: &[ProofFile]) -> zip::result::ZipResult<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
@@ -37,7 +37,9 @@ fn packed(policy: &str, proofs: &[ProofFile]) -> zip::result::ZipResult<Vec<u8>>
 
 async fn proofs(tx: &mut Tx, places: Vec<u64>) -> store::Result<(String, Vec<ProofFile>)> {
     let mut all = Vec::new();
-    for place in places.into_iter().take(MOST) {
+    // The newest, when there are more than one file should hold.
+    let first = places.len().saturating_sub(MOST);
+    for place in places.into_iter().skip(first) {
         // What was erased proves nothing to a reader any more.
         all.extend(acts::proof(tx, place).await?.filter(|proof| proof.body.is_some()));
     }

@@ -105,7 +105,9 @@ impl State {
 
     /// The address of the ledger.
     fn address(&self) -> String {
-        format!("{}://{}", if self.secure { "https" } else { "http" }, self.origin)
+        // After a restore the name has a day behind it; the address stays.
+        let host = self.origin.split_once("/ledger").map_or(&*self.origin, |(host, _)| host);
+        format!("{}://{host}/ledger", if self.secure { "https" } else { "http" })
     }
 
     /// How many witnesses are enough.
@@ -256,7 +258,9 @@ pub(crate) async fn about(visit: Visit, Path(id): Path<String>) -> Outcome {
         .read("entries about", move |tx| {
             Box::pin(async move {
                 let mut lines = Vec::new();
-                for place in acts::about(tx, id).await? {
+                let places = acts::about(tx, id).await?;
+                let first = places.len().saturating_sub(crate::bundle::MOST);
+                for place in places.into_iter().skip(first) {
                     lines.extend(acts::entry(tx, place).await?.as_ref().map(Line::new));
                 }
                 Ok::<_, store::Error>((State::read(tx, secure).await?, lines))

@@ -27,31 +27,29 @@ fn send(url: &str, body: &str) -> Option<(u16, String)> {
 }
 
 /// Asks one witness, and once more when it says that it has seen another size than we thought.
-async fn ask_one(app: &App, one: &acts::Watcher) -> Result<()> {
-    let mut old = one.size;
+async fn ask_one(app: &App, one: &acts::Watcher, newest: u64) -> Result<()> {
+    // What it said before about more entries than there are is asked anew.
+    let mut old = if one.size > newest { 0 } else { one.size };
     for _ in 0..2 {
         let request = match app.store().read("what to ask a witness", move |tx| Box::pin(acts::ask(tx, old))).await {
             Ok(Some(request)) => request,
             Ok(None) => return Ok(()),
-            // It saw more than there is: the ledger was put back from an older copy, or worse.
-            Err(_) => return note(app, one, Some(old), "ahead").await,
+            Err(error) => return Err(error),
         };
         let (url, text) = (one.url.clone(), request.text());
         let answer = tokio::task::spawn_blocking(move || send(&url, &text)).await.unwrap_or(None);
         let Some((status, text)) = answer else { return note(app, one, None, "unreachable").await };
         match (status, text.trim().parse::<u32>()) {
             (200, _) => {
-                let (id, size, clock) = (one.id, request.checkpoint.size, app.clock().clone());
+                let (id, size, today) = (one.id, request.checkpoint.size, app.clock().today());
                 let noted = app.store().write("what a witness signed", move |tx| {
                     let text = text.clone();
-                    let clock = clock.clone();
-                    Box::pin(async move {
-                        let now = clock.now().0.div_euclid(1_000_000);
-                        acts::signed(tx, id, size, &text, now, clock.today()).await
-                    })
+                    Box::pin(async move { acts::signed(tx, id, size, &text, today).await })
                 });
                 return if noted.await? { Ok(()) } else { note(app, one, None, "refused").await };
             }
+            // It saw more than there is: the ledger was put back from an older copy, or worse.
+            (409, Ok(size)) if u64::from(size) > newest => return note(app, one, None, "ahead").await,
             (409, Ok(size)) if u64::from(size) != old => old = u64::from(size),
             (status, _) => {
                 let why = match witness::refusal(status, &text).code {
@@ -63,7 +61,7 @@ async fn ask_one(app: &App, one: &acts::Watcher) -> Result<()> {
             }
         }
     }
-    note(app, one, Some(old), "refused").await
+    note(app, one, None, "refused").await
 }
 
 async fn note(app: &App, one: &acts::Watcher, size: Option<u64>, why: &'static str) -> Result<()> {
@@ -88,7 +86,7 @@ pub async fn ask_all(app: &App) -> Result<()> {
         })
         .await?;
     for one in all.iter().filter(|one| one.size != newest || one.seen != Some(today)) {
-        ask_one(app, one).await?;
+        ask_one(app, one, newest).await?;
     }
     Ok(())
 }

@@ -51,6 +51,9 @@ CREATE TABLE ledger_witnesses (
   trouble TEXT NOT NULL
 );
 
+-- Statements that came out of another conversation: people there wrote them.
+ALTER TABLE statements ADD COLUMN imported BIGINT NOT NULL DEFAULT 0;
+
 -- Lists of recommendations are looked up in their own index since version 8: nothing reads these any more.
 DROP INDEX recommendation_groups_by_people;
 DROP INDEX commitments_by_judged;

@@ -171,6 +171,9 @@ async fn copy_in(
         .await
         .map_err(words)?;
     forget_ways_in(&store).await.map_err(words)?;
+    // Witnesses may have seen more of the ledger than this copy has.
+    let today = clock.today();
+    store.write("the ledger begins again", move |tx| Box::pin(acts::begin_again(tx, today))).await.map_err(words)?;
     let closed = people && !complete;
     if closed {
         // People can be asked again; a way to reach somebody who took it back must not return.

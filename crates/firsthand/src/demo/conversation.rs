@@ -104,6 +104,7 @@ pub(crate) async fn make(app: &App, organisation: Id, folder: &Path) -> Result<(
                 consultations::save(tx, &one, today).await?;
                 for (_, statement) in &statements {
                     consultations::add_statement(tx, consultation, statement).await?;
+                    consultations::note_imported(tx, statement.id).await?;
                 }
                 policy::consultations::acts::opened(tx, &one, today).await?;
                 for seat in seats {

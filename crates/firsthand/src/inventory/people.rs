@@ -73,6 +73,7 @@ pub(super) const TABLES: &[Table] = &[
             column("reason", "why a moderator returned it, sealed"),
             column("joined_to", "the statement that says the same"),
             column("day", "the day it was written"),
+            column("imported", "whether it came out of another conversation"),
         ],
     },
     Table {

@@ -1,7 +1,7 @@
 //! What a consultation states before anybody answers, what was counted and released, and what came after, as it is entered in the
 //! public ledger.
 //!
-//! Not in it: what a person wrote or voted, which code was used when, whom slips were given to, the answers to suggestions (they
+//! Not in it: what a person wrote or voted (also in another conversation from which statements were brought in), which code was used when, whom slips were given to, the answers to suggestions (they
 //! quote them), and the contact for worries. How many slips were used is told with a release, rounded down to tens.
 
 use ::acts::{Field, Kind, enter};
@@ -40,6 +40,15 @@ static OPENED: Kind = Kind {
     ],
 };
 
+static DATES: Kind = Kind {
+    name: "dates of a consultation changed",
+    fields: &[
+        Field::column("consultation", "consultations.id"),
+        Field::column("last_day", "consultations.closes_day"),
+        Field::column("counting_days", "count_days.day"),
+    ],
+};
+
 static CLOSED: Kind = Kind {
     name: "consultation closed",
     fields: &[Field::column("consultation", "consultations.id"), Field::column("last_day", "consultations.closes_day")],
@@ -54,7 +63,10 @@ static RELEASED: Kind = Kind {
         Field::count("statements", RULE),
         Field::count("parts", RULE),
         Field::count("slips_made", "told by the institution"),
-        Field::count("slips_used_at_least", "rounded down to tens, on an announced day"),
+        Field::count(
+            "slips_used_at_least",
+            "tens, when ten or more were used and ten or more were not, on a day of counting",
+        ),
     ],
 };
 
@@ -85,7 +97,7 @@ static DESTROYED: Kind = Kind {
 };
 
 /// The kinds of acts.
-pub static KINDS: [&Kind; 6] = [&OPENED, &CLOSED, &RELEASED, &SLIPS, &LATER, &DESTROYED];
+pub static KINDS: [&Kind; 7] = [&OPENED, &DATES, &CLOSED, &RELEASED, &SLIPS, &LATER, &DESTROYED];
 
 /// The hash of parts of a text: for each a line with its name, one with its heading, one with its words.
 fn parts_hash(rows: &[store::Row]) -> Result<String> {
@@ -103,7 +115,8 @@ fn parts_hash(rows: &[store::Row]) -> Result<String> {
 pub async fn opened(tx: &mut Tx, one: &Consultation, today: Day) -> Result<()> {
     let rows = tx
         .all(
-            "SELECT number, body FROM statements WHERE consultation = $1 AND origin = 'seed' AND state = 'published' ORDER BY number",
+            "SELECT number, body FROM statements WHERE consultation = $1 AND origin = 'seed' AND imported = 0 AND state = 'published'
+             ORDER BY number",
             values![one.id],
         )
         .await?;
@@ -141,14 +154,24 @@ pub async fn opened(tx: &mut Tx, one: &Consultation, today: Day) -> Result<()> {
     enter(tx, &OPENED, one.id, today, values).await
 }
 
+/// The last day or the days of counting of an open consultation were changed.
+pub(super) async fn dates(tx: &mut Tx, one: &Consultation, today: Day) -> Result<()> {
+    let values = vec![
+        ("consultation", json!(one.id.to_string())),
+        ("last_day", json!(one.closes.map(|day| day.to_string()))),
+        ("counting_days", json!(one.counts.iter().map(ToString::to_string).collect::<Vec<_>>())),
+    ];
+    enter(tx, &DATES, one.id, today, values).await
+}
+
 /// A consultation closed.
 pub(super) async fn closed(tx: &mut Tx, consultation: Id, today: Day) -> Result<()> {
     let values = vec![("consultation", json!(consultation.to_string())), ("last_day", json!(today.to_string()))];
     enter(tx, &CLOSED, consultation, today, values).await
 }
 
-/// A release was published.
-pub(super) async fn released(tx: &mut Tx, consultation: Id, release: &Release) -> Result<()> {
+/// A release was published. `anew`: its figures were counted anew.
+pub(super) async fn released(tx: &mut Tx, consultation: Id, release: &Release, anew: bool) -> Result<()> {
     let made = tx
         .count(
             "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS n FROM slip_batches WHERE consultation = $1",
@@ -161,6 +184,8 @@ pub(super) async fn released(tx: &mut Tx, consultation: Id, release: &Release) -
             values![consultation],
         )
         .await?;
+    // Where figures stand still, so does this one; where it would make somebody countable, it is not told.
+    let told = (anew && used >= 10 && made - used >= 10).then_some(used / 10 * 10);
     let shown = release.statements.iter().filter(|one| one.voters.is_some());
     let statements: Vec<_> =
         shown.map(|one| json!({ "number": one.number, "people": one.voters, "shares": one.shares })).collect();
@@ -178,7 +203,7 @@ pub(super) async fn released(tx: &mut Tx, consultation: Id, release: &Release) -
         ("statements", json!(statements)),
         ("parts", json!(parts)),
         ("slips_made", json!(made)),
-        ("slips_used_at_least", json!(used / 10 * 10)),
+        ("slips_used_at_least", json!(told)),
     ];
     enter(tx, &RELEASED, consultation, Day(release.day), values).await
 }

@@ -200,7 +200,7 @@ pub async fn count(app: &App, consultation: Id, day: Day) -> Result<i64, Problem
                 let (begun, body) = match before {
                     Some(before) if !snapshot.anew => {
                         let again = release::compute(&snapshot, number, day.0, Some(&before));
-                        acts::released(tx, consultation, &again).await?;
+                        acts::released(tx, consultation, &again, false).await?;
                         (None, body_of(&again)?)
                     }
                     before => (Some((snapshot, before)), String::new()),
@@ -244,7 +244,7 @@ async fn publish(
                     )
                     .await?;
                 if stored > 0 {
-                    acts::released(tx, consultation, &made).await?;
+                    acts::released(tx, consultation, &made, true).await?;
                 }
                 Ok::<_, Error>(())
             })

@@ -135,8 +135,12 @@ pub async fn purge(app: &App) -> std::result::Result<u64, Problem> {
                         if !over(tx, today, days, of_answers).await?.contains(&one) {
                             return Ok(0);
                         }
-                        acts::destroyed(tx, one, of_answers, today).await?;
-                        if of_answers { answers(tx, one, today).await } else { unpublished(tx, one).await }
+                        let gone =
+                            if of_answers { answers(tx, one, today).await? } else { unpublished(tx, one).await? };
+                        if gone > 0 {
+                            acts::destroyed(tx, one, of_answers, today).await?;
+                        }
+                        Ok::<_, ::store::Error>(gone)
                     })
                 })
                 .await;

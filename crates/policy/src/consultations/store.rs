@@ -278,6 +278,12 @@ pub async fn add_statement(tx: &mut Tx, consultation: Id, one: &Statement) -> Re
     Ok(())
 }
 
+/// Notes that a statement of the convenor came out of another conversation, where somebody else wrote it.
+pub async fn note_imported(tx: &mut Tx, statement: Id) -> Result<()> {
+    tx.run("UPDATE statements SET imported = 1 WHERE id = $1", values![statement]).await?;
+    Ok(())
+}
+
 /// The number that the next published statement gets.
 pub async fn next_number(tx: &mut Tx, consultation: Id) -> Result<i64> {
     tx.count("SELECT COALESCE(MAX(number), 0) + 1 AS n FROM statements WHERE consultation = $1", values![consultation])

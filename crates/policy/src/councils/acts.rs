@@ -33,8 +33,70 @@ static OPENED: Kind = Kind {
 
 static ENDED: Kind = Kind { name: "council ended", fields: &[Field::column("council", "councils.id")] };
 
+static COMMITTEE: Kind = Kind {
+    name: "committee set up or ended",
+    fields: &[
+        Field::column("council", "councils.id"),
+        Field::column("name", "committees.name"),
+        Field::column("task", "committees.task"),
+        Field::word("state"),
+    ],
+};
+
+static CALL: Kind = Kind {
+    name: "call for seats opened",
+    fields: &[
+        Field::column("council", "councils.id"),
+        Field::column("seats", "council_calls.seats"),
+        Field::column("words", "council_calls.words"),
+        Field::column("criteria", "council_calls.criteria"),
+        Field::column("last_day", "council_calls.closes_day"),
+    ],
+};
+
+static MINUTES: Kind = Kind {
+    name: "minutes approved",
+    fields: &[Field::column("council", "councils.id"), Field::column("meeting", "meetings.id")],
+};
+
 /// The kinds of acts.
-pub static KINDS: [&Kind; 2] = [&OPENED, &ENDED];
+pub static KINDS: [&Kind; 5] = [&OPENED, &ENDED, &COMMITTEE, &CALL, &MINUTES];
+
+/// A committee was set up, or ended.
+pub(super) async fn committee(
+    tx: &mut Tx,
+    council: Id,
+    name: &str,
+    task: &str,
+    state: &'static str,
+    today: Day,
+) -> Result<()> {
+    let values = vec![
+        ("council", json!(council.to_string())),
+        ("name", json!(name)),
+        ("task", json!(task)),
+        ("state", json!(state)),
+    ];
+    enter(tx, &COMMITTEE, council, today, values).await
+}
+
+/// An open call for seats.
+pub(super) async fn call(tx: &mut Tx, council: Id, one: &super::calls::Call) -> Result<()> {
+    let values = vec![
+        ("council", json!(council.to_string())),
+        ("seats", json!(one.seats)),
+        ("words", json!(one.words)),
+        ("criteria", json!(one.criteria)),
+        ("last_day", json!(one.closes.to_string())),
+    ];
+    enter(tx, &CALL, council, one.opened, values).await
+}
+
+/// Members approved minutes: that they did, not what stands in them.
+pub async fn minutes(tx: &mut Tx, council: Id, meeting: Id, today: Day) -> Result<()> {
+    let values = vec![("council", json!(council.to_string())), ("meeting", json!(meeting.to_string()))];
+    enter(tx, &MINUTES, council, today, values).await
+}
 
 /// A council opened.
 pub async fn opened(tx: &mut Tx, one: &Council, today: Day) -> Result<()> {

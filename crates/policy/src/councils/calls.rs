@@ -14,7 +14,7 @@ use kit::{
 use people::{StaffForm, StaffMember};
 
 use super::{
-    samples as sample,
+    acts, samples as sample,
     staff::{ours, sample_page},
     types::{Council, State},
 };
@@ -46,12 +46,16 @@ pub(super) fn routes() -> Router<App> {
 /// The calls of a council, the newest first.
 /// Opens one. A second time changes nothing.
 pub async fn add(tx: &mut Tx, council: Id, call: &Call) -> Result<()> {
-    tx.run(
-        "INSERT INTO council_calls (id, council, seats, words, criteria, how, opened_day, closes_day)
+    let opened = tx
+        .run(
+            "INSERT INTO council_calls (id, council, seats, words, criteria, how, opened_day, closes_day)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING",
-        values![call.id, council, call.seats, &call.words, &call.criteria, &call.how, call.opened, call.closes],
-    )
-    .await?;
+            values![call.id, council, call.seats, &call.words, &call.criteria, &call.how, call.opened, call.closes],
+        )
+        .await?;
+    if opened > 0 {
+        acts::call(tx, council, call).await?;
+    }
     Ok(())
 }
 

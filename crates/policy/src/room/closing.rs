@@ -31,7 +31,12 @@ pub async fn close(tx: &mut Tx, ballot: &Ballot, seats: &[Id], today: Day) -> Re
             };
             recommendations::advance(tx, ballot.thing, State::Deciding, to).await?;
         }
-        Subject::Minutes => meetings::settle_minutes(tx, ballot.thing, adopted).await?,
+        Subject::Minutes => {
+            meetings::settle_minutes(tx, ballot.thing, adopted).await?;
+            if adopted {
+                councils::acts::minutes(tx, ballot.body, ballot.thing, today).await?;
+            }
+        }
         Subject::Judgement => {
             if let Some(judgement) = commitments::store::judgement(tx, ballot.thing).await? {
                 commitments::store::settle(tx, &judgement, adopted, today).await?;

@@ -1,6 +1,6 @@
 ledger-title = Public ledger
 ledger-lede = Every act of an institution or a council here is entered in this public list, the ledger. Nobody can change it unnoticed: no institution, and not whoever runs this site either.
-ledger-people = It holds nothing that a person wrote, no person’s vote, and nothing that anybody said about themselves.
+ledger-people = It holds acts of institutions, and words that a council made its own. It never holds what a person said, wrote or voted for themselves.
 ledger-size = Entries
 ledger-unseen = { $n ->
     [one] One more is signed, and waits until enough witnesses have seen it.
@@ -116,3 +116,7 @@ act-file-of-released-contacts-taken = A file of contacts that people had release
 act-entry-erased = What an entry said was erased
 act-ledger-key = A key of the ledger began or ended
 act-ledger-witness = A witness of the ledger was added or ended
+act-dates-of-a-consultation-changed = The last day or the days of counting of a consultation changed
+act-committee-set-up-or-ended = A council set up or ended a committee
+act-call-for-seats-opened = A council opened a call for seats
+act-minutes-approved = Members approved the minutes of a meeting

@@ -1,6 +1,6 @@
 ledger-title = Registro público
 ledger-lede = Cada acto de una institución o de un consejo en este sitio se anota en esta lista pública, el registro. Nadie puede cambiarla sin que se note: ni una institución, ni quienes llevan este sitio.
-ledger-people = No contiene nada que haya escrito una persona, ni su voto, ni lo que dijo sobre sí misma.
+ledger-people = Contiene actos de instituciones y palabras que un consejo hizo suyas. Nunca contiene lo que una persona dijo, escribió o votó por sí misma.
 ledger-size = Anotaciones
 ledger-unseen = { $n ->
     [one] Otra está firmada y espera a que la hayan visto suficientes testigos.
@@ -116,3 +116,7 @@ act-file-of-released-contacts-taken = Se sacó un archivo con contactos que las 
 act-entry-erased = Se borró lo que decía una anotación
 act-ledger-key = Empezó o terminó una clave del registro
 act-ledger-witness = Se añadió o se quitó un testigo del registro
+act-dates-of-a-consultation-changed = Cambió el último día o los días de recuento de una consulta
+act-committee-set-up-or-ended = Un consejo creó o terminó un comité
+act-call-for-seats-opened = Un consejo abrió una convocatoria de plazas
+act-minutes-approved = Los miembros aprobaron el acta de una reunión

@@ -1,6 +1,6 @@
 ledger-title = Registre public
 ledger-lede = Chaque acte d’une institution ou d’un conseil sur ce site est inscrit dans cette liste publique, le registre. Personne ne peut la modifier sans que cela se voie{"\u00A0"}: aucune institution, ni même les responsables de ce site.
-ledger-people = Il ne contient rien de ce qu’une personne a écrit, ni son vote, ni ce qu’elle a dit d’elle-même.
+ledger-people = Il contient des actes d’institutions et des mots qu’un conseil a faits siens. Il ne contient jamais ce qu’une personne a dit, écrit ou voté pour elle-même.
 ledger-size = Inscriptions
 ledger-unseen = { $n ->
     [one] Une autre est signée et attend que suffisamment de témoins l’aient vue.
@@ -116,3 +116,7 @@ act-file-of-released-contacts-taken = Un fichier de contacts que des personnes a
 act-entry-erased = Ce que disait une inscription a été effacé
 act-ledger-key = Une clé du registre a commencé ou pris fin
 act-ledger-witness = Un témoin du registre a été ajouté ou retiré
+act-dates-of-a-consultation-changed = Le dernier jour ou les jours de décompte d’une consultation ont changé
+act-committee-set-up-or-ended = Un conseil a créé un comité ou y a mis fin
+act-call-for-seats-opened = Un conseil a ouvert un appel à candidatures
+act-minutes-approved = Les membres ont approuvé le compte rendu d’une réunion

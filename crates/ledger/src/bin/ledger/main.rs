@@ -5,6 +5,8 @@
 mod remote;
 
 use std::{
+    cell::RefCell,
+    collections::BTreeSet,
     fmt::Write as _,
     fs,
     io::{self, IsTerminal as _, Write as _},
@@ -15,9 +17,8 @@ use std::{
 use clap::{Args, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use ledger::{
-    Checkpoint, Code, Policy, ProofFile, Refusal, Result, SecretKey, Use, entry,
+    Checkpoint, Code, Policy, ProofFile, Refusal, Result, SecretKey, Use,
     policy::Seen,
-    tiles::Tile,
     verify::{self, Options, Source},
 };
 use remote::Place;
@@ -226,7 +227,7 @@ fn bar(length: u64) -> ProgressBar {
     ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
-fn run(place: &Place, policy: &Policy, options: &Options) -> Result<verify::Report> {
+fn run(place: &impl Source, policy: &Policy, options: &Options) -> Result<verify::Report> {
     let bar = bar(0);
     let report = verify::verify(place, policy, options, |done, of| {
         bar.set_length(of);
@@ -292,49 +293,76 @@ fn prove(arguments: &Prove) -> Result<String> {
     }
 }
 
+/// Files on their way into a copy: what is there and never changes is read from the copy, so that it is checked too; everything else is fetched
+/// once, put aside, and moved into its place when all of it was found good.
+struct Copying<'a> {
+    from: &'a Place,
+    into: &'a Path,
+    fetched: RefCell<BTreeSet<String>>,
+}
+
+impl Copying<'_> {
+    fn aside(&self, path: &str) -> PathBuf {
+        self.into.join("fetched").join(path)
+    }
+
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let aside = self.aside(path);
+        aside
+            .parent()
+            .map_or(Ok(()), fs::create_dir_all)
+            .and_then(|()| fs::write(&aside, bytes))
+            .map_err(file_error(aside.display()))?;
+        self.fetched.borrow_mut().insert(path.to_owned());
+        Ok(())
+    }
+
+    /// Moves everything into its place, the checkpoint last.
+    fn done(&self) -> Result<()> {
+        let fetched = self.fetched.borrow();
+        let checkpoint = "checkpoint".to_owned();
+        for path in fetched.iter().filter(|path| **path != checkpoint).chain([&checkpoint]) {
+            let place = self.into.join(path);
+            place
+                .parent()
+                .map_or(Ok(()), fs::create_dir_all)
+                .and_then(|()| fs::rename(self.aside(path), &place))
+                .map_err(file_error(place.display()))?;
+        }
+        let aside = self.into.join("fetched");
+        fs::remove_dir_all(&aside).map_err(file_error(aside.display()))
+    }
+}
+
+impl Source for Copying<'_> {
+    fn get(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        let kept = self.into.join(path);
+        if path.starts_with("tile/") && kept.is_file() {
+            return fs::read(&kept).map(Some).map_err(file_error(kept.display()));
+        }
+        let bytes = self.from.get(path)?;
+        if let Some(bytes) = &bytes {
+            self.put(path, bytes)?;
+        }
+        Ok(bytes)
+    }
+}
+
 fn mirror(arguments: &Mirror) -> Result<String> {
     let place = Place::open(&arguments.from.place, arguments.from.proxy.as_deref())?;
     let (policy, warning) = policy(&arguments.belief, Some(&place))?;
     let kept = arguments.into.join("checkpoint");
     let since = kept.exists().then(|| Checkpoint::parse(&read(&kept)?)).transpose()?;
     let options = Options { since, bodies: true, fresh: None, now: now(arguments.belief.now) };
-    let report = run(&place, &policy, &options)?;
-    let put = |path: &str, bytes: &[u8]| {
-        let path = arguments.into.join(path);
-        let beside = path.with_extension("new");
-        path.parent()
-            .map_or(Ok(()), fs::create_dir_all)
-            .and_then(|()| fs::write(&beside, bytes))
-            .and_then(|()| fs::rename(&beside, &path))
-            .map_err(file_error(path.display()))
-    };
-    let size = report.checkpoint.size;
-    let bar = bar(size);
-    for tile in Tile::all(size) {
-        let mut paths = vec![tile.path()];
-        if tile.level == 0 {
-            paths.push(tile.entries_path());
-        }
-        for path in paths {
-            // What is there and full never changes, and what was just checked is fetched once more at most.
-            if !arguments.into.join(&path).exists() {
-                let bytes =
-                    place.get(&path)?.ok_or_else(|| Refusal::new(Code::Missing, format!("{path} is not there")))?;
-                put(&path, &bytes)?;
-            }
-        }
-        if tile.level == 0 {
-            // Texts are fetched anew each time: erased ones must go here too.
-            let path = format!("bodies/{}", ledger::tiles::place(tile.number));
-            let text = verify::text(&place, &path)?;
-            entry::read_lines(&text, tile.number * ledger::tiles::WIDTH, usize::from(tile.width))?;
-            put(&path, text.as_bytes())?;
-            bar.inc(u64::from(tile.width));
-        }
+    // What an interrupted run put aside is fetched anew.
+    let aside = arguments.into.join("fetched");
+    if aside.exists() {
+        fs::remove_dir_all(&aside).map_err(file_error(aside.display()))?;
     }
-    bar.finish_and_clear();
-    put("policy", verify::text(&place, "policy")?.as_bytes())?;
-    put("checkpoint", report.checkpoint.text().as_bytes())?;
+    let copying = Copying { from: &place, into: &arguments.into, fetched: RefCell::default() };
+    let report = run(&copying, &policy, &options)?;
+    copying.put("policy", verify::text(&place, "policy")?.as_bytes())?;
+    copying.done()?;
     Ok(format!(
         "{}The copy in {} is complete.\n{warning}",
         told(&report.checkpoint, &report.seen),

@@ -230,6 +230,7 @@ async fn add(
     for (number, body) in (first..).zip(fresh) {
         let statement = Statement::seed(Id::new(entropy), number, lang, body.clone(), day);
         sql::add_statement(tx, consultation, &statement).await?;
+        sql::note_imported(tx, statement.id).await?;
     }
     Ok(true)
 }

@@ -23,7 +23,10 @@ use super::{
     workspace::task_path,
 };
 use crate::{
-    consultations::types::{Consultation, Influence, State},
+    consultations::{
+        acts,
+        types::{Consultation, Influence, State},
+    },
     stated::{money, pay_filled, pay_floor},
 };
 
@@ -258,8 +261,12 @@ pub(super) async fn post(Path((id, task)): Path<(String, String)>, StaffForm { m
             Box::pin(async move {
                 // Somebody may have opened it meanwhile, or stated another thing: only this task is changed.
                 let Some(mut fresh) = sql::find(tx, id).await? else { return Ok(()) };
+                let before = (fresh.closes, fresh.counts.clone());
                 if may_change(fresh.state, task) && apply(&mut fresh, task, &fields, &site, today).is_empty() {
                     sql::save(tx, &fresh, today).await?;
+                    if fresh.state == State::Open && before != (fresh.closes, fresh.counts.clone()) {
+                        acts::dates(tx, &fresh, today).await?;
+                    }
                     keep_translations(tx, id, &langs, texts(task), &fields).await?;
                 }
                 Ok::<_, store::Error>(())

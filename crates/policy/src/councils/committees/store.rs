@@ -3,6 +3,7 @@
 use ::store::{Day, Id, Result, Row, Tx, values};
 
 use super::{Committee, MOST};
+use crate::councils::acts;
 
 async fn with_seats(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Committee>> {
     let mut all = Vec::with_capacity(rows.len());
@@ -55,22 +56,30 @@ pub async fn make(tx: &mut Tx, one: &Committee, today: Day) -> Result<std::resul
     if there.len() >= MOST {
         return Ok(Err(Refused::Many));
     }
-    tx.run(
+    let made = tx.run(
         "INSERT INTO committees (id, council, name, task, until_day, ended_day, made_day) VALUES ($1, $2, $3, $4, $5, NULL, $6)
          ON CONFLICT (id) DO NOTHING",
         values![one.id, one.council, &one.name, &one.task, one.until, today],
     )
     .await?;
+    if made > 0 {
+        acts::committee(tx, one.council, &one.name, &one.task, "set up", today).await?;
+    }
     Ok(Ok(()))
 }
 
 /// Ends a committee: what it prepared still says so.
 pub async fn end(tx: &mut Tx, council: Id, id: Id, today: Day) -> Result<()> {
-    tx.run(
-        "UPDATE committees SET ended_day = $3 WHERE id = $1 AND council = $2 AND ended_day IS NULL",
-        values![id, council, today],
-    )
-    .await?;
+    let row = tx
+        .first(
+            "UPDATE committees SET ended_day = $3 WHERE id = $1 AND council = $2 AND ended_day IS NULL RETURNING name, task",
+            values![id, council, today],
+        )
+        .await?;
+    if let Some(row) = row {
+        let (name, task): (String, String) = (row.get("name")?, row.get("task")?);
+        acts::committee(tx, council, &name, &task, "ended", today).await?;
+    }
     Ok(())
 }
 
