@@ -299,6 +299,9 @@ def check_ledger(place, policy, kept_file, bodies, fresh_days, now):
         if bodies else "The bodies of the acts were not checked (--bodies).")
 
 # ---- One act ----
+MEANING = """This proves that the ledger held these words at the latest when the witnesses saw them. It does not prove the day
+that an entry names, that the institution itself signed (the ledger did), that nothing was left out of this file,
+or that it is true. Keep the file: it still proves the same when the site is gone."""
 def indented(body):
     """The JSON of a body, easier to read; the text as it is where JSON leaves room for doubt (a name twice ...)."""
     def unique(pairs):
@@ -320,7 +323,7 @@ def check_act(data, policy, now, entry=None):
     require(not committed or entry in (None, committed), "altered-body", "the body does not give this --entry")
     included = index < size and root_from_proof(committed or entry, index, size, path) == checkpoint.root
     require(included, "not-included", "no way from this act at index %d to the root of %d entries" % (index, size))
-    say("Accepted: this act is entry %d of the ledger.\n%s" % (index, signers))
+    say("Proved: this is entry %d of the ledger, word for word.\n%s" % (index, signers))
     say("The act:\n" + indented(text.split(" ", 1)[1]) if text else "The body was erased: only the entry was checked.")
 def check_archive(archive, policy_file, now):
     """This program was packed with proofs and a policy: check each; refuse if one was refused."""
@@ -336,12 +339,12 @@ def check_archive(archive, policy_file, now):
             check_act(member(name), policy, now)
         except Refused as refused:
             refusals.append(refused.args)
-            say("REFUSED: %s: %s\nThe act is not shown, because nothing vouches for it." % refused.args)
-    say("\n%d of %d acts accepted." % (len(names) - len(refusals), len(names)))
+            say("REFUSED: %s: %s\nWhat it says is not what was entered, or the file was damaged; so it is not shown." % refused.args)
+    say("\nProved: %d of %d entries in this file.\n%s" % (len(names) - len(refusals), len(names), MEANING))
     say("The policy was yours (%s); this program came from the same place as the proofs." % policy_file if policy_file
         else "The policy (who must have signed) and this program came from the same place as the proofs.")
-    say("Whoever does not trust that place takes both, policy and program, from one of the witness organisations\n"
-        "instead, and checks again with: verify.py check FILE --policy FILE")
+    say("Whoever does not trust that place takes both from a witness organisation instead, and checks this file with:\n"
+        "python3 verify.py check %s --policy THEIR-POLICY" % (os.path.basename(archive.filename or "") or "check.pyz"))
     for code, sentence in refusals[:1]:
         raise Refused(code, "%d of %d acts; the first: %s" % (len(refusals), len(names), sentence))
 
@@ -353,7 +356,7 @@ def run(argv):
         parser.add_argument("--policy", metavar="FILE", help="your own policy, instead of the one in the archive")
         return check_archive(archive, parser.parse_args(argv).policy, now)
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="check one act, offline", allow_abbrev=False)
+    check = commands.add_parser("check", help="check one act (.tlog-proof) or several (.pyz), offline", allow_abbrev=False)
     check.add_argument("file", metavar="FILE")
     check.add_argument("--entry", metavar="BASE64", type=unbase64, help="the entry of an act that was erased")
     verify = commands.add_parser("verify", help="check a whole ledger", allow_abbrev=False)
@@ -368,6 +371,8 @@ def run(argv):
     if given.command == "verify" and "://" in given.place and not re.match("https?://", given.place):
         verify.error("the place is not http, https or a directory")
     policy = read_policy(read_file(given.policy))
+    if given.command == "check" and zipfile.is_zipfile(given.file):
+        return check_archive(zipfile.ZipFile(given.file), given.policy, given.now)
     if given.command == "check":
         return check_act(read_file(given.file), policy, given.now, given.entry)
     return check_ledger(given.place, policy, given.since, given.bodies, given.fresh_days, given.now)

@@ -1,6 +1,14 @@
 //! The public ledger with the whole: what may be in it, what everybody can check, and what a crash leaves.
 
-use std::{path::Path, process::Command, sync::Arc};
+use std::{
+    io::{BufRead, BufReader},
+    path::Path,
+    process::Command,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
 
 use firsthand::{
     cli::witness::router,
@@ -338,6 +346,9 @@ async fn open(database: &str, keys: &Path) -> Store {
     Store::open(&settings, &store::Clock::System).await.expect("opens")
 }
 
+/// What the child says after a hundred acts.
+const WELL_UNDER_WAY: &str = "a hundred acts";
+
 static TOLD: acts::Kind = acts::Kind { name: "ledger key", fields: &[acts::Field::word("state")] };
 
 /// The child: acts and publishes as fast as it can. An act is a row in `jobs`.
@@ -356,11 +367,12 @@ fn child_that_acts_until_it_is_killed() {
             }
         });
         let mut tasks = Vec::new();
+        let done = Arc::new(AtomicU32::new(0));
         for _ in 0..4 {
-            let store = store.clone();
+            let (store, done) = (store.clone(), done.clone());
             tasks.push(tokio::spawn(async move {
                 loop {
-                    let _: Result<(), Error> = store
+                    let acted: Result<(), Error> = store
                         .write("act", |tx| {
                             Box::pin(async move {
                                 let id = tx.new_id()?;
@@ -373,6 +385,9 @@ fn child_that_acts_until_it_is_killed() {
                             })
                         })
                         .await;
+                    if acted.is_ok() && done.fetch_add(1, Ordering::SeqCst) == 100 {
+                        println!("{WELL_UNDER_WAY}");
+                    }
                 }
             }));
         }
@@ -390,14 +405,31 @@ async fn survives(database: String) {
         let mut child = Command::new(std::env::current_exe().expect("this program"))
             .args(["ledger::child_that_acts_until_it_is_killed", "--exact", "--nocapture"])
             .env(CHILD, format!("{database}|{}", keys.display()))
-            .stdout(std::process::Stdio::null())
+            .stdout(std::process::Stdio::piped())
             .spawn()
             .expect("starts");
-        tokio::time::sleep(std::time::Duration::from_millis(900 + 230 * round)).await;
+        let said = BufReader::new(child.stdout.take().expect("its output"));
+        let under_way = said.lines().map_while(Result::ok).any(|line| line.contains(WELL_UNDER_WAY));
+        assert!(under_way, "the child ended before it had done anything");
+        // Each round somewhere else in what it does.
+        tokio::time::sleep(std::time::Duration::from_millis(37 + 111 * round)).await;
         child.kill().expect("kill -9");
         child.wait().expect("gone");
         let store = open(&database, &keys).await;
-        acts::publish(&store, ORIGIN, harness::TODAY).await.expect("published");
+        // PostgreSQL may still be finishing what the child had sent when it was killed.
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        for _ in 0..100 {
+            acts::publish(&store, ORIGIN, harness::TODAY).await.expect("published");
+            let waiting = store.read("waiting", |tx| {
+                Box::pin(async move {
+                    tx.count("SELECT COUNT(*) AS n FROM ledger_entries WHERE place IS NULL", values![]).await
+                })
+            });
+            if waiting.await.expect("read") == 0 {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
         let (acts_done, entries, alone, checkpoint, files, policy) = store
             .read("what is left", |tx| {
                 Box::pin(async move {
