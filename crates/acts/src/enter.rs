@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value as Json};
 use store::{Day, Error, Id, Result, Tx, values};
 
@@ -92,19 +91,4 @@ pub async fn enter(tx: &mut Tx, kind: &'static Kind, about: Id, day: Day, values
     )
     .await?;
     Ok(())
-}
-
-/// Salt and body out of what was sealed.
-pub(crate) fn opened(text: &str) -> Result<ledger::Body> {
-    ledger::Body::parse(text).map_err(crate::broken)
-}
-
-/// 32 bytes as text, for a key.
-pub(crate) fn seed_text(seed: &[u8; 32]) -> String {
-    STANDARD.encode(seed)
-}
-
-/// 32 bytes out of text.
-pub(crate) fn seed(text: &str) -> Option<[u8; 32]> {
-    STANDARD.decode(text).ok()?.try_into().ok()
 }

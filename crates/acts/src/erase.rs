@@ -9,12 +9,17 @@ use crate::{Field, Kind, enter::enter};
 pub static ERASED: Kind =
     Kind { name: "entry erased", fields: &[Field::column("entry", "ledger_entries.place"), Field::word("reason")] };
 
+async fn empty(tx: &mut Tx, id: store::Id, body: &str) -> Result<()> {
+    tx.let_key_go(body).await?;
+    tx.run("UPDATE ledger_entries SET body = '', kind = '', about = NULL WHERE id = $1", values![id]).await?;
+    Ok(())
+}
+
 /// Erases again, in a database that was put back from a copy, what was erased since that copy. False when there is no such entry.
 pub async fn erase_again(tx: &mut Tx, id: store::Id) -> Result<bool> {
     let row = tx.first("SELECT body FROM ledger_entries WHERE id = $1 AND body <> ''", values![id]).await?;
     let Some(row) = row else { return Ok(false) };
-    tx.let_key_go(&row.get::<String>("body")?).await?;
-    tx.run("UPDATE ledger_entries SET body = '', kind = '', about = NULL WHERE id = $1", values![id]).await?;
+    empty(tx, id, &row.get::<String>("body")?).await?;
     Ok(true)
 }
 
@@ -23,15 +28,14 @@ pub async fn erase_again(tx: &mut Tx, id: store::Id) -> Result<bool> {
 pub async fn erase(tx: &mut Tx, place: u64, reason: &'static str, today: Day) -> Result<bool> {
     let row = tx
         .first(
-            "SELECT id, body, about FROM ledger_entries WHERE place = $1 AND body <> '' AND kind <> $2",
+            "SELECT id, body FROM ledger_entries WHERE place = $1 AND body <> '' AND kind <> $2",
             values![place as i64, ERASED.name],
         )
         .await?;
     let Some(row) = row else { return Ok(false) };
     let (id, body): (store::Id, String) = (row.get("id")?, row.get("body")?);
-    tx.let_key_go(&body).await?;
+    empty(tx, id, &body).await?;
     tx.let_go(Tombstone::Text(id)).await?;
-    tx.run("UPDATE ledger_entries SET body = '', kind = '', about = NULL WHERE id = $1", values![id]).await?;
     enter(tx, &ERASED, id, today, vec![("entry", json!(place)), ("reason", json!(reason))]).await?;
     Ok(true)
 }

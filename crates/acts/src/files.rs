@@ -6,7 +6,7 @@ use ledger::{
 };
 use store::{Error, Id, Result, Row, Text, Tx, values};
 
-use crate::{enter::opened, publish::stored};
+use crate::publish::stored;
 
 /// Bytes as hashes.
 pub(crate) fn hashes(bytes: &[u8]) -> Result<Vec<Hash>> {
@@ -18,16 +18,33 @@ pub(crate) fn hashes(bytes: &[u8]) -> Result<Vec<Hash>> {
     }
 }
 
+fn note(row: Option<Row>) -> Result<Option<Checkpoint>> {
+    row.map(|row| Checkpoint::parse(&row.get::<String>("note")?).map_err(crate::broken)).transpose()
+}
+
+/// The tiles that a proof needs, as wide as they are in a tree of this size.
+pub(crate) async fn gathered(tx: &mut Tx, wanted: Wanted, size: u64) -> Result<TileSet> {
+    let mut tiles = TileSet::default();
+    for (level, number) in wanted.tiles() {
+        if let Some(tile) = Tile::of(level, number, size) {
+            let mut hashes = stored(tx, level, number).await?;
+            hashes.truncate(usize::from(tile.width));
+            tiles.put(level, number, hashes);
+        }
+    }
+    Ok(tiles)
+}
+
 /// The checkpoint that is served: the newest that enough witnesses saw; while none is, the newest.
 pub async fn served(tx: &mut Tx) -> Result<Option<Checkpoint>> {
     let row = tx.first("SELECT note FROM ledger_checkpoints ORDER BY met DESC, size DESC LIMIT 1", values![]).await?;
-    row.map(|row| Checkpoint::parse(&row.get::<String>("note")?).map_err(crate::broken)).transpose()
+    note(row)
 }
 
 /// The newest checkpoint, seen or not.
 pub async fn latest(tx: &mut Tx) -> Result<Option<Checkpoint>> {
     let row = tx.first("SELECT note FROM ledger_checkpoints ORDER BY size DESC LIMIT 1", values![]).await?;
-    row.map(|row| Checkpoint::parse(&row.get::<String>("note")?).map_err(crate::broken)).transpose()
+    note(row)
 }
 
 /// The bytes of a tile, as wide as it is asked for; none where the ledger is not so far.
@@ -91,7 +108,7 @@ async fn read(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Entry>> {
     let mut opened_texts = tx.unseal(sealed).await?.into_iter().peekable();
     for (id, entry) in &mut entries {
         if let Some(text) = opened_texts.next_if(|text| text.about == *id) {
-            entry.body = Some(opened(&text.text)?);
+            entry.body = Some(Body::parse(&text.text).map_err(crate::broken)?);
         }
     }
     Ok(entries.into_iter().map(|(_, entry)| entry).collect())
@@ -128,14 +145,7 @@ pub async fn proof(tx: &mut Tx, place: u64) -> Result<Option<ProofFile>> {
     let Some(entry) = entry(tx, place).await? else { return Ok(None) };
     let wanted = Wanted::default();
     proofs::inclusion(&wanted, place, checkpoint.size).map_err(crate::broken)?;
-    let mut tiles = TileSet::default();
-    for (level, number) in wanted.tiles() {
-        if let Some(tile) = Tile::of(level, number, checkpoint.size) {
-            let mut hashes = stored(tx, level, number).await?;
-            hashes.truncate(usize::from(tile.width));
-            tiles.put(level, number, hashes);
-        }
-    }
+    let tiles = gathered(tx, wanted, checkpoint.size).await?;
     let path = proofs::inclusion(&tiles, place, checkpoint.size).map_err(crate::broken)?;
     Ok(Some(ProofFile { body: entry.body, index: place, path, checkpoint }))
 }

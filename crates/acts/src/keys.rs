@@ -4,7 +4,7 @@
 //! old one reads the new one's first checkpoints; after [`BOTH_DAYS`] the old one ends. When a key is lost with the key store, a new one begins
 //! at once: witnesses, who remember the tree and not the key, are told its public half and see that the same ledger goes on.
 
-use ledger::{PublicKey, SecretKey, Use};
+use ledger::{Hash, PublicKey, SecretKey, Use};
 use serde_json::json;
 use store::{Day, Error, Id, Result, Text, Tx, values};
 
@@ -41,7 +41,7 @@ async fn make(tx: &mut Tx, origin: &str, today: Day) -> Result<SecretKey> {
     let seed: [u8; 32] = tx.random()?;
     let key = SecretKey::new(origin, Use::Log, &seed).map_err(crate::broken)?;
     let id = tx.new_id()?;
-    let secret = tx.seal(id, &enter::seed_text(&seed)).await?;
+    let secret = tx.seal(id, &Hash(seed).to_string()).await?;
     let vkey = key.public().to_string();
     tx.run(
         "INSERT INTO ledger_keys (id, vkey, secret, since_day, until_day) VALUES ($1, $2, $3, $4, NULL)",
@@ -80,8 +80,8 @@ pub(crate) async fn ready(tx: &mut Tx, origin: &str, today: Day) -> Result<Vec<S
             name.clone_into(&mut origin);
         }
         let opened = tx.unseal(vec![Text { about: id, text: row.get("secret")? }]).await?;
-        if let Some(seed) = opened.first().and_then(|text| enter::seed(&text.text)) {
-            keys.push(SecretKey::new(&origin, Use::Log, &seed).map_err(crate::broken)?);
+        if let Some(seed) = opened.first().and_then(|text| Hash::parse(&text.text).ok()) {
+            keys.push(SecretKey::new(&origin, Use::Log, &seed.0).map_err(crate::broken)?);
         } else {
             // Its secret is gone with the key store: it signs no more.
             tx.run("UPDATE ledger_keys SET until_day = $2 WHERE id = $1", values![id, today]).await?;
@@ -141,8 +141,7 @@ pub async fn policy(tx: &mut Tx) -> Result<String> {
     for key in keys.iter().filter(|key| key.until.is_none() || (late && signs(key))) {
         let _ = writeln!(text, "log {}", key.vkey);
     }
-    // Who has not signed yet does not count: a witness that was just added must not make what is served worth less.
-    let watchers: Vec<_> = witnesses::current(tx).await?.into_iter().filter(|one| one.seen.is_some()).collect();
+    let watchers = witnesses::counting(tx).await?;
     for (number, one) in watchers.iter().enumerate() {
         let _ = writeln!(text, "witness {} {} {}", label(number, &one.name), one.vkey, one.url);
     }

@@ -1,10 +1,14 @@
 //! Who watches the ledger, what they are asked, and what they signed.
 
-use ledger::{Checkpoint, PublicKey, Tile, TileSet, Use, checkpoint::Line, proofs, tiles::Wanted, witness::Request};
+use ledger::{Checkpoint, PublicKey, Use, checkpoint::Line, proofs, tiles::Wanted, witness::Request};
 use serde_json::json;
 use store::{Day, Error, Id, Result, Row, Tx, values};
 
-use crate::{Field, Kind, enter::enter, files::latest, publish::stored};
+use crate::{
+    Field, Kind,
+    enter::enter,
+    files::{gathered, latest},
+};
 
 /// A witness begins or ends.
 pub static WITNESS: Kind = Kind {
@@ -61,7 +65,10 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Watcher>> {
     rows.iter().map(read).collect()
 }
 
-pub(crate) use all as current;
+/// Those that count: a witness that has not signed yet must not make what is served worth less.
+pub(crate) async fn counting(tx: &mut Tx) -> Result<Vec<Watcher>> {
+    Ok(all(tx).await?.into_iter().filter(|one| one.seen.is_some()).collect())
+}
 
 /// Adds a witness. False when its key is no witness's, or is here already.
 pub async fn add(tx: &mut Tx, name: &str, vkey: &str, url: &str, today: Day) -> Result<bool> {
@@ -105,21 +112,14 @@ pub async fn ask(tx: &mut Tx, old: u64) -> Result<Option<Request>> {
     let Some(checkpoint) = latest(tx).await? else { return Ok(None) };
     let wanted = Wanted::default();
     proofs::consistency(&wanted, old, checkpoint.size).map_err(crate::broken)?;
-    let mut tiles = TileSet::default();
-    for (level, number) in wanted.tiles() {
-        if let Some(tile) = Tile::of(level, number, checkpoint.size) {
-            let mut hashes = stored(tx, level, number).await?;
-            hashes.truncate(usize::from(tile.width));
-            tiles.put(level, number, hashes);
-        }
-    }
+    let tiles = gathered(tx, wanted, checkpoint.size).await?;
     let proof = proofs::consistency(&tiles, old, checkpoint.size).map_err(crate::broken)?;
     Ok(Some(Request { old, proof, checkpoint }))
 }
 
 /// Whether enough of the witnesses that have signed before saw a checkpoint.
 pub(crate) async fn met(tx: &mut Tx, checkpoint: &Checkpoint) -> Result<bool> {
-    let all: Vec<Watcher> = all(tx).await?.into_iter().filter(|one| one.seen.is_some()).collect();
+    let all = counting(tx).await?;
     let saw = |one: &&Watcher| {
         PublicKey::parse(&one.vkey).is_ok_and(|key| matches!(checkpoint.seen_by(&key, u64::MAX), Ok(Some(_))))
     };
@@ -171,15 +171,11 @@ pub async fn signed(tx: &mut Tx, id: Id, size: u64, answer: &str, today: Day) ->
     Ok(true)
 }
 
-/// Notes how far a witness says it has seen, or why it did not sign.
+/// Notes why a witness did not sign.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn trouble(tx: &mut Tx, id: Id, size: Option<u64>, why: &str) -> Result<(), Error> {
-    tx.run(
-        "UPDATE ledger_witnesses SET size = COALESCE($2, size), trouble = $3 WHERE id = $1",
-        values![id, size.map(|size| size as i64), why],
-    )
-    .await?;
+pub async fn trouble(tx: &mut Tx, id: Id, why: &str) -> Result<(), Error> {
+    tx.run("UPDATE ledger_witnesses SET trouble = $2 WHERE id = $1", values![id, why]).await?;
     Ok(())
 }

@@ -13,8 +13,6 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use sha2::{Digest as _, Sha256};
-
 use crate::{
     Checkpoint, Code, Hash, Refusal, Result, hash,
     keys::{PublicKey, SecretKey},
@@ -108,11 +106,7 @@ impl Witness {
     }
 
     fn file(&self, origin: &str) -> PathBuf {
-        let mut name = String::new();
-        for byte in Sha256::digest(origin) {
-            let _ = write!(name, "{byte:02x}");
-        }
-        self.folder.join(name + ".checkpoint")
+        self.folder.join(hash::sha256(origin.as_bytes()) + ".checkpoint")
     }
 
     /// The checkpoint that it saw last.

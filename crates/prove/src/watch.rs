@@ -31,14 +31,11 @@ async fn ask_one(app: &App, one: &acts::Watcher, newest: u64) -> Result<()> {
     // What it said before about more entries than there are is asked anew.
     let mut old = if one.size > newest { 0 } else { one.size };
     for _ in 0..2 {
-        let request = match app.store().read("what to ask a witness", move |tx| Box::pin(acts::ask(tx, old))).await {
-            Ok(Some(request)) => request,
-            Ok(None) => return Ok(()),
-            Err(error) => return Err(error),
-        };
+        let asked = app.store().read("what to ask a witness", move |tx| Box::pin(acts::ask(tx, old)));
+        let Some(request) = asked.await? else { return Ok(()) };
         let (url, text) = (one.url.clone(), request.text());
         let answer = tokio::task::spawn_blocking(move || send(&url, &text)).await.unwrap_or(None);
-        let Some((status, text)) = answer else { return note(app, one, None, "unreachable").await };
+        let Some((status, text)) = answer else { return note(app, one, "unreachable").await };
         match (status, text.trim().parse::<u32>()) {
             (200, _) => {
                 let (id, size, today) = (one.id, request.checkpoint.size, app.clock().today());
@@ -46,10 +43,10 @@ async fn ask_one(app: &App, one: &acts::Watcher, newest: u64) -> Result<()> {
                     let text = text.clone();
                     Box::pin(async move { acts::signed(tx, id, size, &text, today).await })
                 });
-                return if noted.await? { Ok(()) } else { note(app, one, None, "refused").await };
+                return if noted.await? { Ok(()) } else { note(app, one, "refused").await };
             }
             // It saw more than there is: the ledger was put back from an older copy, or worse.
-            (409, Ok(size)) if u64::from(size) > newest => return note(app, one, None, "ahead").await,
+            (409, Ok(size)) if u64::from(size) > newest => return note(app, one, "ahead").await,
             (409, Ok(size)) if u64::from(size) != old => old = u64::from(size),
             (status, _) => {
                 let why = match witness::refusal(status, &text).code {
@@ -57,17 +54,17 @@ async fn ask_one(app: &App, one: &acts::Watcher, newest: u64) -> Result<()> {
                     Code::Forked => "forked",
                     _ => "refused",
                 };
-                return note(app, one, None, why).await;
+                return note(app, one, why).await;
             }
         }
     }
-    note(app, one, None, "refused").await
+    note(app, one, "refused").await
 }
 
-async fn note(app: &App, one: &acts::Watcher, size: Option<u64>, why: &'static str) -> Result<()> {
+async fn note(app: &App, one: &acts::Watcher, why: &'static str) -> Result<()> {
     tracing::warn!(why, "a witness of the public ledger did not sign the newest checkpoint");
     let id = one.id;
-    app.store().write("trouble with a witness", move |tx| Box::pin(acts::trouble(tx, id, size, why))).await
+    app.store().write("trouble with a witness", move |tx| Box::pin(acts::trouble(tx, id, why))).await
 }
 
 /// Asks every witness that has not seen the newest checkpoint, or not today.
@@ -90,6 +87,3 @@ pub async fn ask_all(app: &App) -> Result<()> {
     }
     Ok(())
 }
-
-/// What may be written down as trouble; each has a message.
-pub const TROUBLES: [&str; 5] = ["ahead", "unreachable", "unknown", "forked", "refused"];

@@ -22,6 +22,7 @@ use ledger::{
     verify::{self, Options, Source},
 };
 use remote::Place;
+use time::OffsetDateTime;
 
 /// Check a public ledger that nobody can change quietly.
 #[derive(Parser)]
@@ -186,19 +187,12 @@ fn policy(belief: &Belief, place: Option<&Place>) -> Result<(Policy, &'static st
     }
 }
 
-/// A day and a time, UTC, of seconds since 1970 (civil from days, as in the calendar of RFC 3339).
+/// A day and a time, UTC, of seconds since 1970.
 fn time(seconds: u64) -> String {
-    let (days, rest) = (seconds / 86_400, seconds % 86_400);
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let day_of_era = shifted % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month + 2) / 5 + 1;
-    let (year, month) =
-        (year_of_era + era * 400 + u64::from(month >= 10), if month < 10 { month + 3 } else { month - 9 });
-    format!("{year}-{month:02}-{day:02} {:02}:{:02} UTC", rest / 3_600, rest % 3_600 / 60)
+    i64::try_from(seconds).ok().and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok()).map_or_else(
+        || format!("second {seconds}"),
+        |at| format!("{} {:02}:{:02} UTC", at.date(), at.hour(), at.minute()),
+    )
 }
 
 fn told(checkpoint: &Checkpoint, seen: &Seen) -> String {
@@ -371,7 +365,6 @@ fn mirror(arguments: &Mirror) -> Result<String> {
 }
 
 fn key(arguments: &Key) -> Result<String> {
-    use base64::Engine as _;
     let mut seed = [0; 32];
     #[expect(clippy::disallowed_methods, reason = "the program's edge: below it randomness is an argument")]
     getrandom::fill(&mut seed).map_err(|error| Refusal::unreadable(format!("no randomness: {error}")))?;
@@ -381,7 +374,7 @@ fn key(arguments: &Key) -> Result<String> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let text = base64::engine::general_purpose::STANDARD.encode(seed) + "\n";
+    let text = ledger::Hash(seed).to_string() + "\n";
     options
         .open(&arguments.out)
         .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
