@@ -10,7 +10,8 @@ the root of the tree (the "checkpoint"), and independent witnesses sign it too, 
 
 Checked: the ledger's signature and those of enough witnesses (the policy says who and how many); that the act is in
 the signed tree (check); that all tiles and entries give the signed root, that the ledger continues a checkpoint you
-kept (--since), that the published bodies are those that were entered (--bodies), that it was seen lately (verify).
+kept (--since), that the published bodies are those that were entered and none is gone without an act of erasing
+(--bodies), that it was seen lately (verify).
 
 NOT checked: whether an act is true, lawful or complete; whether everything that should be in the ledger is in it;
 whether the witnesses are independent of the ledger (whoever wrote the policy vouches for that: get it from somebody
@@ -24,7 +25,9 @@ import argparse, base64, collections, datetime, hashlib, http.client, json, os, 
 import urllib.request, zipfile  # noqa: E401
 
 NOTE_LIMIT, FILE_LIMIT, BODIES_LIMIT = 64 * 1024, 1 << 20, 64 << 20  # bytes that we are ready to read
+BUNDLES_AFTER = 4096  # how many files of bodies after the checkpoint we search for acts of erasing
 CLOCK_TOLERANCE = 600  # seconds that the clock of a witness may be ahead of ours
+ERASING = re.compile(r'^\{"act":"entry erased","day":"[-0-9]{10}","entry":([0-9]{1,15})[,}]')  # how such a body begins
 
 class Refused(ValueError):
     """Something is not accepted: a code for programs, a sentence for people."""
@@ -185,6 +188,14 @@ def read_checkpoint(data):
         signatures.append((parts[1], signature[:4], signature[4:]))
     size, root = decimal(lines[1], "the size in the checkpoint"), unbase64(lines[2], "the root in the checkpoint")
     return Checkpoint((text + "\n").encode(), lines[0], size, root, signatures)
+def read_kept(data):
+    """What somebody kept: a checkpoint, or its first three lines as they stand in a report."""
+    lines = data.strip(b" \t\r\n").replace(b"\r\n", b"\n").split(b"\n")
+    if len(lines) != 3 or not lines[0]:
+        return read_checkpoint(data)
+    origin, size, root = [utf8(line, "the checkpoint that was kept") for line in lines]
+    size, root = decimal(size, "the size that was kept"), unbase64(root, "the root that was kept")
+    return Checkpoint(data, origin, size, root, [])
 def check_signatures(checkpoint, policy):
     """Check each signature of a known key, one of which must be the ledger's; return {witness: [times]}."""
     origin, keys, found = checkpoint.origin, {key[:2]: key for key in policy.keys}, {}
@@ -262,8 +273,8 @@ def check_tree(read, checkpoint, kept):
         entries.append(entry)
     return entries
 def check_bodies(read, entries):
-    """Check the bodies, 256 in a file; return how many of them were erased."""
-    erased = 0
+    """Check the bodies, 256 in a file; return how many were erased, and for how many no signed entry says so yet."""
+    erased, told = set(), set()
     for first in range(0, len(entries), 256):
         path, wanted, found = "bodies/" + number_path(first // 256), entries[first:first + 256], []
         *lines, last = read(path, BODIES_LIMIT).split(b"\n")
@@ -273,11 +284,21 @@ def check_bodies(read, entries):
             number, _, rest = utf8(line, "line of body %d" % index).partition(" ")
             require(number == str(index), "unreadable", "the line of body %d does not begin with it" % index)
             found.append(None if rest == "erased" else commitment(rest, "the line of body %d" % index))
+            told.update(int(one) for one in ERASING.findall(rest.partition(" ")[2]))
         require(len(found) == len(wanted), "missing", path + " has fewer lines than entries")
         for index, (one, entry) in enumerate(zip(found, wanted), first):
             require(one in (None, entry), "altered-body", "body %d is not the one that was entered" % index)
-        erased += found.count(None)
-    return erased
+            erased.update({index} if one is None else ())
+    announced, first = set(), len(entries) // 256
+    for number in range(first, first + BUNDLES_AFTER if erased - told else 0):  # entries that are not signed yet
+        lines = (read("bodies/" + number_path(number), BODIES_LIMIT, True) or b"").split(b"\n")
+        announced.update(int(one) for line in lines[len(entries) % 256 if number == first else 0:]
+                         for one in ERASING.findall(line.decode(errors="replace").split(" ", 2)[-1]))
+        if lines == [b""]:
+            break
+    for index in sorted(erased - told - announced)[:1]:
+        raise Refused("vanished", "body %d is gone, and no entry says that it was erased" % index)
+    return len(erased), len(erased - told)
 def check_ledger(place, policy, kept_file, bodies, fresh_days, now):
     def read(path, limit=FILE_LIMIT, optional=False):
         if re.match("https?://", place):
@@ -285,33 +306,39 @@ def check_ledger(place, policy, kept_file, bodies, fresh_days, now):
         return read_file(os.path.join(place, path), limit, optional)
     checkpoint = read_checkpoint(read("checkpoint"))
     signers, size = check_checkpoint(checkpoint, policy, now, fresh_days), checkpoint.size
-    kept = read_checkpoint(read_file(kept_file)) if kept_file else None
+    kept = read_kept(read_file(kept_file)) if kept_file else None
     if kept:
         require(kept.origin == checkpoint.origin, "unknown-log", "the checkpoint that was kept is of another ledger")
-        check_signatures(kept, policy)
         require(size >= kept.size, "rolled-back", "of %d entries that were kept, %d are left" % (kept.size, size))
     entries = check_tree(read, checkpoint, kept)
-    erased = check_bodies(read, entries) if bodies else 0
+    erased, unsigned = check_bodies(read, entries) if bodies else (0, 0)
     say("Accepted: the ledger at %s\n%s\nAll tiles lead to this root, all entries fit them." % (place, signers))
     say("It continues the checkpoint that was kept (%d entries): nothing of it was changed." % kept.size if kept else
         "Not compared with an earlier checkpoint (--since). Keep this one, and compare the next time.")
     say("The %d bodies that are there are those that were entered; %d were erased." % (size - erased, erased)
         if bodies else "The bodies of the acts were not checked (--bodies).")
+    if unsigned:
+        say("For %d of them the act of erasing is announced, but not signed yet: check again in two hours." % unsigned)
 
 # ---- One act ----
 MEANING = """This proves that the ledger held these words at the latest when the witnesses saw them. It does not prove the day
 that an entry names, that the institution itself signed (the ledger did), that nothing was left out of this file,
-or that it is true. Keep the file: it still proves the same when the site is gone."""
-def indented(body):
-    """The JSON of a body, easier to read; the text as it is where JSON leaves room for doubt (a name twice ...)."""
+or that it is true. Who at the institution acted and how a council voted is never in the ledger. Keep the file: it still proves the same when the site is gone."""
+def plainly(body):
+    """The fields of a body, a line each; the text as it is where JSON leaves room for doubt (a name twice ...)."""
     def unique(pairs):
         require(len(dict(pairs)) == len(pairs), "unreadable", "a name twice")
         return dict(pairs)
+    def shown(value):
+        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, allow_nan=False)
     try:
-        return json.dumps(json.loads(body, object_pairs_hook=unique), indent=2, ensure_ascii=False, allow_nan=False)
-    except (ValueError, RecursionError):
-        return body
+        fields = json.loads(body, object_pairs_hook=unique).items()
+        lines = ["%s: %s" % (name, shown(value)) for name, value in fields]
+    except (ValueError, RecursionError, AttributeError):
+        lines = [body]
+    return "".join("\n    " + line.replace("\n", "\n      ") for line in lines)
 def check_act(data, policy, now, entry=None):
+    """Check a proof; return what to say of the act, and what to say of the checkpoint."""
     head, gap, note = data.partition(b"\n\n")
     found = re.fullmatch("c2sp[.]org/tlog-proof@v1\n(?:extra (.+)\n)?index (.*)((?:\n.*)*)", utf8(head, "the proof"))
     require(gap and found, "unreadable", "this is no tlog-proof of version 1")
@@ -323,8 +350,8 @@ def check_act(data, policy, now, entry=None):
     require(not committed or entry in (None, committed), "altered-body", "the body does not give this --entry")
     included = index < size and root_from_proof(committed or entry, index, size, path) == checkpoint.root
     require(included, "not-included", "no way from this act at index %d to the root of %d entries" % (index, size))
-    say("Proved: this is entry %d of the ledger, word for word.\n%s" % (index, signers))
-    say("The act:\n" + indented(text.split(" ", 1)[1]) if text else "The body was erased: only the entry was checked.")
+    said = plainly(text.split(" ", 1)[1]) if text else "\n    The body was erased: only the entry was checked."
+    return "Entry %d: in the ledger%s.%s" % (index, ", word for word" * bool(text), said), signers
 def check_archive(archive, policy_file, now):
     """This program was packed with proofs and a policy: check each; refuse if one was refused."""
     def member(name):
@@ -332,15 +359,20 @@ def check_archive(archive, policy_file, now):
         return archive.read(name)
     names = sorted({n for n in archive.namelist() if re.fullmatch(r"proofs/[^/]+\.tlog-proof", n)})
     require(names, "missing", "the archive has no proofs")
-    policy, refusals = read_policy(read_file(policy_file) if policy_file else member("policy.txt")), []
+    policy, acts, checkpoints, refusals = read_policy(read_file(policy_file) if policy_file else member("policy.txt")), [], {}, []
     for name in names:
-        say("\n== " + name)
         try:
-            check_act(member(name), policy, now)
+            act, signers = check_act(member(name), policy, now)
+            checkpoints[signers] = None  # as a rule one for all
+            acts.append(act)
         except Refused as refused:
             refusals.append(refused.args)
-            say("REFUSED: %s: %s\nWhat it says is not what was entered, or the file was damaged; so it is not shown." % refused.args)
-    say("\nProved: %d of %d entries in this file.\n%s" % (len(names) - len(refusals), len(names), MEANING))
+            acts.append("%s: REFUSED: %s: %s\n    What it says is not what was entered, or the file was damaged; so it "
+                        "is not shown." % (name, *refused.args))
+    say("NOT PROVED: %d of the %d entries in this file were refused." % (len(refusals), len(names)) if refusals else
+        "PROVED: every entry in this file (%d) is in the ledger, word for word." % len(names))
+    say("\n" + "\n\n".join(acts) + "\n")
+    say("\n".join(checkpoints) + "\n\n" + MEANING)
     say("The policy was yours (%s); this program came from the same place as the proofs." % policy_file if policy_file
         else "The policy (who must have signed) and this program came from the same place as the proofs.")
     say("Whoever does not trust that place takes both from a witness organisation instead, and checks this file with:\n"
@@ -361,7 +393,7 @@ def run(argv):
     check.add_argument("--entry", metavar="BASE64", type=unbase64, help="the entry of an act that was erased")
     verify = commands.add_parser("verify", help="check a whole ledger", allow_abbrev=False)
     verify.add_argument("place", metavar="URL|DIRECTORY")
-    verify.add_argument("--since", metavar="FILE", help="a checkpoint that you kept earlier")
+    verify.add_argument("--since", metavar="FILE", help="a checkpoint that you kept, or its three lines out of a report")
     verify.add_argument("--bodies", action="store_true", help="check the bodies of the acts too")
     verify.add_argument("--fresh-days", metavar="N", type=decimal, default=7, help="0: no limit; without: 7")
     for command in check, verify:
@@ -374,7 +406,7 @@ def run(argv):
     if given.command == "check" and zipfile.is_zipfile(given.file):
         return check_archive(zipfile.ZipFile(given.file), given.policy, given.now)
     if given.command == "check":
-        return check_act(read_file(given.file), policy, given.now, given.entry)
+        return say("PROVED\n\n%s\n\n%s\n\n%s" % (*check_act(read_file(given.file), policy, given.now, given.entry), MEANING))
     return check_ledger(given.place, policy, given.since, given.bodies, given.fresh_days, given.now)
 def main():
     for stream in sys.stdout, sys.stderr:

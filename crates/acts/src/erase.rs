@@ -3,7 +3,7 @@
 use serde_json::json;
 use store::{Day, Result, Tombstone, Tx, values};
 
-use crate::{Field, Kind, enter::enter};
+use crate::{Field, Kind, enter::enter, publish::give_places};
 
 /// The words of an entry were erased.
 pub static ERASED: Kind =
@@ -15,11 +15,19 @@ async fn empty(tx: &mut Tx, id: store::Id, body: &str) -> Result<()> {
     Ok(())
 }
 
-/// Erases again, in a database that was put back from a copy, what was erased since that copy. False when there is no such entry.
-pub async fn erase_again(tx: &mut Tx, id: store::Id) -> Result<bool> {
-    let row = tx.first("SELECT body FROM ledger_entries WHERE id = $1 AND body <> ''", values![id]).await?;
-    let Some(row) = row else { return Ok(false) };
+/// Erases again, in a database that was put back from a copy, what was erased since that copy, and enters that it was. False when there is no
+/// such entry.
+pub async fn erase_again(tx: &mut Tx, id: store::Id, today: Day) -> Result<bool> {
+    let asked = "SELECT body, place FROM ledger_entries WHERE id = $1 AND body <> ''";
+    let Some(mut row) = tx.first(asked, values![id]).await? else { return Ok(false) };
+    // The act names a place: an entry that had none in the copy gets it now.
+    while row.get::<Option<i64>>("place")?.is_none() && give_places(tx).await? > 0 {
+        let Some(again) = tx.first(asked, values![id]).await? else { return Ok(false) };
+        row = again;
+    }
     empty(tx, id, &row.get::<String>("body")?).await?;
+    let place: i64 = row.get("place")?;
+    enter(tx, &ERASED, id, today, vec![("entry", json!(place)), ("reason", json!("again"))]).await?;
     Ok(true)
 }
 

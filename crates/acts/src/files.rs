@@ -1,7 +1,8 @@
 //! What everybody may fetch: the checkpoint, tiles, entries, bodies, proofs.
 
 use ledger::{
-    Body, Checkpoint, Hash, ProofFile, Tile, TileSet, entry as format, proofs,
+    Body, Checkpoint, Hash, ProofFile, Tile, TileSet, entry as format,
+    proofs::inclusion,
     tiles::{WIDTH, Wanted},
 };
 use store::{Error, Id, Result, Row, Text, Tx, values};
@@ -53,6 +54,7 @@ pub async fn tile(tx: &mut Tx, tile: Tile) -> Result<Option<Vec<u8>>> {
     Ok(hashes.get(..usize::from(tile.width)).map(|hashes| hashes.iter().flat_map(|hash| hash.0).collect()))
 }
 
+/// Rows of entries from one place to another.
 async fn rows(tx: &mut Tx, first: u64, end: u64) -> Result<Vec<Row>> {
     tx.all(
         "SELECT id, entry, body, kind, about, place FROM ledger_entries WHERE place >= $1 AND place < $2 ORDER BY place",
@@ -116,36 +118,52 @@ async fn read(tx: &mut Tx, rows: &[Row]) -> Result<Vec<Entry>> {
 
 /// One entry.
 pub async fn entry(tx: &mut Tx, place: u64) -> Result<Option<Entry>> {
-    let rows = rows(tx, place, place.saturating_add(1)).await?;
-    Ok(read(tx, &rows).await?.pop())
+    Ok(between(tx, place, place.saturating_add(1)).await?.pop())
+}
+
+/// The entries from a place to before another, in order.
+pub async fn between(tx: &mut Tx, first: u64, end: u64) -> Result<Vec<Entry>> {
+    let rows = rows(tx, first, end).await?;
+    read(tx, &rows).await
 }
 
 /// The entries from a place on, as `bodies/<N>` has them.
 pub async fn bodies(tx: &mut Tx, number: u64) -> Result<Option<String>> {
     let first = number.saturating_mul(WIDTH);
-    let rows = rows(tx, first, first.saturating_add(WIDTH)).await?;
-    if rows.is_empty() {
+    let lines = between(tx, first, first.saturating_add(WIDTH)).await?;
+    if lines.is_empty() {
         return Ok(None);
     }
-    let lines = read(tx, &rows).await?;
     Ok(Some(lines.iter().map(|one| format::line(one.place, one.body.as_ref()) + "\n").collect()))
 }
 
-/// The places of the entries about a thing, oldest first.
-pub async fn about(tx: &mut Tx, thing: Id) -> Result<Vec<u64>> {
-    let rows = tx
-        .all("SELECT place FROM ledger_entries WHERE about = $1 AND place IS NOT NULL ORDER BY place", values![thing])
+/// The newest entries about a thing, at most so many, oldest first.
+pub async fn about(tx: &mut Tx, thing: Id, most: usize) -> Result<Vec<Entry>> {
+    let mut rows = tx
+        .all(
+            "SELECT id, entry, body, kind, about, place FROM ledger_entries
+             WHERE about = $1 AND place IS NOT NULL ORDER BY place DESC LIMIT $2",
+            values![thing, most as i64],
+        )
         .await?;
-    rows.iter().map(|row| Ok(row.get::<i64>("place")? as u64)).collect()
+    rows.reverse();
+    read(tx, &rows).await
 }
 
-/// The proof of an entry against the served checkpoint; none while that one does not reach it.
-pub async fn proof(tx: &mut Tx, place: u64) -> Result<Option<ProofFile>> {
-    let Some(checkpoint) = served(tx).await?.filter(|checkpoint| place < checkpoint.size) else { return Ok(None) };
-    let Some(entry) = entry(tx, place).await? else { return Ok(None) };
+/// The proofs of entries against the served checkpoint; of those that it reaches.
+pub async fn proofs(tx: &mut Tx, entries: Vec<Entry>) -> Result<Vec<ProofFile>> {
+    let Some(checkpoint) = served(tx).await? else { return Ok(Vec::new()) };
+    let entries: Vec<Entry> = entries.into_iter().filter(|entry| entry.place < checkpoint.size).collect();
     let wanted = Wanted::default();
-    proofs::inclusion(&wanted, place, checkpoint.size).map_err(crate::broken)?;
+    for entry in &entries {
+        inclusion(&wanted, entry.place, checkpoint.size).map_err(crate::broken)?;
+    }
     let tiles = gathered(tx, wanted, checkpoint.size).await?;
-    let path = proofs::inclusion(&tiles, place, checkpoint.size).map_err(crate::broken)?;
-    Ok(Some(ProofFile { body: entry.body, index: place, path, checkpoint }))
+    entries
+        .into_iter()
+        .map(|Entry { place: index, body, .. }| {
+            let path = inclusion(&tiles, index, checkpoint.size).map_err(crate::broken)?;
+            Ok(ProofFile { body, index, path, checkpoint: checkpoint.clone() })
+        })
+        .collect()
 }

@@ -27,7 +27,7 @@ mod tests;
 
 pub use enter::{Field, Kind, Source, Values, enter};
 pub use erase::{erase, erase_again};
-pub use files::{Entry, about, bodies, entries, entry, latest, proof, served, tile};
+pub use files::{Entry, about, between, bodies, entries, entry, latest, proofs, served, tile};
 pub use keys::{Key, all as keys, begin_again, policy, rotate};
 pub use publish::{HALF, publish, size};
 pub use witnesses::{

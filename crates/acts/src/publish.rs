@@ -44,7 +44,7 @@ async fn edge(tx: &mut Tx) -> Result<Growing> {
 }
 
 /// Gives places to some of those that wait; returns to how many.
-async fn give_places(tx: &mut Tx) -> Result<usize> {
+pub(crate) async fn give_places(tx: &mut Tx) -> Result<usize> {
     let rows = tx
         .all("SELECT id, entry FROM ledger_entries WHERE place IS NULL ORDER BY turn, id LIMIT $1", values![SOME])
         .await?;
@@ -111,6 +111,14 @@ async fn sign(tx: &mut Tx, origin: &str, today: Day) -> Result<()> {
         "INSERT INTO ledger_checkpoints (size, note, met, day) VALUES ($1, $2, $3, $4)
          ON CONFLICT (size) DO UPDATE SET note = excluded.note, met = excluded.met, day = excluded.day",
         values![checkpoint.size as i64, checkpoint.text(), met, today],
+    )
+    .await?;
+    // Old ones that nobody is served are not kept: each newer one continues them.
+    tx.run(
+        "DELETE FROM ledger_checkpoints
+         WHERE size < (SELECT MIN(size) FROM (SELECT size FROM ledger_checkpoints ORDER BY size DESC LIMIT 50) AS newest)
+           AND (met = 0 OR size < (SELECT MAX(size) FROM ledger_checkpoints WHERE met = 1))",
+        values![],
     )
     .await?;
     Ok(())

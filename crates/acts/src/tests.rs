@@ -65,6 +65,16 @@ fn now() -> i64 {
     harness::TODAY.0 * 86_400 + 43_200
 }
 
+async fn proof_of(store: &Store, place: u64) -> ledger::ProofFile {
+    let read = store.read("proof", move |tx| {
+        Box::pin(async move {
+            let entry = entry(tx, place).await?;
+            proofs(tx, entry.into_iter().collect()).await
+        })
+    });
+    read.await.unwrap().pop().unwrap()
+}
+
 async fn all_bodies(store: &Store) -> Vec<Option<Body>> {
     store
         .read("bodies", |tx| {
@@ -151,8 +161,15 @@ fn entries_keep_the_order_of_the_acts_and_what_is_served_verifies() {
             .await
             .unwrap();
         assert_eq!(turns, 0, "no time of an act stays");
-        let about = store.read("about", |tx| Box::pin(about(tx, Id([7; 16])))).await.unwrap();
-        assert_eq!(about.len(), 360);
+        let some = store.read("about", |tx| Box::pin(about(tx, Id([7; 16]), 200))).await.unwrap();
+        let places: Vec<u64> = some.iter().map(|one| one.place).collect();
+        assert_eq!(places, (161..361).collect::<Vec<u64>>(), "the newest, oldest first");
+        let proved = store.read("proofs", move |tx| Box::pin(proofs(tx, some))).await.unwrap();
+        let policy = Policy::parse(&store.read("policy", |tx| Box::pin(policy(tx))).await.unwrap()).unwrap();
+        assert_eq!(proved.len(), 200);
+        for proof in proved {
+            proof.check(&policy, None, now() as u64).unwrap();
+        }
     });
 }
 
@@ -178,7 +195,7 @@ fn several_writers_and_several_publishers_lose_and_double_nothing() {
         }
         publish_now(&store).await;
         let report = checked(&store, true).await;
-        assert_eq!(report.bodies, Some((201, 0)));
+        assert_eq!(report.bodies, Some(ledger::verify::Bodies { there: 201, ..Default::default() }));
         let mut words: Vec<String> = all_bodies(&store).await.into_iter().map(|body| body.unwrap().text).collect();
         words.sort();
         words.dedup();
@@ -197,7 +214,7 @@ fn after_erasing_every_proof_holds_and_the_words_are_nowhere() {
         say(&store, Id([2; 16]), secret).await.unwrap();
         publish_now(&store).await;
         let place = 6;
-        let before = store.read("proof", move |tx| Box::pin(proof(tx, place))).await.unwrap().unwrap();
+        let before = proof_of(&store, place).await;
         let entry_before = store.read("entry", move |tx| Box::pin(entry(tx, place))).await.unwrap().unwrap();
         assert!(before.body.as_ref().unwrap().text.contains(secret));
         let done = store.write("erase", move |tx| Box::pin(erase(tx, place, "law", harness::TODAY))).await.unwrap();
@@ -207,8 +224,8 @@ fn after_erasing_every_proof_holds_and_the_words_are_nowhere() {
         store.settle(harness::TODAY).await.unwrap();
         publish_now(&store).await;
         let report = checked(&store, true).await;
-        assert_eq!(report.bodies.map(|(_, erased)| erased), Some(1));
-        let after = store.read("proof", move |tx| Box::pin(proof(tx, place))).await.unwrap().unwrap();
+        assert_eq!(report.bodies.map(|bodies| (bodies.erased, bodies.unsigned)), Some((1, 0)));
+        let after = proof_of(&store, place).await;
         assert_eq!(after.body, None);
         let policy = Policy::parse(&store.read("policy", |tx| Box::pin(policy(tx))).await.unwrap()).unwrap();
         before.check(&policy, None, now() as u64).unwrap();

@@ -33,8 +33,12 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
     let mut half = [0; 16];
     half.copy_from_slice(&secrets::mac(&key.0, "set-up word", &[])[..16]);
     let setup_word = Code::from_bytes(&half).words(Lang::En).split(' ').take(4).collect::<Vec<_>>().join("-");
-    let resolvers =
-        vec![policy::consultations::RESOLVER, policy::councils::RESOLVER, policy::recommendations::RESOLVER];
+    let resolvers = vec![
+        policy::consultations::RESOLVER,
+        policy::councils::RESOLVER,
+        policy::recommendations::RESOLVER,
+        policy::recommendations::requests::RESOLVER,
+    ];
     Ok(App::new(Parts {
         store,
         clock,

@@ -18,6 +18,8 @@ pub enum Kind {
     Council,
     /// A recommendation.
     Recommendation,
+    /// A request for information.
+    Request,
 }
 
 impl Kind {
@@ -29,12 +31,13 @@ impl Kind {
             Self::Organisation => "organisation",
             Self::Council => "council",
             Self::Recommendation => "recommendation",
+            Self::Request => "request",
         }
     }
 
     /// Reads the word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Consultation, Self::Provision, Self::Organisation, Self::Council, Self::Recommendation]
+        [Self::Consultation, Self::Provision, Self::Organisation, Self::Council, Self::Recommendation, Self::Request]
             .into_iter()
             .find(|kind| kind.word() == word)
     }

@@ -92,6 +92,22 @@ impl Checkpoint {
         text
     }
 
+    /// Reads what somebody kept: a note, or only its first three lines, as they stand in a report.
+    pub fn kept(text: &str) -> Result<Self> {
+        let lines: Vec<&str> =
+            text.trim_matches([' ', '\t', '\r', '\n']).split('\n').map(|line| line.trim_end_matches('\r')).collect();
+        match lines[..] {
+            [origin, size, root] if !origin.is_empty() => Ok(Self {
+                origin: origin.to_owned(),
+                size: hash::number(size)?,
+                root: Hash::parse(root)?,
+                extensions: Vec::new(),
+                lines: Vec::new(),
+            }),
+            _ => Self::parse(text),
+        }
+    }
+
     /// Reads a note. No signature is checked.
     pub fn parse(text: &str) -> Result<Self> {
         let bad = |why: &str| Refusal::unreadable(format!("this is not a checkpoint: {why}"));

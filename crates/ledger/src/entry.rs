@@ -51,6 +51,16 @@ impl Body {
     }
 }
 
+/// The place whose words a body says were erased, when it is that act: it begins with `{"act":"entry erased","day":"2026-11-30","entry":17,`.
+pub fn erases(body: &str) -> Option<u64> {
+    let (day, rest) = body.strip_prefix(r#"{"act":"entry erased","day":""#)?.split_at_checked(10)?;
+    let (place, _) = rest.strip_prefix(r#"","entry":"#)?.split_once([',', '}'])?;
+    let good = day.bytes().all(|c| c.is_ascii_digit() || c == b'-')
+        && (1..=15).contains(&place.len())
+        && place.bytes().all(|c| c.is_ascii_digit());
+    if good { place.parse().ok() } else { None }
+}
+
 /// A line of `bodies/<N>`; `None`: it was erased.
 pub fn line(index: u64, body: Option<&Body>) -> String {
     body.map_or_else(|| format!("{index} erased"), |body| format!("{index} {}", body.pair()))

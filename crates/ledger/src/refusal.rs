@@ -31,13 +31,15 @@ pub enum Code {
     AlteredEntry,
     /// Salt and body do not give the entry.
     AlteredBody,
+    /// A body is gone, and no entry says that it was erased.
+    Vanished,
     /// The proof does not lead to the root.
     NotIncluded,
 }
 
 impl Code {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Unreadable,
         Self::Missing,
         Self::UnknownLog,
@@ -51,6 +53,7 @@ impl Code {
         Self::AlteredTile,
         Self::AlteredEntry,
         Self::AlteredBody,
+        Self::Vanished,
         Self::NotIncluded,
     ];
 
@@ -70,6 +73,7 @@ impl Code {
             Self::AlteredTile => "altered-tile",
             Self::AlteredEntry => "altered-entry",
             Self::AlteredBody => "altered-body",
+            Self::Vanished => "vanished",
             Self::NotIncluded => "not-included",
         }
     }

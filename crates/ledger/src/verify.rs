@@ -1,6 +1,10 @@
 //! Checking a whole ledger from its files.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::PathBuf,
+};
 
 use crate::{
     Checkpoint, Code, Growing, Hash, Policy, ProofFile, Refusal, Result, TileSet, entry,
@@ -35,7 +39,7 @@ impl Source for Folder {
 /// What is checked besides tree and entries.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// A checkpoint that was kept: the ledger must continue it.
+    /// A checkpoint that was kept: the ledger must continue it. Who signed it is not asked again: the key may have ended since.
     pub since: Option<Checkpoint>,
     /// Also hold bodies to their entries.
     pub bodies: bool,
@@ -52,9 +56,23 @@ pub struct Report {
     pub checkpoint: Checkpoint,
     /// Who saw it.
     pub seen: Seen,
-    /// Bodies that are there, and that were erased; when they were asked for.
-    pub bodies: Option<(u64, u64)>,
+    /// What there is of bodies, when they were asked for.
+    pub bodies: Option<Bodies>,
 }
+
+/// How many bodies.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Bodies {
+    /// Are there, and fit their entries.
+    pub there: u64,
+    /// Were erased.
+    pub erased: u64,
+    /// Of those: the act of erasing is announced after the checkpoint, but not signed yet.
+    pub unsigned: u64,
+}
+
+/// How many files of bodies after the checkpoint are searched for acts of erasing.
+const BUNDLES_AFTER: usize = 4096;
 
 /// A text file that must be there.
 ///
@@ -100,7 +118,6 @@ pub fn verify(
     }
     let size = checkpoint.size;
     if let Some(since) = &options.since {
-        policy.signed(since)?;
         if since.origin != checkpoint.origin {
             return Err(Refusal::new(
                 Code::UnknownLog,
@@ -190,7 +207,7 @@ pub fn verify(
         told(size.midpoint(first + u64::from(tile.width)), size);
     }
     // What they say, where it was not erased.
-    let (mut there, mut erased) = (0, 0);
+    let (mut there, mut gone, mut erased, mut told_of) = (0, 0, BTreeSet::new(), BTreeSet::new());
     for (number, entries) in (0..).zip(all.chunks(WIDTH as usize)) {
         let (path, first) = (format!("bodies/{}", place(number)), number * WIDTH);
         let bodies = entry::read_lines(&text(source, &path)?, first, entries.len())?;
@@ -202,12 +219,41 @@ pub fn verify(
                 Some(body) => {
                     body.check(index, one)?;
                     there += 1;
+                    told_of.extend(entry::erases(&body.text));
                 }
-                None => erased += 1,
+                None => {
+                    erased.insert(index);
+                }
             }
         }
     }
-    Ok(Report { checkpoint, seen, bodies: options.bodies.then_some((there, erased)) })
+    erased.retain(|index| {
+        gone += 1;
+        !told_of.contains(index)
+    });
+    let announced = if erased.is_empty() { BTreeSet::new() } else { announced(source, size)? };
+    if let Some(index) = erased.difference(&announced).next() {
+        return Err(Refusal::new(
+            Code::Vanished,
+            format!("the words of entry {index} are gone, and no entry says that they were erased"),
+        ));
+    }
+    let bodies = Bodies { there, erased: gone, unsigned: erased.len() as u64 };
+    Ok(Report { checkpoint, seen, bodies: options.bodies.then_some(bodies) })
+}
+
+/// The places that were erased according to entries that are not signed yet: those after a checkpoint of so many entries.
+fn announced(source: &impl Source, size: u64) -> Result<BTreeSet<u64>> {
+    let mut places = BTreeSet::new();
+    for number in (size / WIDTH..).take(BUNDLES_AFTER) {
+        let Some(bytes) = source.get(&format!("bodies/{}", place(number)))? else { break };
+        let skipped = if number == size / WIDTH { size % WIDTH } else { 0 };
+        let text = String::from_utf8_lossy(&bytes);
+        places.extend(
+            text.split('\n').skip(skipped as usize).filter_map(|line| entry::erases(line.splitn(3, ' ').last()?)),
+        );
+    }
+    Ok(places)
 }
 
 /// Makes the proof of an entry from the files of a ledger; also the entry itself. Nothing is checked.

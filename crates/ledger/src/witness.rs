@@ -105,6 +105,11 @@ impl Witness {
         self.key.public()
     }
 
+    /// The keys of the ledgers that it watches.
+    pub fn logs(&self) -> &[PublicKey] {
+        &self.logs
+    }
+
     fn file(&self, origin: &str) -> PathBuf {
         self.folder.join(hash::sha256(origin.as_bytes()) + ".checkpoint")
     }

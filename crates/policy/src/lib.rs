@@ -2,7 +2,7 @@
 //!
 //! [`consultations`] stand on their own. [`councils`] know nothing above them; [`recommendations`] and the answers to them use councils and
 //! [`commitments`]; [`room`], where members work, uses all three. What a body must state before it starts is in `stated`;
-//! what in a text could tell who wrote it, in `details`; `press` sets documents; `index` is what lists are looked up by.
+//! what in a text could tell who wrote it, in `details`; `press` sets documents; `stamp` says in them where the public ledger stood; `index` is what lists are looked up by.
 
 pub mod commitments;
 pub mod consultations;
@@ -12,6 +12,7 @@ pub mod index;
 pub(crate) mod press;
 pub mod recommendations;
 pub mod room;
+mod stamp;
 pub(crate) mod stated;
 
 use axum::Router;

@@ -15,7 +15,7 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 use crate::files::PROGRAM;
 
-/// The most proofs in one file.
+/// The most proofs in one file: the newest.
 pub(crate) const MOST: usize = 200;
 
 fn packed(policy: &str, proofs: &[ProofFile]) -> zip::result::ZipResult<Vec<u8>> {
@@ -35,15 +35,10 @@ fn packed(policy: &str, proofs: &[ProofFile]) -> zip::result::ZipResult<Vec<u8>>
     Ok(archive.finish()?.into_inner())
 }
 
-async fn proofs(tx: &mut Tx, places: Vec<u64>) -> store::Result<(String, Vec<ProofFile>)> {
-    let mut all = Vec::new();
-    // The newest, when there are more than one file should hold.
-    let first = places.len().saturating_sub(MOST);
-    for place in places.into_iter().skip(first) {
-        // What was erased proves nothing to a reader any more.
-        all.extend(acts::proof(tx, place).await?.filter(|proof| proof.body.is_some()));
-    }
-    Ok((acts::policy(tx).await?, all))
+async fn proofs(tx: &mut Tx, mut entries: Vec<acts::Entry>) -> store::Result<(String, Vec<ProofFile>)> {
+    // What was erased proves nothing to a reader any more.
+    entries.retain(|entry| entry.body.is_some());
+    Ok((acts::policy(tx).await?, acts::proofs(tx, entries).await?))
 }
 
 fn answer((policy, proofs): (String, Vec<ProofFile>)) -> Result<Response, Problem> {
@@ -63,8 +58,8 @@ pub(crate) async fn of_thing(State(app): State<App>, Path(thing): Path<String>) 
     let thing = Id::parse(&thing).ok_or(Problem::NotFound)?;
     let read = app.store().read("proofs", move |tx| {
         Box::pin(async move {
-            let places = acts::about(tx, thing).await?;
-            proofs(tx, places).await
+            let entries = acts::about(tx, thing, MOST).await?;
+            proofs(tx, entries).await
         })
     });
     answer(read.await?)
@@ -73,6 +68,11 @@ pub(crate) async fn of_thing(State(app): State<App>, Path(thing): Path<String>) 
 /// One entry.
 pub(crate) async fn of_entry(State(app): State<App>, Path(place): Path<String>) -> Result<Response, Problem> {
     let place: u32 = place.parse().map_err(|_| Problem::NotFound)?;
-    let read = app.store().read("a proof", move |tx| Box::pin(proofs(tx, vec![u64::from(place)])));
+    let read = app.store().read("a proof", move |tx| {
+        Box::pin(async move {
+            let entry = acts::entry(tx, u64::from(place)).await?;
+            proofs(tx, entry.into_iter().collect()).await
+        })
+    });
     answer(read.await?)
 }

@@ -9,7 +9,7 @@ use kit::{App, Problem};
 use ledger::tiles::{Tile, number_of};
 
 /// The second verifier, as it stands in the documentation.
-pub(crate) const PROGRAM: &str = include_str!("../../../docs/verify/verify.py");
+pub const PROGRAM: &str = include_str!("../../../docs/verify/verify.py");
 
 const TEXT: &str = "text/plain; charset=utf-8";
 /// What never changes may be kept for a year; everything else is asked for each time.
@@ -67,8 +67,13 @@ pub(crate) async fn bodies(State(app): State<App>, Path(path): Path<String>) -> 
 /// The proof of an entry in a file.
 pub(crate) async fn proof(State(app): State<App>, Path(place): Path<String>) -> Result<Response, Problem> {
     let Ok(place) = place.parse::<u32>() else { return Ok(missing()) };
-    let proof = app.store().read("a proof", move |tx| Box::pin(acts::proof(tx, u64::from(place)))).await?;
-    let Some(proof) = proof else { return Ok(missing()) };
+    let read = app.store().read("a proof", move |tx| {
+        Box::pin(async move {
+            let entry = acts::entry(tx, u64::from(place)).await?;
+            acts::proofs(tx, entry.into_iter().collect()).await
+        })
+    });
+    let Some(proof) = read.await?.pop() else { return Ok(missing()) };
     let mut response = answer(TEXT, FRESH, proof.text());
     if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"entry-{place}.tlog-proof\"")) {
         response.headers_mut().insert(header::CONTENT_DISPOSITION, name);

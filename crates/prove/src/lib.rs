@@ -16,6 +16,8 @@ pub mod watch;
 use axum::{Router, routing::get};
 use kit::{App, Texts, samples::Sample, samples::Stage, texts};
 
+pub use files::PROGRAM;
+
 /// The messages of this crate.
 pub const TEXTS: Texts = texts!("prove", "text");
 

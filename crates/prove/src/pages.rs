@@ -9,7 +9,7 @@ use kit::{
 use serde_json::Value as Json;
 use store::{Day, Id, Tx};
 
-use crate::message_of;
+use crate::{bundle::MOST, message_of};
 
 /// Entries on a page.
 const MANY: u64 = 25;
@@ -110,9 +110,19 @@ impl State {
         format!("{}://{host}/ledger", if self.secure { "https" } else { "http" })
     }
 
-    /// How many witnesses are enough.
+    /// How many witnesses count: those that have signed.
+    fn counting(&self) -> usize {
+        self.witnesses.iter().filter(|one| one.seen.is_some()).count()
+    }
+
+    /// How many of them are enough.
     fn quorum(&self) -> usize {
-        if self.witnesses.is_empty() { 0 } else { acts::HALF(self.witnesses.len()) }
+        if self.counting() == 0 { 0 } else { acts::HALF(self.counting()) }
+    }
+
+    /// The newest entry that is signed; none in an empty ledger.
+    fn newest(&self) -> Option<u64> {
+        self.size.checked_sub(1)
     }
 
     pub(crate) fn sample(witnesses: usize) -> Self {
@@ -123,7 +133,7 @@ impl State {
             url: format!("https://witness{number}.example/w"),
             since: TODAY.plus(-40),
             size: 41,
-            seen: (number != 3).then_some(TODAY),
+            seen: (number != 4).then_some(TODAY),
             trouble: if number == 3 { "unreachable".to_owned() } else { String::new() },
         };
         Self {
@@ -166,10 +176,8 @@ pub(crate) async fn list(visit: Visit, RawQuery(query): RawQuery) -> Outcome {
                 let state = State::read(tx, secure).await?;
                 let end = before.map_or(state.size + state.unseen, u64::from).min(state.size + state.unseen);
                 let start = end.saturating_sub(MANY);
-                let mut lines = Vec::new();
-                for place in (start..end).rev() {
-                    lines.extend(acts::entry(tx, place).await?.as_ref().map(Line::new));
-                }
+                let entries = acts::between(tx, start, end).await?;
+                let lines = entries.iter().rev().map(Line::new).collect();
                 Ok::<_, store::Error>((state, lines, (start > 0).then_some(start)))
             })
         })
@@ -185,6 +193,8 @@ struct EntryPage {
     state: State,
     line: Line,
     fields: Vec<FieldShown>,
+    /// Whether a council wrote down what came to it another way.
+    recorded: bool,
     /// The entry and its salt, as they were signed.
     entry: String,
     thing: Option<Thing>,
@@ -193,7 +203,7 @@ struct EntryPage {
 
 /// The public thing that an entry is about, whatever kind it is.
 async fn resolved(app: &App, id: Id, lang: kit::Lang) -> Result<Option<Thing>, Problem> {
-    for kind in [Kind::Recommendation, Kind::Consultation, Kind::Council] {
+    for kind in [Kind::Recommendation, Kind::Consultation, Kind::Council, Kind::Request] {
         if let Some(thing) = app.resolve(kind, id, lang).await? {
             return Ok(Some(thing));
         }
@@ -204,6 +214,10 @@ async fn resolved(app: &App, id: Id, lang: kit::Lang) -> Result<Option<Thing>, P
 fn shown(entry: &acts::Entry) -> Vec<FieldShown> {
     let fields = parsed(entry).unwrap_or_default();
     fields.iter().map(|(name, value)| FieldShown { name: name.clone(), lines: text(value) }).collect()
+}
+
+fn recorded(entry: &acts::Entry) -> bool {
+    parsed(entry).is_some_and(|fields| fields.get("recorded") == Some(&Json::Bool(true)))
 }
 
 /// One entry.
@@ -231,6 +245,7 @@ pub(crate) async fn one(visit: Visit, Path(place): Path<String>) -> Outcome {
         page,
         state,
         line: Line::new(&entry),
+        recorded: recorded(&entry),
         fields: shown(&entry),
         entry: ledger::Hash(entry.entry).to_string(),
         thing,
@@ -246,24 +261,27 @@ struct AboutPage {
     thing: Option<Thing>,
     id: String,
     lines: Vec<Line>,
+    /// Whether there are older ones that are not listed.
+    some: bool,
 }
 
 /// Everything about a thing.
 pub(crate) async fn about(visit: Visit, Path(id): Path<String>) -> Outcome {
     let id = Id::parse(&id).ok_or(Problem::NotFound)?;
     let secure = visit.app.secure();
-    let (state, lines) = visit
+    let (state, lines, some) = visit
         .app
         .store()
         .read("entries about", move |tx| {
             Box::pin(async move {
-                let mut lines = Vec::new();
-                let places = acts::about(tx, id).await?;
-                let first = places.len().saturating_sub(crate::bundle::MOST);
-                for place in places.into_iter().skip(first) {
-                    lines.extend(acts::entry(tx, place).await?.as_ref().map(Line::new));
+                // One more than is shown: then there are older ones.
+                let mut entries = acts::about(tx, id, MOST + 1).await?;
+                let some = entries.len() > MOST;
+                if some {
+                    entries.remove(0);
                 }
-                Ok::<_, store::Error>((State::read(tx, secure).await?, lines))
+                let lines: Vec<Line> = entries.iter().map(Line::new).collect();
+                Ok::<_, store::Error>((State::read(tx, secure).await?, lines, some))
             })
         })
         .await?;
@@ -272,7 +290,7 @@ pub(crate) async fn about(visit: Visit, Path(id): Path<String>) -> Outcome {
         return Err(Problem::NotFound);
     }
     let page = visit.page(visit.say("ledger-about-title"));
-    html(&AboutPage { page, state, thing, id: id.to_string(), lines })
+    html(&AboutPage { page, state, thing, id: id.to_string(), lines, some })
 }
 
 /// Sample data: a recommendation, its answer, an erased entry.
@@ -318,6 +336,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         page: stage.titled("ledger-title", "/ledger/entry/38"),
         state: State::sample(3),
         line: Line::new(&entries[at]),
+        recorded: at == 1,
         fields: shown(&entries[at]),
         entry: ledger::Hash(entries[at].entry).to_string(),
         thing: if at == 0 { None } else { thing() },
@@ -329,12 +348,14 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         thing: thing(),
         id: Id([3; 16]).to_string(),
         lines: if lines { entries[1..].iter().map(Line::new).collect() } else { Vec::new() },
+        some: lines,
     };
     vec![
         stage.sample("ledger", &list(3, true, true)),
         stage.sample("ledger-alone", &list(0, true, false)),
         stage.sample("ledger-empty", &list(0, false, true)),
         stage.sample("ledger-entry", &entry(2)),
+        stage.sample("ledger-entry-answer", &entry(1)),
         stage.sample("ledger-entry-counts", &entry(3)),
         stage.sample("ledger-entry-erased", &entry(0)),
         stage.sample("ledger-about", &about(true)),

@@ -3,7 +3,7 @@
 //! The same binary at a partner organisation, with a folder and no database. It signs a checkpoint only when it continues the one that it saw
 //! last; what it saw is on the disk before it answers. Nothing about who asks is kept.
 
-use std::{fs, io::Write as _, net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{fmt::Write as _, fs, io::Write as _, net::SocketAddr, path::PathBuf, sync::Arc};
 
 use axum::{
     Router,
@@ -72,6 +72,8 @@ fn key(arguments: &Witness, entropy: &Entropy) -> Result<SecretKey, String> {
 pub fn router(witness: Arc<witness::Witness>, clock: Clock) -> Router {
     Router::new()
         .route("/", get(about))
+        .route("/policy", get(policy))
+        .route("/verify.py", get(program))
         .route("/add-checkpoint", post(add_checkpoint))
         .layer(DefaultBodyLimit::max(witness::LARGEST))
         .with_state((witness, clock))
@@ -80,7 +82,33 @@ pub fn router(witness: Arc<witness::Witness>, clock: Clock) -> Router {
 type Shared = (Arc<witness::Witness>, Clock);
 
 async fn about(State((witness, _)): State<Shared>) -> String {
-    format!("A witness of public ledgers (c2sp.org/tlog-witness).\n{}\n", witness.key())
+    let mut text = format!("A witness of public ledgers (c2sp.org/tlog-witness).\n{}\n", witness.key());
+    let mut told = std::collections::BTreeSet::new();
+    for log in witness.logs() {
+        if told.insert(&log.name)
+            && let Ok(last) = witness.last(&log.name)
+        {
+            let size = last.map_or(0, |last| last.size);
+            let _ = writeln!(text, "\nIt watches {}, and has seen {size} entries.", log.name);
+        }
+    }
+    text.push_str("\nWhom to believe, from here: policy. The program that checks, with Python alone: verify.py\n");
+    text
+}
+
+/// Whom to believe, as this witness sees it: the keys that it was told, and itself. Several witnesses' policies can be put together by hand.
+async fn policy(State((witness, _)): State<Shared>) -> Response {
+    let mut text =
+        String::from("# Whom to believe, from a witness (c2sp.org/tlog-policy): what it signed, and nothing else.\n");
+    for log in witness.logs() {
+        let _ = writeln!(text, "log {log}");
+    }
+    let _ = writeln!(text, "witness this-one {}\nquorum this-one", witness.key());
+    text.into_response()
+}
+
+async fn program() -> Response {
+    ([(header::CONTENT_TYPE, "text/x-python; charset=utf-8")], prove::PROGRAM).into_response()
 }
 
 async fn add_checkpoint(State((witness, clock)): State<Shared>, body: Bytes) -> Response {
@@ -132,7 +160,8 @@ pub(super) async fn run(arguments: Witness) -> Result<(), String> {
     let witness = open(&arguments, &Entropy::System)?;
     let listener = bind(arguments.listen).await?;
     say(&format!("The key of this witness, for the stewards of the ledgers that it watches:\n{}", witness.key()));
-    say(&format!("It watches {watching} ledger(s) and serves on http://{}", arguments.listen));
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    say(&format!("It watches {watching} ledger(s) and serves on http://{address}"));
     if watching == 0 {
         say("It signs nothing yet: say which ledgers to watch with --log and the key that stands on their page.");
     }

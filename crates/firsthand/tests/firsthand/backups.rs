@@ -290,7 +290,7 @@ async fn shredded(kind: Kind) {
 }
 
 /// The files of the tables in a PostgreSQL database that hold sealed words or keys, and of the write-ahead log.
-async fn postgres_files(store: &Store) -> Vec<(PathBuf, Vec<u8>)> {
+pub async fn postgres_files(store: &Store) -> Vec<(PathBuf, Vec<u8>)> {
     let mut all = Vec::new();
     for store in [store.clone(), store.vault().expect("a vault").keys().clone()] {
         let row = store

@@ -17,6 +17,8 @@ mod information;
 mod later;
 mod leaving;
 mod ledger;
+mod ledger_demo;
+mod ledger_gone;
 mod meetings;
 mod notices;
 mod pages;

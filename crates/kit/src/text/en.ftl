@@ -247,3 +247,7 @@ menu-all-consultations = Consultations
 menu-all-councils = Councils
 menu-all-evidence = Public reports
 ledger-link = Proof in the public ledger
+ledger-stamp = The public ledger when this was made
+ledger-stamp-text = Copy these three lines into a text file and keep it. Whoever checks the ledger later sees with it whether anything that was entered until then was changed or taken away.
+ledger-stamp-how = How to check it
+ledger-form-hint = Once this is published, it is also in the public ledger, and others keep copies of it. Write nothing that shows who a person is or what happened to them.

@@ -247,3 +247,7 @@ menu-all-consultations = Consultas
 menu-all-councils = Consejos
 menu-all-evidence = Informes públicos
 ledger-link = Prueba en el registro público
+ledger-stamp = El registro público cuando se hizo esto
+ledger-stamp-text = Copie estas tres líneas en un archivo de texto y guárdelo. Con él, quien compruebe el registro más tarde ve si se cambió o se quitó algo de lo que estaba anotado hasta entonces.
+ledger-stamp-how = Cómo comprobarlo
+ledger-form-hint = Cuando se publique, esto quedará también en el registro público, y otros guardan copias. No escriba nada que muestre quién es una persona ni qué le ocurrió.

@@ -247,3 +247,7 @@ menu-all-consultations = Consultations
 menu-all-councils = Conseils
 menu-all-evidence = Rapports publics
 ledger-link = Preuve dans le registre public
+ledger-stamp = Le registre public au moment de ce rapport
+ledger-stamp-text = Copiez ces trois lignes dans un fichier texte et gardez-le. Avec lui, quiconque vérifie le registre plus tard voit si quelque chose de ce qui était inscrit jusque-là a été changé ou retiré.
+ledger-stamp-how = Comment vérifier
+ledger-form-hint = Une fois publié, ce texte figure aussi dans le registre public, et d’autres en gardent des copies. N’écrivez rien qui montre qui est une personne ou ce qui lui est arrivé.

@@ -6,7 +6,7 @@ use ledger::{Checkpoint, ProofFile, SecretKey, Use, proofs};
 use tempfile::TempDir;
 
 use crate::support::{
-    NOW, ORIGIN, Sample, bodies, body, both, both_check, log_key, policy_of, policy_text, put, witness_key,
+    NOW, ORIGIN, Sample, bodies, body, both, both_check, erasing, log_key, policy_of, policy_text, put, witness_key,
 };
 
 /// How many entries: three tiles, the last partial, and a level above.
@@ -17,6 +17,19 @@ fn altered(folder: &Path, path: &str, change: impl FnOnce(&mut Vec<u8>)) {
     let mut bytes = fs::read(&path).unwrap();
     change(&mut bytes);
     fs::write(path, bytes).unwrap();
+}
+
+/// Takes the words of an entry away, and does something with the lines of the last file, where what is not signed yet is announced.
+fn erase(folder: &Path, place: usize, change: impl FnOnce(&mut Vec<String>)) {
+    let lines = |path: &Path| -> Vec<String> { fs::read_to_string(path).unwrap().lines().map(str::to_owned).collect() };
+    let path = folder.join(format!("bodies/{:03}", place / 256));
+    let mut all = lines(&path);
+    all[place % 256] = format!("{place} erased");
+    fs::write(&path, all.join("\n") + "\n").unwrap();
+    let path = folder.join("bodies/002");
+    let mut last = lines(&path);
+    change(&mut last);
+    fs::write(&path, last.join("\n") + "\n").unwrap();
 }
 
 fn checkpoint_with(folder: &Path, checkpoint: &Checkpoint) {
@@ -53,14 +66,6 @@ const ATTACKS: &[(&str, Attack, &str)] = &[
             put(folder, "since", longer.checkpoint(SIZE + 1, &[]).text().as_bytes());
         },
         "rolled-back",
-    ),
-    (
-        "a kept checkpoint that nobody signed",
-        |sample, folder| {
-            let thief = SecretKey::new(ORIGIN, Use::Log, &[9; 32]).unwrap();
-            put(folder, "since", Checkpoint::sign(400, sample.root(400), &thief).text().as_bytes());
-        },
-        "wrong-key",
     ),
     ("an altered tile", |_, folder| altered(folder, "tile/0/001", |tile| tile[77] ^= 1), "altered-tile"),
     ("an altered partial tile", |_, folder| altered(folder, "tile/0/002.p/88", |tile| tile[0] ^= 1), "altered-tile"),
@@ -134,6 +139,27 @@ const ATTACKS: &[(&str, Attack, &str)] = &[
             fs::write(path, text.lines().take(200).map(|line| format!("{line}\n")).collect::<String>()).unwrap();
         },
         "missing",
+    ),
+    ("words that vanish without an act", |_, folder| erase(folder, 300, |_| ()), "vanished"),
+    (
+        "words that vanish with an act about others",
+        |_, folder| erase(folder, 300, |lines| lines.push(format!("{SIZE} {}", erasing(301).pair()))),
+        "vanished",
+    ),
+    (
+        "words that vanish with an act that is erased itself",
+        |_, folder| erase(folder, 300, |lines| lines.push(format!("{SIZE} erased"))),
+        "vanished",
+    ),
+    (
+        "words that vanish with an act that looks like one",
+        |_, folder| {
+            erase(folder, 300, |lines| {
+                let like = erasing(300).pair().replace("\"act\":", "\"Act\":");
+                lines.push(format!("{SIZE} {like}"));
+            });
+        },
+        "vanished",
     ),
     ("bodies that are no lines", |_, folder| altered(folder, "bodies/001", |lines| lines[0] = b'x'), "unreadable"),
     (
@@ -297,7 +323,9 @@ fn every_prefix_is_accepted_by_both_and_continues_every_earlier_one() {
 
 #[test]
 fn erased_bodies_leave_every_proof_valid() {
-    let mut sample = Sample::new(bodies(300));
+    let mut all = bodies(299);
+    all.push(Some(erasing(17)));
+    let mut sample = Sample::new(all);
     let proof = |sample: &Sample, index: u64| ProofFile {
         body: sample.bodies[index as usize].clone(),
         index,
@@ -309,6 +337,13 @@ fn erased_bodies_leave_every_proof_valid() {
     let folder = sample.folder(300);
     let policy = folder.path().join("policy");
     both(folder.path(), &policy, None, true).unwrap();
+    // Earlier checkpoints beside today's words: the act is announced in the lines after them.
+    for size in [18, 255, 256, 257, 299] {
+        let folder = sample.folder(size);
+        put(folder.path(), "bodies/000", sample.lines(0..256).as_bytes());
+        put(folder.path(), "bodies/001", sample.lines(256..300).as_bytes());
+        both(folder.path(), &policy, None, true).unwrap_or_else(|code| panic!("{size}: {code}"));
+    }
     put(folder.path(), "before.tlog-proof", before.as_bytes());
     put(folder.path(), "after.tlog-proof", proof(&sample, 17).text().as_bytes());
     both_check(&folder.path().join("before.tlog-proof"), &policy, None).unwrap();
@@ -364,4 +399,30 @@ fn a_proof_that_was_changed_is_refused_by_both() {
     fs::write(&policy, policy_text().replace(&log_key().public().to_string(), &elsewhere.public().to_string()))
         .unwrap();
     assert_eq!(try_it(&good.text()), Err("unknown-log".to_owned()));
+}
+
+#[test]
+fn a_kept_checkpoint_is_believed_after_its_key_has_ended() {
+    let sample = Sample::new(bodies(SIZE));
+    let folder = sample.folder(SIZE);
+    let ended = SecretKey::new(ORIGIN, Use::Log, &[9; 32]).unwrap();
+    let since = folder.path().join("since");
+    fs::write(&since, Checkpoint::sign(400, sample.root(400), &ended).text()).unwrap();
+    let policy = folder.path().join("policy");
+    both(folder.path(), &policy, Some(&since), true).unwrap();
+    // Its three lines, as somebody copied them out of a report.
+    let lines = sample.checkpoint(400, &[]).body();
+    for (copied, outcome) in [
+        (lines.clone(), Ok(())),
+        (lines.trim().replace('\n', "\r\n"), Ok(())),
+        (lines.replace("\n400\n", "\n399\n"), Err("forked".to_owned())),
+        (lines.replace("\n400\n", "\n700\n"), Err("rolled-back".to_owned())),
+        (lines.replace(ORIGIN, "other.example"), Err("unknown-log".to_owned())),
+        (lines.replace("400", "four hundred"), Err("unreadable".to_owned())),
+        (lines.replace("\n400", ""), Err("unreadable".to_owned())),
+        ("\n400\n".to_owned(), Err("unreadable".to_owned())),
+    ] {
+        fs::write(&since, &copied).unwrap();
+        assert_eq!(both(folder.path(), &policy, Some(&since), true), outcome, "{copied}");
+    }
 }

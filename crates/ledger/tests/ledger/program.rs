@@ -2,7 +2,9 @@
 
 use std::{fs, path::Path, process::Command};
 
-use crate::support::{NOW, Sample, bodies, both_check, options, outcome, verify};
+use ledger::verify::Bodies;
+
+use crate::support::{NOW, Sample, bodies, body, both_check, erasing, options, outcome, verify};
 
 fn ledger(arguments: &[&str]) -> Result<String, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ledger"));
@@ -32,17 +34,26 @@ fn a_proof_is_made_from_a_folder_and_checked_without_it() {
 
 #[test]
 fn a_copy_grows_and_loses_what_was_erased() {
-    let mut sample = Sample::new(bodies(600));
+    let mut all = bodies(598);
+    all.extend([Some(erasing(5)), Some(body(599, "the last"))]);
+    let mut sample = Sample::new(all);
     let copy = tempfile::TempDir::new().unwrap();
     let into = copy.path().join("copy");
     let now = NOW.to_string();
     let first = sample.folder(300);
     ledger(&["mirror", &text(first.path()), &text(&into), "--now", &now]).unwrap();
     sample.bodies[5] = None;
+    // Announced and not signed yet: the copy keeps the words.
+    let soon = sample.folder(598);
+    fs::write(soon.path().join("bodies/002"), sample.lines(512..600)).unwrap();
+    assert_eq!(ledger(&["mirror", &text(soon.path()), &text(&into), "--now", &now]), Err("vanished".to_owned()));
+    assert!(fs::read_to_string(into.join("bodies/000")).unwrap().contains("\"number\":5,"));
+    let said = ledger(&["verify", &text(soon.path()), "--bodies", "--now", &now]).unwrap();
+    assert!(said.contains("For 1 of them the act of erasing is announced"), "{said}");
     let second = sample.folder(600);
     ledger(&["mirror", &text(second.path()), &text(&into), "--now", &now]).unwrap();
     let report = verify(&into, &options()).unwrap();
-    assert_eq!((report.checkpoint.size, report.bodies), (600, Some((599, 1))));
+    assert_eq!((report.checkpoint.size, report.bodies), (600, Some(Bodies { there: 599, erased: 1, unsigned: 0 })));
     assert!(!fs::read_to_string(into.join("bodies/000")).unwrap().contains("\"number\":5,"));
     // A copy does not follow a ledger that was cut off.
     assert_eq!(ledger(&["mirror", &text(first.path()), &text(&into), "--now", &now]), Err("rolled-back".to_owned()));

@@ -36,6 +36,12 @@ pub(crate) fn bodies(count: u64) -> Vec<Option<Body>> {
     (0..count).map(|index| Some(body(index, "what was promised"))).collect()
 }
 
+/// The act that says that the words of an entry were erased.
+pub(crate) fn erasing(place: u64) -> Body {
+    let text = format!("{{\"act\":\"entry erased\",\"day\":\"2026-11-30\",\"entry\":{place},\"reason\":\"person\"}}");
+    Body { salt: [0x77; 32], text }
+}
+
 /// A ledger in memory: entries, and the files that they make.
 pub(crate) struct Sample {
     pub(crate) entries: Vec<[u8; 32]>,
@@ -75,12 +81,15 @@ impl Sample {
             let tile = Tile::of(0, number, size).unwrap();
             let range = (number * WIDTH) as usize..(number * WIDTH) as usize + usize::from(tile.width);
             put(folder, &tile.entries_path(), &entry::bundle(&entries[range.clone()]));
-            let lines: Vec<String> =
-                range.map(|index| entry::line(index as u64, self.bodies[index].as_ref()) + "\n").collect();
-            put(folder, &format!("bodies/{}", place(number)), lines.concat().as_bytes());
+            put(folder, &format!("bodies/{}", place(number)), self.lines(range).as_bytes());
         }
         put(folder, "checkpoint", checkpoint.text().as_bytes());
         put(folder, "policy", policy_text().as_bytes());
+    }
+
+    /// Lines of bodies.
+    pub(crate) fn lines(&self, range: std::ops::Range<usize>) -> String {
+        range.map(|index| entry::line(index as u64, self.bodies[index].as_ref()) + "\n").collect()
     }
 
     /// The first `size` entries in a folder, seen by all witnesses.

@@ -160,14 +160,14 @@ async fn mark_some(tx: &mut Tx) -> Result<u64> {
 pub async fn take_back_again(app: &App, tombstones: Vec<Tombstone>) -> Result<u64> {
     let mut found = 0;
     for some in tombstones.chunks(STEP) {
-        let (some, seals) = (some.to_vec(), Seals::of(app));
+        let (some, seals, today) = (some.to_vec(), Seals::of(app), app.clock().today());
         found += app
             .store()
             .write("take back again", move |tx| {
                 Box::pin(async move {
                     let mut found = 0;
                     for one in some {
-                        found += u64::from(carry_out(tx, &seals, one).await?);
+                        found += u64::from(carry_out(tx, &seals, one, today).await?);
                     }
                     Ok::<_, Error>(found)
                 })
@@ -220,7 +220,7 @@ pub async fn finish_offers(store: &Store) -> Result<u64> {
         .await
 }
 
-async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone) -> Result<bool> {
+async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone, today: store::Day) -> Result<bool> {
     match tombstone {
         Tombstone::Act(mark, thing) => {
             let Some((seat, consultation)) = seat_of(tx, mark).await? else { return Ok(false) };
@@ -240,7 +240,9 @@ async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone) -> Result<b
                 )
                 .await?;
             let Some(row) = row else {
-                return Ok(acts::erase_again(tx, thing).await? || crate::room::leave::words_again(tx, thing).await?);
+                return Ok(
+                    acts::erase_again(tx, thing, today).await? || crate::room::leave::words_again(tx, thing).await?
+                );
             };
             withdraw::take_back_text(tx, row.get("seat")?, thing).await?;
             Ok(true)

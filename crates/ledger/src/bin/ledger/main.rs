@@ -19,7 +19,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use ledger::{
     Checkpoint, Code, Policy, ProofFile, Refusal, Result, SecretKey, Use,
     policy::Seen,
-    verify::{self, Options, Source},
+    verify::{self, Bodies, Options, Source},
 };
 use remote::Place;
 use time::OffsetDateTime;
@@ -73,7 +73,7 @@ struct Verify {
     from: From,
     #[command(flatten)]
     belief: Belief,
-    /// A checkpoint that you kept earlier: the ledger must continue it.
+    /// A checkpoint that you kept earlier, or the three lines of it that stand in a report: the ledger must continue it.
     #[arg(long)]
     since: Option<PathBuf>,
     /// Write the checkpoint that was found good into this file, for --since the next time.
@@ -235,7 +235,7 @@ fn verify_all(arguments: &Verify) -> Result<String> {
     let place = Place::open(&arguments.from.place, arguments.from.proxy.as_deref())?;
     let (policy, warning) = policy(&arguments.belief, Some(&place))?;
     let options = Options {
-        since: arguments.since.as_deref().map(|path| Checkpoint::parse(&read(path)?)).transpose()?,
+        since: arguments.since.as_deref().map(|path| Checkpoint::kept(&read(path)?)).transpose()?,
         bodies: arguments.bodies,
         fresh: (arguments.fresh_days > 0).then(|| arguments.fresh_days.saturating_mul(86_400)),
         now: now(arguments.belief.now),
@@ -246,8 +246,14 @@ fn verify_all(arguments: &Verify) -> Result<String> {
     if let Some(since) = &options.since {
         let _ = writeln!(text, "It continues the {} entries that you saw before.", since.size);
     }
-    if let Some((there, erased)) = report.bodies {
+    if let Some(Bodies { there, erased, unsigned }) = report.bodies {
         let _ = writeln!(text, "The texts of {there} entries fit; {erased} were erased.");
+        if unsigned > 0 {
+            let _ = writeln!(
+                text,
+                "For {unsigned} of them the act of erasing is announced, but not signed yet: check again in two hours."
+            );
+        }
     }
     if let Some(path) = &arguments.keep {
         fs::write(path, report.checkpoint.text()).map_err(file_error(path.display()))?;
@@ -355,6 +361,12 @@ fn mirror(arguments: &Mirror) -> Result<String> {
     }
     let copying = Copying { from: &place, into: &arguments.into, fetched: RefCell::default() };
     let report = run(&copying, &policy, &options)?;
+    if report.bodies.is_some_and(|bodies| bodies.unsigned > 0) {
+        return Err(Refusal::new(
+            Code::Vanished,
+            "the words of an entry are gone, and the act of erasing is announced but not signed yet: the copy keeps them; copy again in two hours",
+        ));
+    }
     copying.put("policy", verify::text(&place, "policy")?.as_bytes())?;
     copying.done()?;
     Ok(format!(

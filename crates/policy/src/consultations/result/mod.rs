@@ -196,6 +196,7 @@ async fn load(visit: &Visit, one: &Consultation, number: Option<i64>) -> Result<
                     synthesis: synthesis::printed(tx, id, &translations, lang).await?,
                     elsewhere: people::slips::batches(tx, id).await?.is_empty(),
                     changed: later::newest(tx, id).await?.is_some(),
+                    stamp: crate::stamp::Stamp::read(tx).await?,
                     translations,
                 }))
             })

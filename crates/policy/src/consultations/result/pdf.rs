@@ -291,6 +291,7 @@ pub(super) fn document(page: &Page, report: &Report) -> Document {
     setter.parts(report);
     setter.all(report);
     setter.method(report);
+    setter.blocks.extend(report.stamp.iter().flat_map(|stamp| stamp.blocks(page)));
     let convened = format!("{}{} {}", page.t("fact-convened"), page.t("colon"), apart(&report.one.convened_by));
     Document {
         title: format!("{}{} {}", page.t("result-title"), page.t("colon"), apart(&report.title.text)),

@@ -129,6 +129,7 @@ pub(super) fn loaded(stage: &Stage, landscape: Landscape) -> Loaded {
         },
         elsewhere: false,
         changed: true,
+        stamp: Some(crate::stamp::Stamp::sample()),
         translations: Translations::default(),
     }
 }

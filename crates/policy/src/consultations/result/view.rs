@@ -13,6 +13,7 @@ use crate::consultations::{
     store::Translations,
     types::{Consultation, Provision, Said, Statement, Suggestion},
 };
+use crate::stamp::Stamp;
 
 /// At least so many agree: then it counts as agreed.
 const AGREED: u8 = 50;
@@ -88,6 +89,7 @@ pub(in crate::consultations) struct Loaded {
     pub(super) elsewhere: bool,
     /// True when it is shown what changed in a later text.
     pub(super) changed: bool,
+    pub(super) stamp: Option<Stamp>,
     pub(super) translations: Translations,
 }
 
@@ -118,11 +120,15 @@ pub(super) struct Report {
     pub(super) parts: Vec<Part>,
     pub(super) wordings: Vec<Wording>,
     pub(super) synthesis: Vec<Said>,
+    /// Where the public ledger stands.
+    pub(super) stamp: Option<Stamp>,
 }
 
 impl Report {
     pub(super) fn new(page: &Page, one: Consultation, loaded: Loaded) -> Self {
-        let Loaded { release, newest, statements, provisions, suggestions, groups, synthesis, elsewhere, .. } = loaded;
+        let Loaded {
+            release, newest, statements, provisions, suggestions, groups, synthesis, elsewhere, stamp, ..
+        } = loaded;
         let translations = loaded.translations;
         let reader = page.lang();
         let figures = |id: &str| release.statements.iter().find(|f| f.id == id);
@@ -179,6 +185,7 @@ impl Report {
                 })
                 .collect(),
             synthesis,
+            stamp,
             day,
             one,
             release,

@@ -23,8 +23,20 @@ pub mod types;
 
 pub(crate) use samples::request as sample;
 
+use ::store::{BoxFuture, Id};
 use axum::{Router, routing::get};
-use kit::{App, Texts, samples::Sample, samples::Stage, texts};
+use kit::{App, Kind, Lang, Problem, Texts, Thing, samples::Sample, samples::Stage, texts};
+
+/// How other capabilities find requests that were sent.
+pub const RESOLVER: kit::Resolver = kit::Resolver { kind: Kind::Request, find };
+
+fn find(app: &App, id: Id, _lang: Lang) -> BoxFuture<'_, Result<Option<Thing>, Problem>> {
+    Box::pin(async move {
+        let found = app.store().read("resolve a request", move |tx| Box::pin(store::find(tx, id))).await?;
+        let public = found.filter(|one| one.sent().is_some());
+        Ok(public.map(|one| Thing { path: one.path(), title: one.title }))
+    })
+}
 
 /// The messages of this folder.
 pub const TEXTS: Texts = texts!("requests", "text");

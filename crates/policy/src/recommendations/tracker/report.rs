@@ -33,6 +33,7 @@ use crate::{
         requests::{self, store::Which, types::Row as Asked},
         types::Standing,
     },
+    stamp::Stamp,
 };
 
 /// The most recommendations of a year.
@@ -61,6 +62,8 @@ struct Year {
     judged: Vec<Judged>,
     /// What it asked to be told.
     asked: Vec<Asked>,
+    /// Where the public ledger stands.
+    stamp: Option<Stamp>,
 }
 
 impl Year {
@@ -136,7 +139,8 @@ async fn load(tx: &mut Tx, id: Id, year: i64, today: Day) -> Result<Option<Year>
         return Ok(None);
     }
     let rows = rows.into_iter().map(|listed| Row::new(listed, today)).collect();
-    Ok(Some(Year { council, of: year, years, rows, meetings, decided, judged, asked }))
+    let stamp = Stamp::read(tx).await?;
+    Ok(Some(Year { council, of: year, years, rows, meetings, decided, judged, asked, stamp }))
 }
 
 #[derive(Template)]
@@ -266,6 +270,7 @@ fn document(page: &Page, one: &Year) -> Document {
             rows,
         });
     }
+    blocks.extend(one.stamp.iter().flat_map(|stamp| stamp.blocks(page)));
     Document {
         title: title(page, one),
         eyebrow: if one.council.sample { page.t("sample") } else { String::new() },
@@ -296,6 +301,7 @@ fn sample_year(stage: &Stage, full: bool) -> Year {
         meetings: 3,
         decided: [("adopted".to_owned(), 9), ("rejected".to_owned(), 2)].into(),
         asked: [1, 2].iter().filter(|_| full).map(|n| Asked::new(requests::sample(stage, *n, true), TODAY)).collect(),
+        stamp: full.then(Stamp::sample),
         judged: [("completed", 12), ("limited", 5)]
             .into_iter()
             .filter(|_| full)

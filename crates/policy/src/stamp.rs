@@ -1,0 +1,42 @@
+//! Where the public ledger stood when a report was made.
+//!
+//! The problem: whoever keeps a report wants to know years later whether what it was made from still stands. Name, size and root of the ledger,
+//! three lines, are enough: kept in a file, `ledger verify --since` and `verify.py verify --since` say whether the ledger still continues them.
+//!
+//! Not done: they are not signed in the report. Whoever wants to show others what was signed keeps the checkpoint itself.
+
+use documents::Block;
+use kit::Page;
+use store::{Result, Tx};
+
+/// The lines of a checkpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stamp {
+    /// Name, size, root.
+    pub(crate) lines: Vec<String>,
+}
+
+impl Stamp {
+    /// Of the checkpoint that is served now; none while nothing is signed.
+    pub(crate) async fn read(tx: &mut Tx) -> Result<Option<Self>> {
+        let served = acts::served(tx).await?;
+        Ok(served.map(|served| Self { lines: served.body().lines().take(3).map(str::to_owned).collect() }))
+    }
+
+    /// The end of a document.
+    pub(crate) fn blocks(&self, page: &Page) -> Vec<Block> {
+        let mut blocks = vec![
+            Block::Heading { level: 1, words: page.t("ledger-stamp").into() },
+            Block::Paragraph { words: page.t("ledger-stamp-text").into() },
+        ];
+        let latin = |line: &String| documents::Words::in_lang(line.clone(), "en", documents::Direction::Ltr);
+        blocks.extend(self.lines.iter().map(|line| Block::Paragraph { words: latin(line) }));
+        blocks
+    }
+
+    /// A sample.
+    pub(crate) fn sample() -> Self {
+        let lines = ["firsthand.example/ledger", "41", "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="];
+        Self { lines: lines.map(str::to_owned).to_vec() }
+    }
+}
