@@ -22,7 +22,7 @@ Exit 0: accepted. Exit 1: stderr begins with `refused: <code>: <sentence>`. Exit
 (Ed25519). Needs only Python 3.9 or later. Read from top to bottom: each part uses only what is above it.
 """
 import argparse, base64, collections, datetime, hashlib, http.client, json, os, re, sys, time  # noqa: E401
-import urllib.request, zipfile  # noqa: E401
+import urllib.request, zipfile, zlib  # noqa: E401
 
 NOTE_LIMIT, FILE_LIMIT, BODIES_LIMIT = 64 * 1024, 1 << 20, 64 << 20  # bytes that we are ready to read
 BUNDLES_AFTER = 4096  # how many files of bodies after the checkpoint we search for acts of erasing
@@ -323,7 +323,8 @@ def check_ledger(place, policy, kept_file, bodies, fresh_days, now):
 # ---- One act ----
 MEANING = """This proves that the ledger held these words at the latest when the witnesses saw them. It does not prove the day
 that an entry names, that the institution itself signed (the ledger did), that nothing was left out of this file,
-or that it is true. Who at the institution acted and how a council voted is never in the ledger. Keep the file: it still proves the same when the site is gone."""
+or that it is true. Who at an institution acted, and how the members of a council voted, is in no entry.
+Keep the file: it still proves the same when the site is gone."""
 def plainly(body):
     """The fields of a body, a line each; the text as it is where JSON leaves room for doubt (a name twice ...)."""
     def unique(pairs):
@@ -356,7 +357,10 @@ def check_archive(archive, policy_file, now):
     """This program was packed with proofs and a policy: check each; refuse if one was refused."""
     def member(name):
         require(archive.getinfo(name).file_size <= FILE_LIMIT, "unreadable", name + " in the archive is too long")
-        return archive.read(name)
+        try:
+            return archive.read(name)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
+            raise Refused("unreadable", name + " in the archive is damaged") from None
     names = sorted({n for n in archive.namelist() if re.fullmatch(r"proofs/[^/]+\.tlog-proof", n)})
     require(names, "missing", "the archive has no proofs")
     policy, acts, checkpoints, refusals = read_policy(read_file(policy_file) if policy_file else member("policy.txt")), [], {}, []

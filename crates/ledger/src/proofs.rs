@@ -120,7 +120,7 @@ pub fn check_consistency(old: (u64, Hash), new: (u64, Hash), path: &[Hash]) -> R
     let forked = |why: &str| {
         Refusal::new(
             Code::Forked,
-            format!("the ledger of {} entries does not continue that of {}: {why}", new.0, old.0),
+            format!("the ledger at size {} does not continue that at size {}: {why}", new.0, old.0),
         )
     };
     if old.0 > new.0 {

@@ -5,7 +5,7 @@
 //!
 //! Not done: they are not signed in the report. Whoever wants to show others what was signed keeps the checkpoint itself.
 
-use documents::Block;
+use documents::{Block, Direction, Words};
 use kit::Page;
 use store::{Result, Tx};
 
@@ -25,13 +25,12 @@ impl Stamp {
 
     /// The end of a document.
     pub(crate) fn blocks(&self, page: &Page) -> Vec<Block> {
-        let mut blocks = vec![
+        let lines = Words::in_lang(self.lines.join("\n"), "en", Direction::Ltr);
+        vec![
             Block::Heading { level: 1, words: page.t("ledger-stamp").into() },
             Block::Paragraph { words: page.t("ledger-stamp-text").into() },
-        ];
-        let latin = |line: &String| documents::Words::in_lang(line.clone(), "en", documents::Direction::Ltr);
-        blocks.extend(self.lines.iter().map(|line| Block::Paragraph { words: latin(line) }));
-        blocks
+            Block::Quote { words: lines, by: Words::new("") },
+        ]
     }
 
     /// A sample.

@@ -195,7 +195,9 @@ struct EntryPage {
     fields: Vec<FieldShown>,
     /// Whether a council wrote down what came to it another way.
     recorded: bool,
-    /// The entry and its salt, as they were signed.
+    /// What it says, as it was entered; empty once it was erased.
+    raw: String,
+    /// The entry, as it was signed.
     entry: String,
     thing: Option<Thing>,
     about: String,
@@ -211,9 +213,28 @@ async fn resolved(app: &App, id: Id, lang: kit::Lang) -> Result<Option<Thing>, P
     Ok(None)
 }
 
+/// What a reader looks for first.
+const FIRST: [&str; 6] = ["title", "institution", "council", "name", "words", "body"];
+
+/// What an entry says, the words first; without what the heading says already, and without parts that are empty.
 fn shown(entry: &acts::Entry) -> Vec<FieldShown> {
+    let empty = |value: &Json| match value {
+        Json::Null => true,
+        Json::String(text) => text.is_empty(),
+        Json::Array(all) => all.is_empty(),
+        _ => false,
+    };
     let fields = parsed(entry).unwrap_or_default();
-    fields.iter().map(|(name, value)| FieldShown { name: name.clone(), lines: text(value) }).collect()
+    let kept = fields.iter().filter(|(name, value)| !["act", "day"].contains(&name.as_str()) && !empty(value));
+    let mut kept: Vec<FieldShown> =
+        kept.map(|(name, value)| FieldShown { name: name.clone(), lines: text(value) }).collect();
+    kept.sort_by_key(|field| FIRST.iter().position(|first| *first == field.name).unwrap_or(FIRST.len()));
+    kept
+}
+
+/// The words of an entry as they were entered.
+fn raw(entry: &acts::Entry) -> String {
+    entry.body.as_ref().map_or_else(String::new, |body| body.text.clone())
 }
 
 fn recorded(entry: &acts::Entry) -> bool {
@@ -247,6 +268,7 @@ pub(crate) async fn one(visit: Visit, Path(place): Path<String>) -> Outcome {
         line: Line::new(&entry),
         recorded: recorded(&entry),
         fields: shown(&entry),
+        raw: raw(&entry),
         entry: ledger::Hash(entry.entry).to_string(),
         thing,
         about,
@@ -338,6 +360,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         line: Line::new(&entries[at]),
         recorded: at == 1,
         fields: shown(&entries[at]),
+        raw: raw(&entries[at]),
         entry: ledger::Hash(entries[at].entry).to_string(),
         thing: if at == 0 { None } else { thing() },
         about: if at == 0 { String::new() } else { Id([3; 16]).to_string() },

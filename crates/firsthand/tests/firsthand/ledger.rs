@@ -168,6 +168,7 @@ fn a_journalist_checks_an_act_with_one_download_and_one_command() {
         };
         let (code, said, wrong) = run(&archive);
         assert_eq!(code, Some(0), "{wrong}");
+        assert!(said.starts_with("PROVED: every entry in this file"), "the verdict comes first: {said}");
         for words in ["recommendation published", "recommendation answered", "promise made", "Open a door"] {
             assert!(said.contains(words), "{words}: {said}");
         }
@@ -175,8 +176,9 @@ fn a_journalist_checks_an_act_with_one_download_and_one_command() {
         let place = archive.windows(6).rposition(|some| some == b"index ").expect("a proof");
         let mut changed = archive.clone();
         changed[place - 20] ^= 1;
-        let (code, _, wrong) = run(&changed);
+        let (code, said, wrong) = run(&changed);
         assert_eq!(code, Some(1));
+        assert!(said.starts_with("NOT PROVED: ") && said.contains("REFUSED: "), "{said}");
         assert!(!wrong.contains("Traceback"), "{wrong}");
     });
 }
@@ -333,6 +335,15 @@ fn what_is_erased_is_asked_twice_and_gone_from_every_page() {
         assert!(bodies.lines().any(|line| line == format!("{place} erased")) && !bodies.contains("no police station"));
         let (status, _) = bytes(server.url(&format!("/ledger/entry/{place}/check.pyz"))).await;
         assert_eq!(status, 404, "there is nothing to show");
+        // Whoever checks at this moment finds the act of erasing, signed.
+        let live = server.url("/ledger");
+        let report = tokio::task::spawn_blocking(move || {
+            let source = Live(live);
+            let policy = Policy::parse(&ledger::verify::text(&source, "policy").expect("a policy")).expect("reads");
+            verify(&source, &policy, &Options { bodies: true, ..Options::default() }, |_, _| ()).expect("good")
+        });
+        let bodies = report.await.expect("checked").bodies.expect("asked for");
+        assert_eq!((bodies.erased, bodies.unsigned), (1, 0));
         assert_eq!(steward.tell(form, &[("act", "ask"), ("place", &number), ("reason", "law")]).await.status, 422);
     });
 }

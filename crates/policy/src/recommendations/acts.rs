@@ -93,7 +93,7 @@ kind!(
     "information request answered",
     "information_answers",
     ["version", "kind", "lang", "words", "evidence_url", "whose", "recorded", "source", "source_url", "reason"],
-    ["request" = "information_requests.id"]
+    ["request" = "information_requests.id", "institution" = "institutions.name"]
 );
 kind!(
     MORE_TIME_TO_TELL,
@@ -102,6 +102,7 @@ kind!(
     [],
     [
         "request" = "information_requests.id",
+        "institution" = "institutions.name",
         "reasons" = "information_requests.more_reasons",
         "last_day" = "information_requests.due_day"
     ]
@@ -248,16 +249,28 @@ pub(super) async fn asked(tx: &mut Tx, council: &Council, id: Id, one: &Request,
     enter(tx, &ASKED, id, today, values).await
 }
 
+/// Whom a request asks.
+async fn whom(tx: &mut Tx, request: Id) -> Result<String> {
+    let sql = "SELECT i.name FROM information_requests q JOIN institutions i ON i.id = q.institution WHERE q.id = $1";
+    let row = tx.first(sql, values![request]).await?;
+    row.map_or_else(|| Ok(String::new()), |row| row.get("name"))
+}
+
 /// A request for information was answered.
 pub(super) async fn told(tx: &mut Tx, request: Id, answer: &Answer) -> Result<()> {
     let mut values = said(answer);
     values.push(("request", json!(request.to_string())));
+    values.push(("institution", json!(whom(tx, request).await?)));
     enter(tx, &TOLD, request, answer.day, values).await
 }
 
 /// An institution took more time for a request.
 pub(super) async fn more_time_to_tell(tx: &mut Tx, request: Id, reasons: &str, last: Day, today: Day) -> Result<()> {
-    let values =
-        vec![("request", json!(request.to_string())), ("reasons", json!(reasons)), ("last_day", day(Some(last)))];
+    let values = vec![
+        ("request", json!(request.to_string())),
+        ("institution", json!(whom(tx, request).await?)),
+        ("reasons", json!(reasons)),
+        ("last_day", day(Some(last))),
+    ];
     enter(tx, &MORE_TIME_TO_TELL, request, today, values).await
 }

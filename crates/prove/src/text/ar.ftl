@@ -51,6 +51,7 @@ ledger-erased = قيد مُحي نصه
 ledger-erased-text = مُحي ما كان يقوله هذا القيد. لم يعد أحد يستطيع قراءته هنا.
 ledger-erased-proof = يبقى القيد نفسه في مكانه. وتبقى كل إثباتات السجل صحيحة، ويُدوّن المحو نفسه عملًا قائمًا بذاته.
 ledger-numbers = للبرامج
+ledger-numbers-raw = كل ما يقوله القيد كما دُوّن:
 ledger-numbers-entry = القيد بترميز ⁨base64⁩:
 ledger-about-title = في السجل العام
 ledger-about-lede = ما قامت به المؤسسات والمجالس في هذا الشأن، بترتيب تدوينه.

@@ -43,6 +43,7 @@ ledger-erased = Erased
 ledger-erased-text = What this entry said was erased. Nobody can read it here any more.
 ledger-erased-proof = The entry itself stays in its place. Every proof of the ledger still holds, and the erasing is entered as an act of its own.
 ledger-numbers = For programs
+ledger-numbers-raw = Everything that it says, as it was entered:
 ledger-numbers-entry = The entry, in base64:
 ledger-about-title = In the public ledger
 ledger-about-lede = What institutions and councils did about this, in the order in which it was entered.

@@ -43,6 +43,7 @@ ledger-erased = Borrada
 ledger-erased-text = Lo que decía esta anotación se borró. Ya nadie puede leerlo aquí.
 ledger-erased-proof = La anotación sigue en su lugar. Todas las pruebas del registro siguen siendo válidas, y el borrado queda anotado como un acto más.
 ledger-numbers = Para programas
+ledger-numbers-raw = Todo lo que dice, tal como se anotó:
 ledger-numbers-entry = La anotación, en base64:
 ledger-about-title = En el registro público
 ledger-about-lede = Lo que hicieron las instituciones y los consejos al respecto, en el orden en que se anotó.

@@ -43,6 +43,7 @@ ledger-erased = Effacée
 ledger-erased-text = Ce que disait cette inscription a été effacé. Plus personne ne peut le lire ici.
 ledger-erased-proof = L’inscription elle-même reste à sa place. Toutes les preuves du registre restent valables, et l’effacement est inscrit comme un acte à part entière.
 ledger-numbers = Pour les programmes
+ledger-numbers-raw = Tout ce qu’elle dit, tel que cela a été inscrit{"\u00A0"}:
 ledger-numbers-entry = L’inscription, en base64{"\u00A0"}:
 ledger-about-title = Dans le registre public
 ledger-about-lede = Ce que les institutions et les conseils ont fait à ce sujet, dans l’ordre des inscriptions.
