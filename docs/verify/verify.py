@@ -21,7 +21,7 @@ Exit 0: accepted. Exit 1: stderr begins with `refused: <code>: <sentence>`. Exit
 (signed-note, tlog-checkpoint, tlog-cosignature, tlog-tiles, tlog-proof, tlog-policy), RFC 6962 (tree), RFC 8032
 (Ed25519). Needs only Python 3.9 or later. Read from top to bottom: each part uses only what is above it.
 """
-import argparse, base64, collections, datetime, hashlib, http.client, json, os, re, sys, time  # noqa: E401
+import argparse, base64, collections, datetime, hashlib, http.client, json, os, re, shlex, sys, time  # noqa: E401
 import urllib.request, zipfile, zlib  # noqa: E401
 
 NOTE_LIMIT, FILE_LIMIT, BODIES_LIMIT = 64 * 1024, 1 << 20, 64 << 20  # bytes that we are ready to read
@@ -120,8 +120,8 @@ def utf8(data, what):
     return text
 def commitment(text, what):
     """The entry that follows from a salt, a space and a body."""
-    salt, space, body = text.partition(" ")
-    require(space and "\n" not in body, "unreadable", what + " is not a salt, a space and a body in one line")
+    salt, _, body = text.partition(" ")
+    require(body and "\n" not in body, "unreadable", what + " is not a salt, a space and a body in one line")
     return sha256(b"firsthand/ledger/commitment/v1\n", unbase64(salt, "the salt of " + what), body.encode())
 def utc(seconds):
     shown = datetime.datetime(1970, 1, 1) + datetime.timedelta(seconds=min(seconds, 2**37))
@@ -134,13 +134,17 @@ def read_vkey(text, kind, witness=None):
     parts = re.fullmatch(r"([^\s+]+)\+([0-9a-fA-F]{8})\+(.*)", text)
     require(parts, "unreadable", "the key %s is not <name>+<id>+<base64>" % text)
     name, data = parts[1], unbase64(parts[3], "the key of " + parts[1], 33)
-    key = Key(name, sha256(name.encode("utf-8", "surrogateescape"), b"\n", data)[:4], data[1:], witness)
+    key = Key(name, sha256(name.encode(), b"\n", data)[:4], data[1:], witness)
     good = data[0] == kind and bytes.fromhex(parts[2]) == key.id
     require(good, "unreadable", "the key of %s is not of type %d, or its id does not fit the key" % (name, kind))
     return key
 def read_policy(data):
     keys, groups, quorums, names, members = [], {"none": (0, [])}, [], ["none"], ["none"]
-    for number, line in enumerate(data.decode("utf-8", "surrogateescape").split("\n"), 1):
+    try:
+        lines = data.decode().split("\n")
+    except UnicodeDecodeError:
+        raise Refused("unreadable", "the policy is not UTF-8") from None
+    for number, line in enumerate(lines, 1):
         what = "line %d of the policy" % number
         require(not re.search(r"[\x00-\x08\x0a-\x1f\x7f]", line), "unreadable", what + " has a control character")
         kind, *words = re.findall(r"[^ \t]+", line) or ["#"]
@@ -190,6 +194,7 @@ def read_checkpoint(data):
     return Checkpoint((text + "\n").encode(), lines[0], size, root, signatures)
 def read_kept(data):
     """What somebody kept: a checkpoint, or its first three lines as they stand in a report."""
+    data = data[3:] if data.startswith(b"\xef\xbb\xbf") else data  # some editors of Windows begin with these
     lines = data.strip(b" \t\r\n").replace(b"\r\n", b"\n").split(b"\n")
     if len(lines) != 3 or not lines[0]:
         return read_checkpoint(data)
@@ -272,29 +277,35 @@ def check_tree(read, checkpoint, kept):
         require(sha256(b"\x00", entry) == hashes[at], "altered-entry", "entry %d does not fit its hash" % at)
         entries.append(entry)
     return entries
+def read_bodies(read, number, optional=False):
+    """The lines of a file of bodies; none if it is missing and optional."""
+    path = "bodies/" + number_path(number)
+    lines = utf8(read(path, BODIES_LIMIT, optional) or b"", path).split("\n")
+    lines = lines[:-1] if lines[-1] == "" else lines
+    require(len(lines) <= 256, "unreadable", path + " has more than 256 lines")
+    return lines
 def check_bodies(read, entries):
     """Check the bodies, 256 in a file; return how many were erased, and for how many no signed entry says so yet."""
-    erased, told = set(), set()
-    for first in range(0, len(entries), 256):
-        path, wanted, found = "bodies/" + number_path(first // 256), entries[first:first + 256], []
-        *lines, last = read(path, BODIES_LIMIT).split(b"\n")
-        lines += [last] if last else []
-        require(len(lines) <= 256, "unreadable", path + " has more than 256 lines")
-        for index, line in enumerate(lines[:len(wanted)], first):
-            number, _, rest = utf8(line, "line of body %d" % index).partition(" ")
-            require(number == str(index), "unreadable", "the line of body %d does not begin with it" % index)
+    size, erased, told, announced = len(entries), set(), set(), set()
+    for number in range(0, (size + 255) // 256):
+        first, wanted, found = number * 256, entries[number * 256:number * 256 + 256], []
+        for index, line in enumerate(read_bodies(read, number)[:len(wanted)], first):
+            place, _, rest = line.partition(" ")
+            require(place == str(index), "unreadable", "the line of body %d does not begin with it" % index)
             found.append(None if rest == "erased" else commitment(rest, "the line of body %d" % index))
             told.update(int(one) for one in ERASING.findall(rest.partition(" ")[2]))
-        require(len(found) == len(wanted), "missing", path + " has fewer lines than entries")
+        require(len(found) == len(wanted), "missing", "there are fewer bodies than entries from %d on" % first)
         for index, (one, entry) in enumerate(zip(found, wanted), first):
             require(one in (None, entry), "altered-body", "body %d is not the one that was entered" % index)
             erased.update({index} if one is None else ())
-    announced, first = set(), len(entries) // 256
-    for number in range(first, first + BUNDLES_AFTER if erased - told else 0):  # entries that are not signed yet
-        lines = (read("bodies/" + number_path(number), BODIES_LIMIT, True) or b"").split(b"\n")
-        announced.update(int(one) for line in lines[len(entries) % 256 if number == first else 0:]
-                         for one in ERASING.findall(line.decode(errors="replace").split(" ", 2)[-1]))
-        if lines == [b""]:
+    for number in range(size // 256, size // 256 + BUNDLES_AFTER if erased - told else 0):
+        lines = read_bodies(read, number, True)
+        for index, line in enumerate(lines, number * 256):  # after the checkpoint: entries that are not signed yet
+            place, _, rest = line.partition(" ")
+            salt, _, body = rest.partition(" ")
+            if index >= size and place == str(index) and re.fullmatch("[A-Za-z0-9+/]{43}=", salt):
+                announced.update(int(one) for one in ERASING.findall(body))
+        if not lines:
             break
     for index in sorted(erased - told - announced)[:1]:
         raise Refused("vanished", "body %d is gone, and no entry says that it was erased" % index)
@@ -312,7 +323,8 @@ def check_ledger(place, policy, kept_file, bodies, fresh_days, now):
         require(size >= kept.size, "rolled-back", "of %d entries that were kept, %d are left" % (kept.size, size))
     entries = check_tree(read, checkpoint, kept)
     erased, unsigned = check_bodies(read, entries) if bodies else (0, 0)
-    say("Accepted: the ledger at %s\n%s\nAll tiles lead to this root, all entries fit them." % (place, signers))
+    say("PROVED: the ledger at %s is whole, signed and seen by enough witnesses.\n%s\n"
+        "All tiles lead to this root, all entries fit them." % (place, signers))
     say("It continues the checkpoint that was kept (%d entries): nothing of it was changed." % kept.size if kept else
         "Not compared with an earlier checkpoint (--since). Keep this one, and compare the next time.")
     say("The %d bodies that are there are those that were entered; %d were erased." % (size - erased, erased)
@@ -339,7 +351,7 @@ def plainly(body):
         lines = [body]
     return "".join("\n    " + line.replace("\n", "\n      ") for line in lines)
 def check_act(data, policy, now, entry=None):
-    """Check a proof; return what to say of the act, and what to say of the checkpoint."""
+    """Check a proof; return its number, what to say of the act, and what to say of the checkpoint."""
     head, gap, note = data.partition(b"\n\n")
     found = re.fullmatch("c2sp[.]org/tlog-proof@v1\n(?:extra (.+)\n)?index (.*)((?:\n.*)*)", utf8(head, "the proof"))
     require(gap and found, "unreadable", "this is no tlog-proof of version 1")
@@ -352,8 +364,8 @@ def check_act(data, policy, now, entry=None):
     included = index < size and root_from_proof(committed or entry, index, size, path) == checkpoint.root
     require(included, "not-included", "no way from this act at index %d to the root of %d entries" % (index, size))
     said = plainly(text.split(" ", 1)[1]) if text else "\n    The body was erased: only the entry was checked."
-    return "Entry %d: in the ledger%s.%s" % (index, ", word for word" * bool(text), said), signers
-def check_archive(archive, policy_file, now):
+    return index, "Entry %d: in the ledger%s.%s" % (index, ", word for word" * bool(text), said), signers
+def check_archive(archive, policy_file, now, own):
     """This program was packed with proofs and a policy: check each; refuse if one was refused."""
     def member(name):
         require(archive.getinfo(name).file_size <= FILE_LIMIT, "unreadable", name + " in the archive is too long")
@@ -363,26 +375,33 @@ def check_archive(archive, policy_file, now):
             raise Refused("unreadable", name + " in the archive is damaged") from None
     names = sorted({n for n in archive.namelist() if re.fullmatch(r"proofs/[^/]+\.tlog-proof", n)})
     require(names, "missing", "the archive has no proofs")
-    policy, acts, checkpoints, refusals = read_policy(read_file(policy_file) if policy_file else member("policy.txt")), [], {}, []
+    policy = read_policy(read_file(policy_file) if policy_file else member("policy.txt"))
+    acts, numbers, checkpoints, refusals = [], [], {}, []
     for name in names:
         try:
-            act, signers = check_act(member(name), policy, now)
-            checkpoints[signers] = None  # as a rule one for all
+            index, act, signers = check_act(member(name), policy, now)
             acts.append(act)
+            numbers.append(index)
+            checkpoints[signers] = None  # as a rule one for all
         except Refused as refused:
             refusals.append(refused.args)
             acts.append("%s: REFUSED: %s: %s\n    What it says is not what was entered, or the file was damaged; so it "
                         "is not shown." % (name, *refused.args))
-    say("NOT PROVED: %d of the %d entries in this file were refused." % (len(refusals), len(names)) if refusals else
+    verdict = ("NOT PROVED: %d of the %d entries in this file were changed or damaged, or too few witnesses signed." % (
+        len(refusals), len(names)) if refusals else
         "PROVED: every entry in this file (%d) is in the ledger, word for word." % len(names))
+    say(verdict + "\nEntries: " + (", ".join(map(str, sorted(numbers))) or "none"))
     say("\n" + "\n\n".join(acts) + "\n")
-    say("\n".join(checkpoints) + "\n\n" + MEANING)
-    say("The policy was yours (%s); this program came from the same place as the proofs." % policy_file if policy_file
-        else "The policy (who must have signed) and this program came from the same place as the proofs.")
-    say("Whoever does not trust that place takes both from a witness organisation instead, and checks this file with:\n"
-        "python3 verify.py check %s --policy THEIR-POLICY" % (os.path.basename(archive.filename or "") or "check.pyz"))
     for code, sentence in refusals[:1]:
+        say(verdict)
         raise Refused(code, "%d of %d acts; the first: %s" % (len(refusals), len(names), sentence))
+    say("\n".join(checkpoints) + "\n\n" + MEANING)
+    if own:
+        say("This program%s came from the same place as the proofs. Whoever does not trust that place takes program and\n"
+            "policy (who must have signed) from a witness organisation, and checks this file with them:\n"
+            "python3 verify.py check %s --policy policy" % (
+                "" if policy_file else " and the policy", shlex.quote(os.path.basename(archive.filename or "check.pyz"))))
+    say("\n" + verdict)
 
 # ---- The command line ----
 def run(argv):
@@ -390,7 +409,7 @@ def run(argv):
     parser, now = argparse.ArgumentParser(description=__doc__.split("\n")[0], allow_abbrev=False), int(time.time())
     if archive and "policy.txt" in archive.namelist() and argv[:1] not in (["check"], ["verify"]):
         parser.add_argument("--policy", metavar="FILE", help="your own policy, instead of the one in the archive")
-        return check_archive(archive, parser.parse_args(argv).policy, now)
+        return check_archive(archive, parser.parse_args(argv).policy, now, True)
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="check one act (.tlog-proof) or several (.pyz), offline", allow_abbrev=False)
     check.add_argument("file", metavar="FILE")
@@ -408,9 +427,10 @@ def run(argv):
         verify.error("the place is not http, https or a directory")
     policy = read_policy(read_file(given.policy))
     if given.command == "check" and zipfile.is_zipfile(given.file):
-        return check_archive(zipfile.ZipFile(given.file), given.policy, given.now)
+        return check_archive(zipfile.ZipFile(given.file), given.policy, given.now, archive is not None)
     if given.command == "check":
-        return say("PROVED\n\n%s\n\n%s\n\n%s" % (*check_act(read_file(given.file), policy, given.now, given.entry), MEANING))
+        _, act, signers = check_act(read_file(given.file), policy, given.now, given.entry)
+        return say("PROVED\n\n%s\n\n%s\n\n%s" % (act, signers, MEANING))
     return check_ledger(given.place, policy, given.since, given.bodies, given.fresh_days, given.now)
 def main():
     for stream in sys.stdout, sys.stderr:

@@ -81,6 +81,11 @@ fn body(kind: &Kind, day: Day, values: Values) -> Result<String> {
 /// # Errors
 /// [`Error::Broken`] when a value is missing or not declared; nothing is stored then, the act neither.
 pub async fn enter(tx: &mut Tx, kind: &'static Kind, about: Id, day: Day, values: Values) -> Result<()> {
+    written(tx, kind, about, day, values).await.map(|_| ())
+}
+
+/// Enters an act; returns the id of the entry.
+pub(crate) async fn written(tx: &mut Tx, kind: &'static Kind, about: Id, day: Day, values: Values) -> Result<Id> {
     let id = tx.new_id()?;
     let body = ledger::Body { salt: tx.random()?, text: body(kind, day, values)? };
     let sealed = tx.seal(id, &body.pair()).await?;
@@ -90,5 +95,5 @@ pub async fn enter(tx: &mut Tx, kind: &'static Kind, about: Id, day: Day, values
         values![id, body.entry(), sealed, kind.name, about, turn],
     )
     .await?;
-    Ok(())
+    Ok(id)
 }

@@ -1,33 +1,48 @@
 //! Erasing what an entry says. The entry stays, and every proof of it stays valid; nobody can read or guess any more what it said.
+//!
+//! The act that says so gets its place in the same transaction, before those that wait: whoever checks never finds words gone and no entry
+//! that tells of it.
+
+use std::collections::BTreeSet;
 
 use serde_json::json;
-use store::{Day, Result, Tombstone, Tx, values};
+use store::{Day, Id, Result, Row, Text, Tombstone, Tx, values};
 
-use crate::{Field, Kind, enter::enter, publish::give_places};
+use crate::{Field, Kind, enter::written, publish};
 
 /// The words of an entry were erased.
 pub static ERASED: Kind =
     Kind { name: "entry erased", fields: &[Field::column("entry", "ledger_entries.place"), Field::word("reason")] };
 
-async fn empty(tx: &mut Tx, id: store::Id, body: &str) -> Result<()> {
+/// The kind of act that the calendar enters once a month. It keeps what it is about, its month: or the next hour would enter it again.
+pub const BY_CALENDAR: &str = "legal demands of a year";
+
+async fn empty(tx: &mut Tx, id: Id, body: &str) -> Result<()> {
     tx.let_key_go(body).await?;
-    tx.run("UPDATE ledger_entries SET body = '', kind = '', about = NULL WHERE id = $1", values![id]).await?;
+    tx.run(
+        "UPDATE ledger_entries SET body = '', about = CASE WHEN kind = $2 THEN about ELSE NULL END, kind = '' WHERE id = $1",
+        values![id, BY_CALENDAR],
+    )
+    .await?;
     Ok(())
+}
+
+/// Enters that the words of the entry in a place are gone, and gives that act its place.
+async fn tell(tx: &mut Tx, id: Id, place: u64, reason: &'static str, today: Day) -> Result<()> {
+    let act = written(tx, &ERASED, id, today, vec![("entry", json!(place)), ("reason", json!(reason))]).await?;
+    publish::place_now(tx, act).await
 }
 
 /// Erases again, in a database that was put back from a copy, what was erased since that copy, and enters that it was. False when there is no
 /// such entry.
-pub async fn erase_again(tx: &mut Tx, id: store::Id, today: Day) -> Result<bool> {
-    let asked = "SELECT body, place FROM ledger_entries WHERE id = $1 AND body <> ''";
-    let Some(mut row) = tx.first(asked, values![id]).await? else { return Ok(false) };
+pub async fn erase_again(tx: &mut Tx, id: Id, today: Day) -> Result<bool> {
+    let found = "SELECT body FROM ledger_entries WHERE id = $1 AND body <> ''";
+    let Some(row) = tx.first(found, values![id]).await? else { return Ok(false) };
     // The act names a place: an entry that had none in the copy gets it now.
-    while row.get::<Option<i64>>("place")?.is_none() && give_places(tx).await? > 0 {
-        let Some(again) = tx.first(asked, values![id]).await? else { return Ok(false) };
-        row = again;
-    }
+    publish::place_now(tx, id).await?;
+    let place = tx.count("SELECT place AS n FROM ledger_entries WHERE id = $1", values![id]).await?;
     empty(tx, id, &row.get::<String>("body")?).await?;
-    let place: i64 = row.get("place")?;
-    enter(tx, &ERASED, id, today, vec![("entry", json!(place)), ("reason", json!("again"))]).await?;
+    tell(tx, id, place as u64, "again", today).await?;
     Ok(true)
 }
 
@@ -41,9 +56,39 @@ pub async fn erase(tx: &mut Tx, place: u64, reason: &'static str, today: Day) ->
         )
         .await?;
     let Some(row) = row else { return Ok(false) };
-    let (id, body): (store::Id, String) = (row.get("id")?, row.get("body")?);
+    let (id, body): (Id, String) = (row.get("id")?, row.get("body")?);
     empty(tx, id, &body).await?;
     tx.let_go(Tombstone::Text(id)).await?;
-    enter(tx, &ERASED, id, today, vec![("entry", json!(place)), ("reason", json!(reason))]).await?;
+    tell(tx, id, place, reason, today).await?;
     Ok(true)
+}
+
+/// Enters for every entry whose words do not open any more, because their keys were lost, that they are gone: also for those whose act of
+/// erasing was lost itself. Returns how many.
+pub async fn tell_lost(tx: &mut Tx, today: Day) -> Result<u64> {
+    let sealed =
+        tx.all("SELECT id, body, place FROM ledger_entries WHERE place IS NOT NULL ORDER BY place", values![]).await?;
+    let read =
+        |row: &Row| Ok::<_, store::Error>((row.get::<Id>("id")?, row.get::<String>("body")?, row.get::<i64>("place")?));
+    let all = sealed.iter().map(read).collect::<Result<Vec<_>>>()?;
+    let (mut gone, mut told) = (Vec::new(), BTreeSet::new());
+    for some in all.chunks(256) {
+        let texts = some.iter().filter(|(_, body, _)| !body.is_empty());
+        let texts = texts.map(|(id, body, _)| Text { about: *id, text: body.clone() }).collect();
+        let mut opened = tx.unseal(texts).await?.into_iter().peekable();
+        for (id, body, place) in some {
+            match opened.next_if(|text| text.about == *id) {
+                Some(text) => told.extend(text.text.split_once(' ').and_then(|(_, body)| ledger::entry::erases(body))),
+                None => gone.push((*id, body, *place as u64)),
+            }
+        }
+    }
+    gone.retain(|(_, _, place)| !told.contains(place));
+    for (id, body, place) in &gone {
+        if !body.is_empty() {
+            empty(tx, *id, body).await?;
+        }
+        tell(tx, *id, *place, "lost", today).await?;
+    }
+    Ok(gone.len() as u64)
 }

@@ -5,7 +5,7 @@ use ledger::{
     proofs::inclusion,
     tiles::{WIDTH, Wanted},
 };
-use store::{Error, Id, Result, Row, Text, Tx, values};
+use store::{Day, Error, Id, Result, Row, Text, Tx, values};
 
 use crate::publish::stored;
 
@@ -40,6 +40,18 @@ pub(crate) async fn gathered(tx: &mut Tx, wanted: Wanted, size: u64) -> Result<T
 pub async fn served(tx: &mut Tx) -> Result<Option<Checkpoint>> {
     let row = tx.first("SELECT note FROM ledger_checkpoints ORDER BY met DESC, size DESC LIMIT 1", values![]).await?;
     note(row)
+}
+
+/// What a report names: the newest that enough witnesses saw before today, or the served one while there is none. Not the newest, because a
+/// report that somebody took along would tell the hour in which they did.
+pub async fn of_report(tx: &mut Tx, today: Day) -> Result<Option<Checkpoint>> {
+    let row = tx
+        .first(
+            "SELECT note FROM ledger_checkpoints WHERE met = 1 AND day < $1 ORDER BY size DESC LIMIT 1",
+            values![today],
+        )
+        .await?;
+    if row.is_some() { note(row) } else { served(tx).await }
 }
 
 /// The newest checkpoint, seen or not.
@@ -135,6 +147,19 @@ pub async fn bodies(tx: &mut Tx, number: u64) -> Result<Option<String>> {
         return Ok(None);
     }
     Ok(Some(lines.iter().map(|one| format::line(one.place, one.body.as_ref()) + "\n").collect()))
+}
+
+/// The act that erased what an entry said.
+pub async fn erased_by(tx: &mut Tx, place: u64) -> Result<Option<Entry>> {
+    let rows = tx
+        .all(
+            "SELECT id, entry, body, kind, about, place FROM ledger_entries
+             WHERE about = (SELECT id FROM ledger_entries WHERE place = $1) AND kind = $2 AND place IS NOT NULL
+             ORDER BY place DESC LIMIT 1",
+            values![place as i64, crate::erase::ERASED.name],
+        )
+        .await?;
+    Ok(read(tx, &rows).await?.pop())
 }
 
 /// The newest entries about a thing, at most so many, oldest first.

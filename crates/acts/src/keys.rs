@@ -52,8 +52,8 @@ async fn make(tx: &mut Tx, origin: &str, today: Day) -> Result<SecretKey> {
     Ok(key)
 }
 
-/// The keys that sign today; one is made when there is none that opens.
-pub(crate) async fn ready(tx: &mut Tx, origin: &str, today: Day) -> Result<Vec<SecretKey>> {
+/// The keys that sign today, one is made when there is none that opens; and whether one was lost.
+pub(crate) async fn ready(tx: &mut Tx, origin: &str, today: Day) -> Result<(Vec<SecretKey>, bool)> {
     let ended = tx
         .all(
             "UPDATE ledger_keys SET until_day = $1 WHERE until_day IS NULL AND since_day <= $2
@@ -73,7 +73,7 @@ pub(crate) async fn ready(tx: &mut Tx, origin: &str, today: Day) -> Result<Vec<S
         )
         .await?;
     let mut origin = origin.to_owned();
-    let mut keys = Vec::new();
+    let (mut keys, mut lost) = (Vec::new(), false);
     for row in &rows {
         let (id, vkey): (Id, String) = (row.get("id")?, row.get("vkey")?);
         if let Some((name, _)) = vkey.split_once('+') {
@@ -86,12 +86,13 @@ pub(crate) async fn ready(tx: &mut Tx, origin: &str, today: Day) -> Result<Vec<S
             // Its secret is gone with the key store: it signs no more.
             tx.run("UPDATE ledger_keys SET until_day = $2 WHERE id = $1", values![id, today]).await?;
             enter::enter(tx, &NEW_KEY, id, today, vec![("key", json!(vkey)), ("state", json!("lost"))]).await?;
+            lost = true;
         }
     }
     if keys.is_empty() {
         keys.push(make(tx, &origin, today).await?);
     }
-    Ok(keys)
+    Ok((keys, lost))
 }
 
 /// Begins a new key beside the one that signs now. Returns its public half.
@@ -113,7 +114,10 @@ pub async fn begin_again(tx: &mut Tx, today: Day) -> Result<()> {
     let signing: Vec<Key> = all(tx).await?.into_iter().filter(|key| key.until.is_none()).collect();
     let Some(one) = signing.first() else { return Ok(()) };
     let name = one.vkey.split('+').next().unwrap_or_default();
-    let name = format!("{}/{today}", name.split_once("/ledger").map_or(name, |(host, _)| host).to_owned() + "/ledger");
+    let host = name.split_once("/ledger").map_or(name, |(host, _)| host);
+    // Two copies that are put back on one day are two ledgers.
+    let apart: [u8; 2] = tx.random()?;
+    let name = format!("{host}/ledger/{today}-{:04x}", u16::from_be_bytes(apart));
     for key in &signing {
         tx.run("UPDATE ledger_keys SET until_day = $2 WHERE vkey = $1", values![&key.vkey, today]).await?;
     }

@@ -26,8 +26,8 @@ mod witnesses;
 mod tests;
 
 pub use enter::{Field, Kind, Source, Values, enter};
-pub use erase::{erase, erase_again};
-pub use files::{Entry, about, between, bodies, entries, entry, latest, proofs, served, tile};
+pub use erase::{BY_CALENDAR, erase, erase_again, tell_lost};
+pub use files::{Entry, about, between, bodies, entries, entry, erased_by, latest, of_report, proofs, served, tile};
 pub use keys::{Key, all as keys, begin_again, policy, rotate};
 pub use publish::{HALF, publish, size};
 pub use witnesses::{

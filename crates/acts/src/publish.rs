@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use ledger::{Checkpoint, Growing, Hash, Tile, tiles::WIDTH};
-use store::{Day, Error, Id, Result, Store, Tx, values};
+use store::{Day, Error, Id, Result, Row, Store, Tx, values};
 
-use crate::{files::hashes, keys};
+use crate::{erase, files::hashes, keys};
 
 /// How many entries get their place in one transaction.
 const SOME: i64 = 500;
@@ -44,16 +44,28 @@ async fn edge(tx: &mut Tx) -> Result<Growing> {
 }
 
 /// Gives places to some of those that wait; returns to how many.
-pub(crate) async fn give_places(tx: &mut Tx) -> Result<usize> {
+async fn give_places(tx: &mut Tx) -> Result<usize> {
     let rows = tx
         .all("SELECT id, entry FROM ledger_entries WHERE place IS NULL ORDER BY turn, id LIMIT $1", values![SOME])
         .await?;
+    place(tx, &rows).await?;
+    Ok(rows.len())
+}
+
+/// Gives a place to one entry, before those that wait.
+pub(crate) async fn place_now(tx: &mut Tx, id: Id) -> Result<()> {
+    let rows = tx.all("SELECT id, entry FROM ledger_entries WHERE id = $1 AND place IS NULL", values![id]).await?;
+    place(tx, &rows).await
+}
+
+/// Gives places to these, one after the other, and writes the tiles.
+async fn place(tx: &mut Tx, rows: &[Row]) -> Result<()> {
     if rows.is_empty() {
-        return Ok(0);
+        return Ok(());
     }
     let mut tree = edge(tx).await?;
     let mut tiles: BTreeMap<(u8, u64), Vec<Hash>> = BTreeMap::new();
-    for row in &rows {
+    for row in rows {
         let (id, entry): (Id, Vec<u8>) = (row.get("id")?, row.get("entry")?);
         let place = tree.size();
         tree.push(Hash::leaf(&entry), |level, number, hashes| {
@@ -73,12 +85,12 @@ pub(crate) async fn give_places(tx: &mut Tx) -> Result<usize> {
         )
         .await?;
     }
-    Ok(rows.len())
+    Ok(())
 }
 
 /// Signs the tree as it stands, when it has grown since the last time or a key has changed.
 async fn sign(tx: &mut Tx, origin: &str, today: Day) -> Result<()> {
-    let keys = keys::ready(tx, origin, today).await?;
+    let (keys, _) = keys::ready(tx, origin, today).await?;
     let tree = edge(tx).await?;
     let mut kept = Vec::new();
     let last = tx.first("SELECT note FROM ledger_checkpoints ORDER BY size DESC LIMIT 1", values![]).await?;
@@ -132,9 +144,13 @@ async fn sign(tx: &mut Tx, origin: &str, today: Day) -> Result<()> {
 pub async fn publish(store: &Store, origin: &str, today: Day) -> Result<()> {
     let name = origin.to_owned();
     // A key that begins is an act too: it comes first.
-    store
-        .write("keys of the ledger", move |tx| Box::pin(async move { keys::ready(tx, &name, today).await.map(|_| ()) }))
+    let (_, lost) = store
+        .write("keys of the ledger", move |tx| Box::pin(async move { keys::ready(tx, &name, today).await }))
         .await?;
+    if lost {
+        // Then the keys of the words are gone too.
+        store.write("words without a key", move |tx| Box::pin(erase::tell_lost(tx, today))).await?;
+    }
     while store.write("give places in the ledger", |tx| Box::pin(give_places(tx))).await? > 0 {}
     let origin = origin.to_owned();
     store.write("sign the ledger", move |tx| Box::pin(async move { sign(tx, &origin, today).await })).await

@@ -128,15 +128,23 @@ pub(crate) async fn met(tx: &mut Tx, checkpoint: &Checkpoint) -> Result<bool> {
 
 /// Reckons for the newest checkpoints whether enough saw them, after it changed who watches.
 async fn reckon(tx: &mut Tx) -> Result<()> {
-    let rows = tx.all("SELECT size, note FROM ledger_checkpoints ORDER BY size DESC LIMIT 50", values![]).await?;
+    // Also the one that is served, however old: it stays until a newer one is seen by enough.
+    let rows = tx
+        .all(
+            "SELECT size, note FROM ledger_checkpoints
+             WHERE size IN (SELECT size FROM ledger_checkpoints ORDER BY size DESC LIMIT 50)
+                OR size = (SELECT MAX(size) FROM ledger_checkpoints WHERE met = 1)",
+            values![],
+        )
+        .await?;
     for row in &rows {
         let checkpoint = Checkpoint::parse(&row.get::<String>("note")?).map_err(crate::broken)?;
         let met = met(tx, &checkpoint).await?;
         tx.run("UPDATE ledger_checkpoints SET met = $2 WHERE size = $1", values![row.get::<i64>("size")?, met]).await?;
     }
     tx.run(
-        "UPDATE ledger_checkpoints SET met = 0 WHERE size < (SELECT MIN(size) FROM
-           (SELECT size FROM ledger_checkpoints ORDER BY size DESC LIMIT 50) AS newest)",
+        "UPDATE ledger_checkpoints SET met = 0 WHERE size < (SELECT MAX(size) FROM ledger_checkpoints WHERE met = 1)
+           AND size < (SELECT MIN(size) FROM (SELECT size FROM ledger_checkpoints ORDER BY size DESC LIMIT 50) AS newest)",
         values![],
     )
     .await?;

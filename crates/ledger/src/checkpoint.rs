@@ -94,9 +94,13 @@ impl Checkpoint {
 
     /// Reads what somebody kept: a note, or only its first three lines, as they stand in a report.
     pub fn kept(text: &str) -> Result<Self> {
-        let lines: Vec<&str> =
-            text.trim_matches([' ', '\t', '\r', '\n']).split('\n').map(|line| line.trim_end_matches('\r')).collect();
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let trimmed = text.trim_matches([' ', '\t', '\r', '\n']).replace("\r\n", "\n");
+        let lines: Vec<&str> = trimmed.split('\n').collect();
         match lines[..] {
+            [_, _, _] if trimmed.chars().any(|c| c < ' ' && c != '\n') => {
+                Err(Refusal::unreadable("the checkpoint that was kept has a control character"))
+            }
             [origin, size, root] if !origin.is_empty() => Ok(Self {
                 origin: origin.to_owned(),
                 size: hash::number(size)?,

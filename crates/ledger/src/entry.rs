@@ -2,7 +2,7 @@
 //!
 //! `bodies/<N>` holds 256 of them, a line each: `17 <salt> {"act":...}` or, once it was erased, `17 erased`.
 
-use crate::{Code, Refusal, Result, hash};
+use crate::{Code, Refusal, Result, hash, tiles::WIDTH};
 
 /// A salt and a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,10 +66,25 @@ pub fn line(index: u64, body: Option<&Body>) -> String {
     body.map_or_else(|| format!("{index} erased"), |body| format!("{index} {}", body.pair()))
 }
 
+/// The lines of `bodies/<N>`.
+///
+/// # Errors
+/// [`Code::Unreadable`] when there are more than 256, or control characters.
+pub fn lines(text: &str) -> Result<Vec<&str>> {
+    if text.chars().any(|c| c < ' ' && c != '\n') {
+        return Err(Refusal::unreadable("a file of bodies has a control character"));
+    }
+    let lines: Vec<&str> = text.strip_suffix('\n').unwrap_or(text).split('\n').collect();
+    if lines.len() > WIDTH as usize {
+        return Err(Refusal::unreadable("a file of bodies has more than 256 lines"));
+    }
+    Ok(if text.is_empty() { Vec::new() } else { lines })
+}
+
 /// Reads `bodies/<N>`, whose first line is of entry `first`; at most so many lines, for there may be more than a checkpoint covers.
 pub fn read_lines(text: &str, first: u64, most: usize) -> Result<Vec<Option<Body>>> {
     let mut bodies = Vec::new();
-    for (index, line) in (first..).zip(text.lines()).take(most) {
+    for (index, line) in (first..).zip(lines(text)?).take(most) {
         let bad =
             || Refusal::unreadable(format!("line {:?} of the bodies: entry {index} is expected", hash::shown(line)));
         let (number, rest) = line.split_once(' ').ok_or_else(bad)?;

@@ -71,7 +71,7 @@ impl Policy {
         }
         for (at, line) in text.split('\n').enumerate() {
             let bad = |why: String| Refusal::unreadable(format!("line {} of the policy: {why}", at + 1));
-            if line.chars().any(|c| (c.is_control() && c != '\t') || c == '\u{7f}') {
+            if line.chars().any(|c| (c < ' ' && c != '\t') || c == '\u{7f}') {
                 return Err(bad("control characters are not allowed".to_owned()));
             }
             let words: Vec<&str> = line.split([' ', '\t']).filter(|word| !word.is_empty()).collect();

@@ -7,7 +7,8 @@ use std::{
 };
 
 use crate::{
-    Checkpoint, Code, Growing, Hash, Policy, ProofFile, Refusal, Result, TileSet, entry,
+    Checkpoint, Code, Growing, Hash, Policy, ProofFile, Refusal, Result, TileSet,
+    entry::{self, Body},
     policy::Seen,
     proofs,
     tiles::{Tile, WIDTH, Wanted, place},
@@ -246,12 +247,18 @@ pub fn verify(
 fn announced(source: &impl Source, size: u64) -> Result<BTreeSet<u64>> {
     let mut places = BTreeSet::new();
     for number in (size / WIDTH..).take(BUNDLES_AFTER) {
-        let Some(bytes) = source.get(&format!("bodies/{}", place(number)))? else { break };
-        let skipped = if number == size / WIDTH { size % WIDTH } else { 0 };
-        let text = String::from_utf8_lossy(&bytes);
-        places.extend(
-            text.split('\n').skip(skipped as usize).filter_map(|line| entry::erases(line.splitn(3, ' ').last()?)),
-        );
+        let path = format!("bodies/{}", place(number));
+        let Some(bytes) = source.get(&path)? else { break };
+        let text = String::from_utf8(bytes).map_err(|_| Refusal::unreadable(format!("{path} is not UTF-8")))?;
+        let lines = entry::lines(&text)?;
+        if lines.is_empty() {
+            break;
+        }
+        for (index, line) in (number * WIDTH..).zip(lines).skip_while(|(index, _)| *index < size) {
+            let body = line.split_once(' ').filter(|(number, _)| *number == index.to_string());
+            let body = body.and_then(|(_, rest)| Body::parse(rest).ok());
+            places.extend(body.and_then(|body| entry::erases(&body.text)));
+        }
     }
     Ok(places)
 }

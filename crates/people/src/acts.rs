@@ -7,7 +7,7 @@ use store::{Day, Id, Result, Tx};
 const PUBLIC: &str = "stands on the public page about legal demands";
 
 static DEMANDS: Kind = Kind {
-    name: "legal demands of a year",
+    name: ::acts::BY_CALENDAR,
     fields: &[
         Field::count("year", PUBLIC),
         Field::count("received", PUBLIC),

@@ -7,20 +7,22 @@
 
 use documents::{Block, Direction, Words};
 use kit::Page;
-use store::{Result, Tx};
+use store::{Day, Result, Tx};
 
 /// The lines of a checkpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Stamp {
     /// Name, size, root.
     pub(crate) lines: Vec<String>,
+    /// The day of the report.
+    pub(crate) day: Day,
 }
 
 impl Stamp {
-    /// Of the checkpoint that is served now; none while nothing is signed.
-    pub(crate) async fn read(tx: &mut Tx) -> Result<Option<Self>> {
-        let served = acts::served(tx).await?;
-        Ok(served.map(|served| Self { lines: served.body().lines().take(3).map(str::to_owned).collect() }))
+    /// Of a report that is made today; none while nothing is signed.
+    pub(crate) async fn read(tx: &mut Tx, today: Day) -> Result<Option<Self>> {
+        let signed = acts::of_report(tx, today).await?;
+        Ok(signed.map(|signed| Self { lines: signed.body().lines().take(3).map(str::to_owned).collect(), day: today }))
     }
 
     /// The end of a document.
@@ -28,7 +30,10 @@ impl Stamp {
         let lines = Words::in_lang(self.lines.join("\n"), "en", Direction::Ltr);
         vec![
             Block::Heading { level: 1, words: page.t("ledger-stamp").into() },
-            Block::Paragraph { words: page.t("ledger-stamp-text").into() },
+            Block::Paragraph {
+                words: format!("{} {}", page.s("ledger-stamp-day", page.date(&self.day)), page.t("ledger-stamp-text"))
+                    .into(),
+            },
             Block::Quote { words: lines, by: Words::new("") },
         ]
     }
@@ -36,6 +41,6 @@ impl Stamp {
     /// A sample.
     pub(crate) fn sample() -> Self {
         let lines = ["firsthand.example/ledger", "41", "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="];
-        Self { lines: lines.map(str::to_owned).to_vec() }
+        Self { lines: lines.map(str::to_owned).to_vec(), day: kit::samples::TODAY }
     }
 }

@@ -41,15 +41,24 @@ async fn proofs(tx: &mut Tx, mut entries: Vec<acts::Entry>) -> store::Result<(St
     Ok((acts::policy(tx).await?, acts::proofs(tx, entries).await?))
 }
 
-fn answer((policy, proofs): (String, Vec<ProofFile>)) -> Result<Response, Problem> {
+/// What the file about a thing is called: two of them in one folder must not be mistaken for each other.
+pub(crate) fn name_of_thing(thing: Id) -> String {
+    format!("check-{}.pyz", &thing.to_string()[..6])
+}
+
+/// What the file about an entry is called.
+pub(crate) fn name_of_entry(place: u64) -> String {
+    format!("check-entry-{place}.pyz")
+}
+
+fn answer(name: &str, (policy, proofs): (String, Vec<ProofFile>)) -> Result<Response, Problem> {
     if proofs.is_empty() {
         return Err(Problem::NotFound);
     }
     let bytes = packed(&policy, &proofs).map_err(|_| Problem::Internal)?;
     let mut response = file("application/zip", None, bytes);
-    response
-        .headers_mut()
-        .insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"check.pyz\""));
+    let named = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(|_| Problem::Internal)?;
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, named);
     Ok(response)
 }
 
@@ -62,7 +71,7 @@ pub(crate) async fn of_thing(State(app): State<App>, Path(thing): Path<String>) 
             proofs(tx, entries).await
         })
     });
-    answer(read.await?)
+    answer(&name_of_thing(thing), read.await?)
 }
 
 /// One entry.
@@ -74,5 +83,5 @@ pub(crate) async fn of_entry(State(app): State<App>, Path(place): Path<String>) 
             proofs(tx, entry.into_iter().collect()).await
         })
     });
-    answer(read.await?)
+    answer(&name_of_entry(u64::from(place)), read.await?)
 }

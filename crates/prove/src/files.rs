@@ -23,6 +23,12 @@ fn answer(kind: &'static str, keep: &'static str, body: impl Into<axum::body::Bo
     response
 }
 
+/// A file that people keep: browsers save it under this name instead of showing it.
+fn saved(mut response: Response, name: &'static str) -> Response {
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(name));
+    response
+}
+
 fn missing() -> Response {
     (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, TEXT)], "There is no such file in this ledger.\n").into_response()
 }
@@ -30,13 +36,15 @@ fn missing() -> Response {
 /// The newest checkpoint that enough witnesses saw.
 pub(crate) async fn checkpoint(State(app): State<App>) -> Result<Response, Problem> {
     let found = app.store().read("checkpoint", |tx| Box::pin(acts::served(tx))).await?;
-    Ok(found.map_or_else(missing, |checkpoint| answer(TEXT, FRESH, checkpoint.text())))
+    Ok(found.map_or_else(missing, |checkpoint| {
+        saved(answer(TEXT, FRESH, checkpoint.text()), "attachment; filename=\"checkpoint\"")
+    }))
 }
 
 /// Whom to believe, as this installation sees it.
 pub(crate) async fn policy(State(app): State<App>) -> Result<Response, Problem> {
     let text = app.store().read("policy of the ledger", |tx| Box::pin(acts::policy(tx))).await?;
-    Ok(answer(TEXT, FRESH, text))
+    Ok(saved(answer(TEXT, FRESH, text), "attachment; filename=\"policy\""))
 }
 
 /// A tile, or the entries that it has the hashes of; not past what was signed.
@@ -83,5 +91,5 @@ pub(crate) async fn proof(State(app): State<App>, Path(place): Path<String>) -> 
 
 /// The program that checks, in one file of Python.
 pub(crate) async fn program() -> Response {
-    answer("text/x-python; charset=utf-8", FRESH, PROGRAM)
+    saved(answer("text/x-python; charset=utf-8", FRESH, PROGRAM), "attachment; filename=\"verify.py\"")
 }

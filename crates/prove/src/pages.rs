@@ -9,7 +9,10 @@ use kit::{
 use serde_json::Value as Json;
 use store::{Day, Id, Tx};
 
-use crate::{bundle::MOST, message_of};
+use crate::{
+    bundle::{MOST, name_of_entry, name_of_thing},
+    message_of,
+};
 
 /// Entries on a page.
 const MANY: u64 = 25;
@@ -197,6 +200,10 @@ struct EntryPage {
     recorded: bool,
     /// What it says, as it was entered; empty once it was erased.
     raw: String,
+    /// What the file to check is called.
+    named: String,
+    /// The act that erased what it said: number, day, the message of the reason.
+    erased: Option<(u64, Option<Day>, String)>,
     /// The entry, as it was signed.
     entry: String,
     thing: Option<Thing>,
@@ -232,6 +239,13 @@ fn shown(entry: &acts::Entry) -> Vec<FieldShown> {
     kept
 }
 
+/// An act of erasing, as the page of what it erased tells it.
+fn erasing(act: &acts::Entry) -> (u64, Option<Day>, String) {
+    let body = parsed(act).unwrap_or_default();
+    let word = |name: &str| body.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
+    (act.place, Day::parse(&word("day")), format!("ledger-erase-{}", word("reason")))
+}
+
 /// The words of an entry as they were entered.
 fn raw(entry: &acts::Entry) -> String {
     entry.body.as_ref().map_or_else(String::new, |body| body.text.clone())
@@ -245,12 +259,14 @@ fn recorded(entry: &acts::Entry) -> bool {
 pub(crate) async fn one(visit: Visit, Path(place): Path<String>) -> Outcome {
     let place: u32 = place.parse().map_err(|_| Problem::NotFound)?;
     let secure = visit.app.secure();
-    let (state, entry) = visit
+    let (state, entry, erased) = visit
         .app
         .store()
         .read("an entry", move |tx| {
             Box::pin(async move {
-                Ok::<_, store::Error>((State::read(tx, secure).await?, acts::entry(tx, u64::from(place)).await?))
+                let (state, place) = (State::read(tx, secure).await?, u64::from(place));
+                let erased = acts::erased_by(tx, place).await?;
+                Ok::<_, store::Error>((state, acts::entry(tx, place).await?, erased))
             })
         })
         .await?;
@@ -269,6 +285,8 @@ pub(crate) async fn one(visit: Visit, Path(place): Path<String>) -> Outcome {
         recorded: recorded(&entry),
         fields: shown(&entry),
         raw: raw(&entry),
+        named: name_of_entry(entry.place),
+        erased: erased.as_ref().map(erasing),
         entry: ledger::Hash(entry.entry).to_string(),
         thing,
         about,
@@ -282,6 +300,8 @@ struct AboutPage {
     state: State,
     thing: Option<Thing>,
     id: String,
+    /// What the file to check is called.
+    named: String,
     lines: Vec<Line>,
     /// Whether there are older ones that are not listed.
     some: bool,
@@ -312,7 +332,7 @@ pub(crate) async fn about(visit: Visit, Path(id): Path<String>) -> Outcome {
         return Err(Problem::NotFound);
     }
     let page = visit.page(visit.say("ledger-about-title"));
-    html(&AboutPage { page, state, thing, id: id.to_string(), lines, some })
+    html(&AboutPage { page, state, thing, named: name_of_thing(id), id: id.to_string(), lines, some })
 }
 
 /// Sample data: a recommendation, its answer, an erased entry.
@@ -361,6 +381,8 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         recorded: at == 1,
         fields: shown(&entries[at]),
         raw: raw(&entries[at]),
+        named: name_of_entry(entries[at].place),
+        erased: (at == 0).then(|| (41, Some(TODAY), "ledger-erase-person".to_owned())),
         entry: ledger::Hash(entries[at].entry).to_string(),
         thing: if at == 0 { None } else { thing() },
         about: if at == 0 { String::new() } else { Id([3; 16]).to_string() },
@@ -370,6 +392,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         state: State::sample(0),
         thing: thing(),
         id: Id([3; 16]).to_string(),
+        named: name_of_thing(Id([3; 16])),
         lines: if lines { entries[1..].iter().map(Line::new).collect() } else { Vec::new() },
         some: lines,
     };

@@ -119,13 +119,6 @@ pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
             }
             store.write("erase an entry", move |tx| Box::pin(acts::erase(tx, place, reason, today))).await?;
             me.visit.app.settle().await;
-            // The act gets its place at once: nobody who checks finds words gone that no entry says were erased.
-            let signed = store.read("the ledger's name", |tx| Box::pin(acts::latest(tx))).await?;
-            if let Some(signed) = signed
-                && let Err(error) = acts::publish(store, &signed.origin, today).await
-            {
-                tracing::error!(%error, "the public ledger could not be signed; it is tried again within the hour");
-            }
         }
         _ => return Err(kit::Problem::Unreadable),
     }

@@ -174,6 +174,7 @@ async fn copy_in(
     // Witnesses may have seen more of the ledger than this copy has.
     let today = clock.today();
     store.write("the ledger begins again", move |tx| Box::pin(acts::begin_again(tx, today))).await.map_err(words)?;
+    store.write("words without a key", move |tx| Box::pin(acts::tell_lost(tx, today))).await.map_err(words)?;
     let closed = people && !complete;
     if closed {
         // People can be asked again; a way to reach somebody who took it back must not return.

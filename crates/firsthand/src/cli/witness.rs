@@ -3,7 +3,7 @@
 //! The same binary at a partner organisation, with a folder and no database. It signs a checkpoint only when it continues the one that it saw
 //! last; what it saw is on the disk before it answers. Nothing about who asks is kept.
 
-use std::{fmt::Write as _, fs, io::Write as _, net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{collections::BTreeSet, fmt::Write as _, fs, io::Write as _, net::SocketAddr, path::PathBuf, sync::Arc};
 
 use axum::{
     Router,
@@ -83,7 +83,7 @@ type Shared = (Arc<witness::Witness>, Clock);
 
 async fn about(State((witness, _)): State<Shared>) -> String {
     let mut text = format!("A witness of public ledgers (c2sp.org/tlog-witness).\n{}\n", witness.key());
-    let mut told = std::collections::BTreeSet::new();
+    let mut told = BTreeSet::new();
     for log in witness.logs() {
         if told.insert(&log.name)
             && let Ok(last) = witness.last(&log.name)
@@ -92,23 +92,32 @@ async fn about(State((witness, _)): State<Shared>) -> String {
             let _ = writeln!(text, "\nIt watches {}, and has seen {size} entries.", log.name);
         }
     }
-    text.push_str("\nWhom to believe, from here: policy. The program that checks, with Python alone: verify.py\n");
+    text.push_str("\nBehind this address, /policy says whom to believe, and /verify.py is the program that checks, with Python alone.\n");
     text
 }
 
 /// Whom to believe, as this witness sees it: the keys that it was told, and itself. Several witnesses' policies can be put together by hand.
 async fn policy(State((witness, _)): State<Shared>) -> Response {
-    let mut text =
-        String::from("# Whom to believe, from a witness (c2sp.org/tlog-policy): what it signed, and nothing else.\n");
-    for log in witness.logs() {
+    if witness.logs().is_empty() {
+        return (StatusCode::NOT_FOUND, "this witness watches no ledger yet\n").into_response();
+    }
+    let mut text = String::from(
+        "# Whom to believe, from a witness (c2sp.org/tlog-policy): what it signed, and nothing else. When too few witnesses signed,\n\
+         # this one has not seen the newest entries yet: try again in an hour, or ask another.\n",
+    );
+    let logs: BTreeSet<String> = witness.logs().iter().map(ToString::to_string).collect();
+    for log in logs {
         let _ = writeln!(text, "log {log}");
     }
-    let _ = writeln!(text, "witness this-one {}\nquorum this-one", witness.key());
-    text.into_response()
+    // Its own name, so that a report of a check says who saw.
+    let name = &witness.key().name;
+    let _ = writeln!(text, "witness {name} {}\nquorum {name}", witness.key());
+    ([(header::CONTENT_DISPOSITION, "attachment; filename=\"policy\"")], text).into_response()
 }
 
 async fn program() -> Response {
-    ([(header::CONTENT_TYPE, "text/x-python; charset=utf-8")], prove::PROGRAM).into_response()
+    let named = (header::CONTENT_DISPOSITION, "attachment; filename=\"verify.py\"");
+    ([(header::CONTENT_TYPE, "text/x-python; charset=utf-8"), named], prove::PROGRAM).into_response()
 }
 
 async fn add_checkpoint(State((witness, clock)): State<Shared>, body: Bytes) -> Response {

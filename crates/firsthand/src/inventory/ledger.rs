@@ -42,7 +42,7 @@ pub(super) const TABLES: &[Table] = &[
         subject: Subject::Institutions,
         why: "to show what was signed, and who saw it",
         readers: "everybody",
-        goes: "never by itself",
+        goes: "when fifty newer ones are there, except the one that is served",
         rule: Rule::Stays,
         columns: &[
             column("size", "how many entries the ledger had"),

@@ -2,12 +2,12 @@
 
 use ledger::{Checkpoint, Policy, ProofFile};
 use policy::consultations::types::State;
-use store::{Error, Id, Store, harness, sealing, values};
+use store::{Database, Error, Id, Store, harness, values};
 
 use crate::{
     backups::{Kind, Place, empty, files, holds, postgres_files, somebody},
     ledger::{ORIGIN, TOLD},
-    support::{Server, stage},
+    support::{Server, by_hand, number, on_both, stage},
 };
 
 const WORDS: &str = "Wharfinger at the second gate said so";
@@ -97,16 +97,21 @@ async fn gone(kind: Kind) {
     let entry = find(store, WORDS).await.expect("there");
     let (number, body) = (entry.place, entry.body.clone().expect("words"));
     let (own, neighbour) = (proof_of(store, number).await, proof_of(store, number + 1).await);
-    let sealed: String = store
+    let (id, sealed): (Id, String) = store
         .read("sealed", move |tx| {
             Box::pin(async move {
-                let row = tx.first("SELECT body FROM ledger_entries WHERE place = $1", values![number as i64]).await?;
-                row.expect("a row").get("body")
+                let row =
+                    tx.first("SELECT id, body FROM ledger_entries WHERE place = $1", values![number as i64]).await?;
+                let row = row.expect("a row");
+                Ok::<_, Error>((row.get("id")?, row.get("body")?))
             })
         })
         .await
         .expect("read");
+    let vault = store.vault().expect("a vault").clone();
+    let mut text = sealed.clone();
     assert!(store::is_sealed(&sealed));
+    assert_eq!(vault.unseal(vec![(id, &mut text)]).await.expect("tried"), [true], "until then it opens");
     let monday = place.backup(&server, "monday.backup").await;
     let before = keys_of(store).await;
     erase(&server, number).await;
@@ -118,7 +123,6 @@ async fn gone(kind: Kind) {
     // Eight days later, after the nightly work.
     place.clock.advance_seconds(8 * 86_400);
     publish(&server).await;
-    let vault = store.vault().expect("a vault").clone();
     vault.expire(place.clock.today()).await.expect("expired");
     vault.rewrite().await.expect("rewritten");
     store.write("rewrite", |tx| Box::pin(store::jobs::rewrite_in_key_order(tx))).await.expect("rewritten");
@@ -126,12 +130,9 @@ async fn gone(kind: Kind) {
     let target = empty(kind, place.folder.path(), "try.sqlite").await.expect("an empty database");
     let refused = place.restore(&place.asked(&monday, &target)).await.expect_err("the seven days are over");
     assert!(refused.contains("nobody can open it"), "{refused}");
-    // No key that is left opens it.
-    for (id, wrapped) in &left {
-        assert!(sealing::open(&[0; 32], &id.0, wrapped).is_none());
-        let mut text = sealed.clone();
-        assert_eq!(vault.unseal(vec![(*id, &mut text)]).await.expect("tried"), [false]);
-    }
+    // Whoever kept the sealed words opens nothing.
+    let mut text = sealed.clone();
+    assert_eq!(vault.unseal(vec![(id, &mut text)]).await.expect("tried"), [false]);
     // No byte of words, salt and key in database, log, tiles, key store or backups.
     let mut raw = files(place.folder.path());
     if kind == Kind::Postgres {
@@ -164,6 +165,9 @@ async fn gone(kind: Kind) {
     // What is restored later does not have them either.
     let restored = place.restore(&place.asked(&tuesday, &target)).await.expect("restored");
     assert!(restored.rows["ledger_entries"] > 4, "{:?}", restored.rows);
+    let there = Place { database: target, ..place };
+    let server = there.server().await;
+    assert!(find(server.app.store(), WORDS).await.is_none() && find(server.app.store(), "after").await.is_some());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -241,4 +245,82 @@ async fn what_was_erased_is_not_back_after_a_restore_and_the_ledger_has_a_new_na
     comes_back_erased(Kind::Sqlite, Kind::Postgres).await;
     comes_back_erased(Kind::Postgres, Kind::Sqlite).await;
     comes_back_erased(Kind::Postgres, Kind::Postgres).await;
+}
+
+/// Which entries have no words, and which are told to be erased, in order.
+async fn without_and_told(store: &Store) -> (Vec<u64>, Vec<u64>) {
+    let all = store
+        .read("all", |tx| {
+            Box::pin(async move {
+                let size = acts::size(tx).await?;
+                acts::between(tx, 0, size).await
+            })
+        })
+        .await
+        .expect("read");
+    let without = all.iter().filter(|one| one.body.is_none()).map(|one| one.place).collect();
+    let mut told: Vec<u64> = all.iter().filter_map(|one| ledger::entry::erases(&one.body.as_ref()?.text)).collect();
+    told.sort_unstable();
+    (without, told)
+}
+
+async fn keys_lost(kind: Kind) {
+    let Some(place) = Place::new(kind).await else { return };
+    let server = place.server().await;
+    for words in ["first", WORDS, "third"] {
+        act(server.app.store(), words).await;
+    }
+    publish(&server).await;
+    let erased = find(server.app.store(), WORDS).await.expect("there").place;
+    erase(&server, erased).await;
+    publish(&server).await;
+    let (without, told) = without_and_told(server.app.store()).await;
+    assert_eq!((without.as_slice(), told.as_slice()), ([erased].as_slice(), [erased].as_slice()));
+    server.app.store().clone().close().await;
+    drop(server);
+    // The machine with the key store burns; a new one is empty.
+    let there = Place { keys_in: Database::Sqlite(place.path("new-keys.sqlite")), ..place };
+    let server = there.server().await;
+    publish(&server).await;
+    let (without, told) = without_and_told(server.app.store()).await;
+    assert!(without.len() >= 5, "all words of before, the act of erasing among them: {without:?}");
+    assert_eq!(without, told, "each is told once");
+    // The hour after, nothing more is told.
+    publish(&server).await;
+    assert_eq!(without_and_told(server.app.store()).await, (without, told));
+    act(server.app.store(), "life goes on").await;
+    publish(&server).await;
+    let place = find(server.app.store(), "life goes on").await.expect("there").place;
+    let policy = policy_of(server.app.store()).await;
+    proof_of(server.app.store(), place).await.check(&policy, None, now()).expect("under the new key");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_whose_keys_were_lost_are_told_to_be_gone() {
+    keys_lost(Kind::Sqlite).await;
+    keys_lost(Kind::Postgres).await;
+}
+
+#[test]
+fn a_month_that_was_erased_is_not_entered_again() {
+    on_both(|server| async move {
+        let today = server.app.clock().today();
+        let sql = "INSERT INTO legal_demands (id, received_day, sender, wanted, narrowed, outcome, told, changed_day)
+                   VALUES ($1, $2, 'court', 'person', 1, 'refused', 'told', $2)";
+        by_hand(&server.app, sql, values![Id([4; 16]), today.plus(-40)]).await;
+        let tell = || async {
+            let store = server.app.store();
+            let told = store.write("a month", move |tx| Box::pin(people::demands::tell_ledger(tx, today))).await;
+            told.expect("told");
+            publish(&server).await;
+        };
+        let entries = "SELECT COUNT(*) AS n FROM ledger_entries WHERE kind <> 'ledger key'";
+        tell().await;
+        assert_eq!(number(&server.app, entries).await, 1, "the month is entered");
+        let place = find(server.app.store(), "legal demands").await.expect("there").place;
+        erase(&server, place).await;
+        tell().await;
+        tell().await;
+        assert_eq!(number(&server.app, entries).await, 2, "it was erased, that is entered, and nothing else");
+    });
 }

@@ -161,6 +161,61 @@ const ATTACKS: &[(&str, Attack, &str)] = &[
         },
         "vanished",
     ),
+    ("a line too many", |_, folder| altered(folder, "bodies/001", |lines| lines.extend(b"512 erased\n")), "unreadable"),
+    (
+        "bodies with the line ends of Windows",
+        |_, folder| {
+            altered(folder, "bodies/001", |lines| {
+                *lines = String::from_utf8(lines.clone()).unwrap().replace('\n', "\r\n").into_bytes();
+            });
+        },
+        "unreadable",
+    ),
+    (
+        "bytes after the signed bodies that are no text",
+        |_, folder| altered(folder, "bodies/002", |lines| lines.extend(b"600 \xff\n")),
+        "unreadable",
+    ),
+    (
+        "a body with nothing in it",
+        |_, folder| {
+            altered(folder, "bodies/000", |lines| {
+                let text = String::from_utf8(lines.clone()).unwrap();
+                let (first, rest) = text.split_once('\n').unwrap();
+                let salt = first.splitn(3, ' ').nth(1).unwrap();
+                *lines = format!("0 {salt} \n{rest}").into_bytes();
+            });
+        },
+        "unreadable",
+    ),
+    (
+        "words that vanish with an act behind an empty file",
+        |_, folder| {
+            erase(folder, 300, |_| ());
+            // The checkpoint ends where a file ends.
+            let sample = Sample::new(bodies(512));
+            sample.write(folder, &sample.checkpoint(512, &[1, 2, 3]));
+            erase(folder, 300, Vec::clear);
+            put(folder, "bodies/002", b"");
+            put(folder, "bodies/003", format!("768 {}\n", erasing(300).pair()).as_bytes());
+        },
+        "vanished",
+    ),
+    (
+        "words that vanish with an act in another's line",
+        |_, folder| erase(folder, 300, |lines| lines.push(format!("700 {}", erasing(300).pair()))),
+        "vanished",
+    ),
+    (
+        "words that vanish with an act that has no salt",
+        |_, folder| erase(folder, 300, |lines| lines.push(format!("{SIZE} salt {}", erasing(300).text))),
+        "vanished",
+    ),
+    (
+        "a policy in the letters of another time",
+        |_, folder| altered(folder, "policy", |text| text.extend(b"# caf\xe9\n")),
+        "unreadable",
+    ),
     ("bodies that are no lines", |_, folder| altered(folder, "bodies/001", |lines| lines[0] = b'x'), "unreadable"),
     (
         "a thief's key with the right name",
@@ -415,8 +470,11 @@ fn a_kept_checkpoint_is_believed_after_its_key_has_ended() {
     for (copied, outcome) in [
         (lines.clone(), Ok(())),
         (lines.trim().replace('\n', "\r\n"), Ok(())),
+        (format!("\u{feff}\r\n{lines}"), Ok(())),
         (lines.replace("\n400\n", "\n399\n"), Err("forked".to_owned())),
         (lines.replace("\n400\n", "\n700\n"), Err("rolled-back".to_owned())),
+        (lines.replace('\n', "\r\r\n"), Err("unreadable".to_owned())),
+        (lines.replace(ORIGIN, "firsthand\t.example"), Err("unreadable".to_owned())),
         (lines.replace(ORIGIN, "other.example"), Err("unknown-log".to_owned())),
         (lines.replace("400", "four hundred"), Err("unreadable".to_owned())),
         (lines.replace("\n400", ""), Err("unreadable".to_owned())),

@@ -2,10 +2,12 @@
 //! tell when something worries a member.
 
 use ::acts::{Field, Kind, enter};
+use assemblies::ballots;
 use serde_json::json;
 use store::{Day, Id, Result, Tx};
 
-use super::types::Council;
+use super::types::{Clause, Council};
+
 static OPENED: Kind = Kind {
     name: "council opened",
     fields: &[
@@ -28,6 +30,11 @@ static OPENED: Kind = Kind {
         Field::column("request_days", "councils.request_days"),
         Field::column("terms_source", "councils.terms_source"),
         Field::column("terms_url", "councils.terms_url"),
+        Field::column("terms_sha256", "council_terms.body"),
+        Field::column("rule", "councils.rule"),
+        Field::column("quorum", "councils.quorum"),
+        Field::column("notice_days", "councils.notice_days"),
+        Field::column("present_days", "councils.present_days"),
     ],
 };
 
@@ -98,8 +105,15 @@ pub async fn minutes(tx: &mut Tx, council: Id, meeting: Id, today: Day) -> Resul
     enter(tx, &MINUTES, council, today, values).await
 }
 
+/// The hash of terms of reference: for each part a line with its label, one with its heading, one with its words.
+fn terms_hash(clauses: &[Clause]) -> String {
+    let lines = clauses.iter().flat_map(|one| [&*one.label, "\n", &*one.heading, "\n", &*one.body, "\n"]);
+    ledger::hash::sha256(lines.collect::<String>().as_bytes())
+}
+
 /// A council opened.
 pub async fn opened(tx: &mut Tx, one: &Council, today: Day) -> Result<()> {
+    let clauses = super::store::clauses(tx, one.id).await?;
     let values = vec![
         ("council", json!(one.id.to_string())),
         ("title", json!(one.title)),
@@ -120,6 +134,11 @@ pub async fn opened(tx: &mut Tx, one: &Council, today: Day) -> Result<()> {
         ("request_days", json!(one.request_days)),
         ("terms_source", json!(one.terms_source)),
         ("terms_url", json!(one.terms_url)),
+        ("terms_sha256", json!(terms_hash(&clauses))),
+        ("rule", json!(one.rule.map_or("", ballots::rule_word))),
+        ("quorum", json!(one.quorum.map_or("", ballots::quorum_word))),
+        ("notice_days", json!(one.notice_days)),
+        ("present_days", json!(one.present_days)),
     ];
     enter(tx, &OPENED, one.id, today, values).await
 }

@@ -161,7 +161,8 @@ fn file_error(name: impl std::fmt::Display) -> impl FnOnce(io::Error) -> Refusal
 }
 
 fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(file_error(path.display()))
+    let bytes = fs::read(path).map_err(file_error(path.display()))?;
+    String::from_utf8(bytes).map_err(|_| Refusal::unreadable(format!("{} is not UTF-8", path.display())))
 }
 
 fn now(given: Option<u64>) -> u64 {

@@ -177,7 +177,7 @@ fn reserved_words(page: &Page, one: &Reserved) -> Vec<String> {
 
 /// Loads a result; `None` when there is none of that number yet.
 async fn load(visit: &Visit, one: &Consultation, number: Option<i64>) -> Result<Option<Loaded>, Problem> {
-    let (id, lang) = (one.id, visit.lang);
+    let (id, lang, today) = (one.id, visit.lang, visit.app.clock().today());
     Ok(visit
         .app
         .store()
@@ -196,7 +196,7 @@ async fn load(visit: &Visit, one: &Consultation, number: Option<i64>) -> Result<
                     synthesis: synthesis::printed(tx, id, &translations, lang).await?,
                     elsewhere: people::slips::batches(tx, id).await?.is_empty(),
                     changed: later::newest(tx, id).await?.is_some(),
-                    stamp: crate::stamp::Stamp::read(tx).await?,
+                    stamp: crate::stamp::Stamp::read(tx, today).await?,
                     translations,
                 }))
             })

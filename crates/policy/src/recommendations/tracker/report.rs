@@ -139,7 +139,7 @@ async fn load(tx: &mut Tx, id: Id, year: i64, today: Day) -> Result<Option<Year>
         return Ok(None);
     }
     let rows = rows.into_iter().map(|listed| Row::new(listed, today)).collect();
-    let stamp = Stamp::read(tx).await?;
+    let stamp = Stamp::read(tx, today).await?;
     Ok(Some(Year { council, of: year, years, rows, meetings, decided, judged, asked, stamp }))
 }
 
@@ -211,7 +211,7 @@ fn document(page: &Page, one: &Year) -> Document {
             let recommendation = &row.listed.one;
             for (name, standing) in &row.to {
                 rows.push(vec![
-                    own(recommendation.label()),
+                    own(apart(&recommendation.label())),
                     Cell { words: said(&recommendation.title, recommendation.lang), bar: None },
                     own(apart(name)),
                     own(stands_with_delay(page, *standing, Asks::Recommendation)),
@@ -233,7 +233,7 @@ fn document(page: &Page, one: &Year) -> Document {
             .iter()
             .map(|asked| {
                 vec![
-                    own(asked.one.label()),
+                    own(apart(&asked.one.label())),
                     Cell { words: said(&asked.one.title, asked.one.lang), bar: None },
                     own(apart(&asked.one.to.institution.name)),
                     own(stands_with_delay(page, asked.standing, Asks::Information)),
@@ -344,6 +344,12 @@ mod tests {
             for full in [true, false] {
                 let page = stage.titled("tracker-title", "/council/x/report/2026");
                 let document = document(&page, &sample_year(&stage, full));
+                let lines = Stamp::sample().lines.join("\n");
+                let stamped = document
+                    .blocks
+                    .iter()
+                    .any(|block| matches!(block, Block::Quote { words, .. } if words.text == lines));
+                assert_eq!(stamped, full, "where the ledger stood");
                 let made = documents::pdf(&document).unwrap_or_else(|error| panic!("{}: {error}", lang.code()));
                 assert_eq!(made.missing, "", "{}: letters without a face", lang.code());
             }
