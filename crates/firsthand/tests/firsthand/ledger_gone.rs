@@ -6,7 +6,7 @@ use store::{Database, Error, Id, Store, harness, values};
 
 use crate::{
     backups::{Kind, Place, empty, files, holds, postgres_files, somebody},
-    ledger::{ORIGIN, TOLD},
+    ledger::{ORIGIN, TOLD, publish},
     support::{Server, by_hand, number, on_both, stage},
 };
 
@@ -27,10 +27,6 @@ async fn act(store: &Store, words: &'static str) {
         .await
         .map_err(|error: Error| error)
         .expect("entered");
-}
-
-async fn publish(server: &Server) {
-    acts::publish(server.app.store(), ORIGIN, server.app.clock().today()).await.expect("published");
 }
 
 /// Where an act with these words is in the ledger.

@@ -19,7 +19,7 @@ mod leaving;
 mod ledger;
 mod ledger_demo;
 mod ledger_gone;
-mod ledger_reports;
+mod ledger_pages;
 mod meetings;
 mod notices;
 mod pages;

@@ -274,8 +274,10 @@ fn routes() -> BTreeMap<String, (bool, bool)> {
     }
     // Metrics have a listener of their own, on a loopback address.
     found.remove("/metrics");
-    // A witness is a program of its own, with one route.
-    found.remove("/add-checkpoint");
+    // A witness is a program of its own, for everybody.
+    for path in ["/add-checkpoint", "/policy", "/verify.py"] {
+        found.remove(path);
+    }
     found
 }
 

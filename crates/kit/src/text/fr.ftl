@@ -246,6 +246,7 @@ menu-all-recommendations = Recommandations
 menu-all-consultations = Consultations
 menu-all-councils = Conseils
 menu-all-evidence = Rapports publics
+ledger-foot = Registre public{"\u00A0"}: ce qui a été fait, avec preuve
 ledger-link = Preuve dans le registre public
 ledger-stamp = Le registre public au moment de ce rapport
 ledger-stamp-day = Ce rapport a été fait le { $s }.

@@ -182,7 +182,7 @@ const ATTACKS: &[(&str, Attack, &str)] = &[
             altered(folder, "bodies/000", |lines| {
                 let text = String::from_utf8(lines.clone()).unwrap();
                 let (first, rest) = text.split_once('\n').unwrap();
-                let salt = first.splitn(3, ' ').nth(1).unwrap();
+                let salt = first.split(' ').nth(1).unwrap();
                 *lines = format!("0 {salt} \n{rest}").into_bytes();
             });
         },
