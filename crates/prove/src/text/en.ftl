@@ -56,6 +56,7 @@ ledger-whole-run = Run this command:
 ledger-whole-keep = Keep this file, under a name with today’s date, so that the next download does not replace it:
 ledger-whole-again = The next time, run this command, with the name of that file in the place of KEPT (or of a file with the three lines from a report); it then also shows that nothing was changed or taken away in between:
 ledger-witnesses = Witnesses
+ledger-witnesses-where = The witnesses and their addresses
 ledger-witnesses-text = A witness is another organisation. Every hour its program checks that the ledger has only grown and that nothing was taken away, and signs what it saw. So nobody can show you one ledger and somebody else another.
 ledger-witnesses-none = Nobody watches this ledger yet. Until somebody does, it proves that nothing was changed after you kept the checkpoint file, but not that others were shown the same.
 ledger-witnesses-offer = A witness that runs the same software as this site gives out, at its address, the program that checks (verify.py) and a file that says whom to believe (policy). Take both from there if you would rather not trust us.

@@ -56,6 +56,7 @@ ledger-whole-run = Ejecute esta orden:
 ledger-whole-keep = Guarde este archivo con un nombre que lleve la fecha de hoy, para que la próxima descarga no lo reemplace:
 ledger-whole-again = La próxima vez, ejecute esta orden, poniendo en lugar de KEPT el nombre de ese archivo (o de uno con las tres líneas de un informe); así muestra también que entretanto no se cambió ni se quitó nada:
 ledger-witnesses = Testigos
+ledger-witnesses-where = Los testigos y sus direcciones
 ledger-witnesses-text = Un testigo es otra organización. Cada hora, su programa comprueba que el registro solo ha crecido y que no se ha quitado nada, y firma lo que vio. Así nadie puede mostrarle a usted un registro y a otra persona otro distinto.
 ledger-witnesses-none = Todavía nadie vigila este registro. Mientras tanto, prueba que nada cambió desde que usted guardó el archivo checkpoint, pero no que a otras personas se les mostrara lo mismo.
 ledger-witnesses-offer = Un testigo que usa el mismo programa que este sitio ofrece en su dirección el programa de comprobación (verify.py) y un archivo que dice en quién confiar (policy). Tome ambos de allí si prefiere no fiarse de este sitio.

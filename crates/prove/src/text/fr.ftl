@@ -56,6 +56,7 @@ ledger-whole-run = Lancez cette commande{"\u00A0"}:
 ledger-whole-keep = Gardez ce fichier sous un nom qui porte la date du jour, pour que le prochain téléchargement ne le remplace pas{"\u00A0"}:
 ledger-whole-again = La prochaine fois, lancez cette commande en remplaçant KEPT par le nom de ce fichier (ou d’un fichier contenant les trois lignes d’un rapport){"\u00A0"}; elle montre alors aussi que rien n’a été changé ni retiré entre-temps{"\u00A0"}:
 ledger-witnesses = Témoins
+ledger-witnesses-where = Les témoins et leurs adresses
 ledger-witnesses-text = Un témoin est une autre organisation. Chaque heure, son programme vérifie que le registre n’a fait que s’allonger et que rien n’a été retiré, puis signe ce qu’il a vu. Ainsi, personne ne peut vous montrer un registre et en montrer un autre à quelqu’un d’autre.
 ledger-witnesses-none = Personne ne surveille encore ce registre. En attendant, il prouve que rien n’a changé depuis que vous avez gardé le fichier checkpoint, mais pas que d’autres ont vu la même chose.
 ledger-witnesses-offer = Un témoin qui utilise le même logiciel que ce site met à disposition, à son adresse, le programme de vérification (verify.py) et un fichier qui dit à qui se fier (policy). Prenez-y les deux si vous préférez ne pas vous fier à nous.
