@@ -64,8 +64,10 @@ pub async fn erase(tx: &mut Tx, place: u64, reason: &'static str, today: Day) ->
 }
 
 /// Enters for every entry whose words do not open any more, because their keys were lost, that they are gone: also for those whose act of
-/// erasing was lost itself. Returns how many.
+/// erasing was lost itself. Returns how many. The sealed words stay: should the key store come back, they open again.
 pub async fn tell_lost(tx: &mut Tx, today: Day) -> Result<u64> {
+    // Those that wait have lost their keys too.
+    while publish::give_places(tx).await? > 0 {}
     let sealed =
         tx.all("SELECT id, body, place FROM ledger_entries WHERE place IS NOT NULL ORDER BY place", values![]).await?;
     let read =
@@ -76,18 +78,15 @@ pub async fn tell_lost(tx: &mut Tx, today: Day) -> Result<u64> {
         let texts = some.iter().filter(|(_, body, _)| !body.is_empty());
         let texts = texts.map(|(id, body, _)| Text { about: *id, text: body.clone() }).collect();
         let mut opened = tx.unseal(texts).await?.into_iter().peekable();
-        for (id, body, place) in some {
+        for (id, _, place) in some {
             match opened.next_if(|text| text.about == *id) {
                 Some(text) => told.extend(text.text.split_once(' ').and_then(|(_, body)| ledger::entry::erases(body))),
-                None => gone.push((*id, body, *place as u64)),
+                None => gone.push((*id, *place as u64)),
             }
         }
     }
-    gone.retain(|(_, _, place)| !told.contains(place));
-    for (id, body, place) in &gone {
-        if !body.is_empty() {
-            empty(tx, *id, body).await?;
-        }
+    gone.retain(|(_, place)| !told.contains(place));
+    for (id, place) in &gone {
         tell(tx, *id, *place, "lost", today).await?;
     }
     Ok(gone.len() as u64)

@@ -44,7 +44,7 @@ async fn edge(tx: &mut Tx) -> Result<Growing> {
 }
 
 /// Gives places to some of those that wait; returns to how many.
-async fn give_places(tx: &mut Tx) -> Result<usize> {
+pub(crate) async fn give_places(tx: &mut Tx) -> Result<usize> {
     let rows = tx
         .all("SELECT id, entry FROM ledger_entries WHERE place IS NULL ORDER BY turn, id LIMIT $1", values![SOME])
         .await?;

@@ -272,23 +272,34 @@ async fn keys_lost(kind: Kind) {
     publish(&server).await;
     let (without, told) = without_and_told(server.app.store()).await;
     assert_eq!((without.as_slice(), told.as_slice()), ([erased].as_slice(), [erased].as_slice()));
+    act(server.app.store(), "waits for its place").await;
     server.app.store().clone().close().await;
     drop(server);
     // The machine with the key store burns; a new one is empty.
+    let old = place.keys_in.clone();
     let there = Place { keys_in: Database::Sqlite(place.path("new-keys.sqlite")), ..place };
     let server = there.server().await;
     publish(&server).await;
     let (without, told) = without_and_told(server.app.store()).await;
-    assert!(without.len() >= 5, "all words of before, the act of erasing among them: {without:?}");
+    assert!(without.len() >= 6, "all words of before, the act of erasing among them: {without:?}");
     assert_eq!(without, told, "each is told once");
     // The hour after, nothing more is told.
     publish(&server).await;
     assert_eq!(without_and_told(server.app.store()).await, (without, told));
     act(server.app.store(), "life goes on").await;
     publish(&server).await;
-    let place = find(server.app.store(), "life goes on").await.expect("there").place;
+    let entry = find(server.app.store(), "life goes on").await.expect("there").place;
     let policy = policy_of(server.app.store()).await;
-    proof_of(server.app.store(), place).await.check(&policy, None, now()).expect("under the new key");
+    proof_of(server.app.store(), entry).await.check(&policy, None, now()).expect("under the new key");
+    // The old key store is found again: nothing was destroyed but what was erased.
+    server.app.store().clone().close().await;
+    drop(server);
+    let again = Place { keys_in: old, ..there };
+    let server = again.server().await;
+    for words in ["first", "third", "waits for its place"] {
+        assert!(find(server.app.store(), words).await.is_some(), "{words}");
+    }
+    assert!(find(server.app.store(), WORDS).await.is_none());
 }
 
 #[tokio::test(flavor = "multi_thread")]
