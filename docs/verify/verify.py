@@ -26,6 +26,7 @@ import urllib.request, zipfile, zlib  # noqa: E401
 
 NOTE_LIMIT, FILE_LIMIT, BODIES_LIMIT = 64 * 1024, 1 << 20, 64 << 20  # bytes that we are ready to read
 BUNDLES_AFTER = 4096  # how many files of bodies after the checkpoint we search for acts of erasing
+NAME = "[^\\s+\x00-\x1f\x7f-\x9f]+"  # of a key
 CLOCK_TOLERANCE = 600  # seconds that the clock of a witness may be ahead of ours
 ERASING = re.compile(r'^\{"act":"entry erased","day":"[-0-9]{10}","entry":([0-9]{1,15})[,}]')  # how such a body begins
 
@@ -131,15 +132,16 @@ def utc(seconds):
 Key = collections.namedtuple("Key", "name id public witness")  # witness: its name in the policy; None: of a ledger
 Policy = collections.namedtuple("Policy", "keys groups quorum")  # groups: name -> (how many, members)
 def read_vkey(text, kind, witness=None):
-    parts = re.fullmatch(r"([^\s+]+)\+([0-9a-fA-F]{8})\+(.*)", text)
+    parts = re.fullmatch(r"(%s)\+([0-9a-fA-F]{8})\+(.*)" % NAME, text)
     require(parts, "unreadable", "the key %s is not <name>+<id>+<base64>" % text)
     name, data = parts[1], unbase64(parts[3], "the key of " + parts[1], 33)
     key = Key(name, sha256(name.encode(), b"\n", data)[:4], data[1:], witness)
-    good = data[0] == kind and bytes.fromhex(parts[2]) == key.id
-    require(good, "unreadable", "the key of %s is not of type %d, or its id does not fit the key" % (name, kind))
+    good = data[0] == kind and bytes.fromhex(parts[2]) == key.id and point(key.public)
+    require(good, "unreadable", "the key of %s is not of type %d, or no key, or its id does not fit" % (name, kind))
     return key
 def read_policy(data):
     keys, groups, quorums, names, members = [], {"none": (0, [])}, [], ["none"], ["none"]
+    require(len(data) <= NOTE_LIMIT, "unreadable", "the policy is longer than 64 KiB")
     try:
         lines = data.decode().split("\n")
     except UnicodeDecodeError:
@@ -168,8 +170,8 @@ def read_policy(data):
             quorums += words
         require(good, "unreadable", what + " has a wrong form, or a name that is unknown or used already: " + line)
     once = len({(key.public, not key.witness) for key in keys}) == len({key[:2] for key in keys}) == len(keys)
-    good = once and len(quorums) == 1 and not all(key.witness for key in keys)
-    require(good, "unreadable", "the policy lists a key twice, or no ledger, or has not exactly one quorum line")
+    good = once and len(quorums) == 1 and len(groups) <= 257
+    require(good, "unreadable", "the policy lists a key twice, has not exactly one quorum line, or more than 256 groups")
     return Policy(keys, groups, quorums[0])
 def quorum_reached(policy, witnesses):
     reached = set(witnesses)
@@ -186,7 +188,7 @@ def read_checkpoint(data):
     good = len(data) <= NOTE_LIMIT and signed[-1:] == "\n" and len(lines) > 2 and all(lines) and len(tail) <= 64
     require(good, "unreadable", "the checkpoint is not origin, size, root, empty line, 1 to 64 signatures in 64 KiB")
     for line in tail:
-        parts = re.fullmatch("\u2014 ([^\\s+]+) (.+)", line)
+        parts = re.fullmatch("\u2014 (%s) (.+)" % NAME, line)
         signature = unbase64(parts[2], "a signature of the checkpoint", None) if parts else b""
         require(len(signature) > 4, "unreadable", "a signature line of the checkpoint is not in its format")
         signatures.append((parts[1], signature[:4], signature[4:]))
@@ -202,20 +204,25 @@ def read_kept(data):
     size, root = decimal(size, "the size that was kept"), unbase64(root, "the root that was kept")
     return Checkpoint(data, origin, size, root, [])
 def check_signatures(checkpoint, policy):
-    """Check each signature of a known key, one of which must be the ledger's; return {witness: [times]}."""
-    origin, keys, found = checkpoint.origin, {key[:2]: key for key in policy.keys}, {}
-    own = {key for key in policy.keys if key.name == origin and not key.witness}
+    """Check the signatures of the ledger, one of which must be there, then those of witnesses; return {witness: [times]}."""
+    def times(key):
+        found = []
+        for name, key_id, signature in checkpoint.signatures:
+            if (name, key_id) == key[:2]:
+                seconds, message = 0, checkpoint.text
+                if key.witness:
+                    seconds, signature = int.from_bytes(signature[:8], "big"), signature[8:]
+                    message = b"cosignature/v1\ntime %d\n" % seconds + message
+                good = seconds < 2**63 and signature_fits(key.public, message, signature)
+                require(good, "bad-signature", "the signature of %s is wrong" % name)
+                found.append(seconds)
+        return found
+    origin = checkpoint.origin
+    own = [key for key in policy.keys if key.name == origin and not key.witness]
     require(own, "unknown-log", "the policy lists no ledger called " + origin)
-    for name, key_id, signature in checkpoint.signatures:
-        key, message, seconds = keys.get((name, key_id)), checkpoint.text, 0
-        if key and key.witness:
-            seconds, signature = int.from_bytes(signature[:8], "big"), signature[8:]
-            message = b"cosignature/v1\ntime %d\n" % seconds + message
-        if key:
-            require(signature_fits(key.public, message, signature), "bad-signature", "signature of %s is wrong" % name)
-            found.setdefault(key, []).append(seconds)
-    require(own & set(found), "wrong-key", "no listed key of the ledger %s signed the checkpoint" % origin)
-    return {key.witness: times for key, times in found.items() if key.witness}
+    require([one for key in own for one in times(key)], "wrong-key", "no listed key of %s signed the checkpoint" % origin)
+    found = {key.witness: times(key) for key in policy.keys if key.witness}
+    return {witness: seconds for witness, seconds in found.items() if seconds}
 def check_checkpoint(checkpoint, policy, now, fresh_days=0):
     """Check that the ledger and enough witnesses signed; return what to say about it."""
     seen, of = check_signatures(checkpoint, policy), sum(1 for key in policy.keys if key.witness)
@@ -284,6 +291,11 @@ def read_bodies(read, number, optional=False):
     lines = lines[:-1] if lines[-1] == "" else lines
     require(len(lines) <= 256, "unreadable", path + " has more than 256 lines")
     return lines
+def is_salt(text):
+    try:
+        return unbase64(text) and True
+    except Refused:
+        return False
 def check_bodies(read, entries):
     """Check the bodies, 256 in a file; return how many were erased, and for how many no signed entry says so yet."""
     size, erased, told, announced = len(entries), set(), set(), set()
@@ -303,7 +315,7 @@ def check_bodies(read, entries):
         for index, line in enumerate(lines, number * 256):  # after the checkpoint: entries that are not signed yet
             place, _, rest = line.partition(" ")
             salt, _, body = rest.partition(" ")
-            if index >= size and place == str(index) and re.fullmatch("[A-Za-z0-9+/]{43}=", salt):
+            if index >= size and place == str(index) and is_salt(salt):
                 announced.update(int(one) for one in ERASING.findall(body))
         if not lines:
             break
@@ -315,9 +327,9 @@ def check_ledger(place, policy, kept_file, bodies, fresh_days, now):
         if re.match("https?://", place):
             return read_file(place.rstrip("/") + "/" + path, limit, optional, open_url)
         return read_file(os.path.join(place, path), limit, optional)
+    kept = read_kept(read_file(kept_file)) if kept_file else None
     checkpoint = read_checkpoint(read("checkpoint"))
     signers, size = check_checkpoint(checkpoint, policy, now, fresh_days), checkpoint.size
-    kept = read_kept(read_file(kept_file)) if kept_file else None
     if kept:
         require(kept.origin == checkpoint.origin, "unknown-log", "the checkpoint that was kept is of another ledger")
         require(size >= kept.size, "rolled-back", "of %d entries that were kept, %d are left" % (kept.size, size))
@@ -358,6 +370,7 @@ def check_act(data, policy, now, entry=None):
     text = found[1] and utf8(unbase64(found[1], "the extra line", None), "the extra line")
     committed, index = text and commitment(text, "the extra line"), decimal(found[2], "the index in the proof")
     path, checkpoint = [unbase64(line, "a hash") for line in found[3].split("\n")[1:]], read_checkpoint(note)
+    require(len(path) < 64, "unreadable", "a proof has at most 63 hashes")
     signers, size = check_checkpoint(checkpoint, policy, now), checkpoint.size
     require(committed or entry, "missing", "the body of this act was erased: give the entry itself (--entry)")
     require(not committed or entry in (None, committed), "altered-body", "the body does not give this --entry")
@@ -385,9 +398,8 @@ def check_archive(archive, policy_file, now, own):
             checkpoints[signers] = None  # as a rule one for all
         except Refused as refused:
             refusals.append(refused.args)
-            acts.append("%s: REFUSED: %s: %s\n    What it says is not what was entered, or the file was damaged; so it "
-                        "is not shown." % (name, *refused.args))
-    verdict = ("NOT PROVED: %d of the %d entries in this file were changed or damaged, or too few witnesses signed." % (
+            acts.append("%s: REFUSED: %s: %s\n    What it says is not shown." % (name, *refused.args))
+    verdict = ("NOT PROVED: %d of the %d entries in this file were refused, for the reasons that stand beside them." % (
         len(refusals), len(names)) if refusals else
         "PROVED: every entry in this file (%d) is in the ledger, word for word." % len(names))
     say(verdict + "\nEntries: " + (", ".join(map(str, sorted(numbers))) or "none"))

@@ -63,11 +63,8 @@ pub async fn erase(tx: &mut Tx, place: u64, reason: &'static str, today: Day) ->
     Ok(true)
 }
 
-/// Enters for every entry whose words do not open any more, because their keys were lost, that they are gone: also for those whose act of
-/// erasing was lost itself. Returns how many. The sealed words stay: should the key store come back, they open again.
-pub async fn tell_lost(tx: &mut Tx, today: Day) -> Result<u64> {
-    // Those that wait have lost their keys too.
-    while publish::give_places(tx).await? > 0 {}
+/// The entries whose words do not open and are not told to be gone.
+pub async fn untold(tx: &mut Tx) -> Result<Vec<(Id, u64)>> {
     let sealed =
         tx.all("SELECT id, body, place FROM ledger_entries WHERE place IS NOT NULL ORDER BY place", values![]).await?;
     let read =
@@ -86,8 +83,18 @@ pub async fn tell_lost(tx: &mut Tx, today: Day) -> Result<u64> {
         }
     }
     gone.retain(|(_, place)| !told.contains(place));
+    Ok(gone)
+}
+
+/// Enters for every entry whose words do not open any more, because their keys were lost, that they are gone: also for those whose act of
+/// erasing was lost itself. Returns how many; run again, it finds none. The sealed words stay: should the key store come back, they open again.
+pub async fn tell_lost(tx: &mut Tx, today: Day) -> Result<u64> {
+    // Those that wait have lost their keys too.
+    while publish::give_places(tx).await? > 0 {}
+    let gone = untold(tx).await?;
     for (id, place) in &gone {
-        tell(tx, *id, *place, "lost", today).await?;
+        written(tx, &ERASED, *id, today, vec![("entry", json!(place)), ("reason", json!("lost"))]).await?;
     }
+    while publish::give_places(tx).await? > 0 {}
     Ok(gone.len() as u64)
 }

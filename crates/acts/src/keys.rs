@@ -6,7 +6,7 @@
 
 use ledger::{Hash, PublicKey, SecretKey, Use};
 use serde_json::json;
-use store::{Day, Error, Id, Result, Text, Tx, values};
+use store::{Day, Error, Id, Result, Row, Text, Tx, values};
 
 use crate::{Field, Kind, enter, witnesses};
 
@@ -93,6 +93,14 @@ pub(crate) async fn ready(tx: &mut Tx, origin: &str, today: Day) -> Result<(Vec<
         keys.push(make(tx, &origin, today).await?);
     }
     Ok((keys, lost))
+}
+
+/// Whether a key that signs opens, or none was made yet. When not, the key store is another one than it was, or empty.
+pub async fn opens(tx: &mut Tx) -> Result<bool> {
+    let rows = tx.all("SELECT id, secret FROM ledger_keys WHERE until_day IS NULL", values![]).await?;
+    let read = |row: &Row| Ok::<_, Error>(Text { about: row.get("id")?, text: row.get("secret")? });
+    let texts = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(texts.is_empty() || !tx.unseal(texts).await?.is_empty())
 }
 
 /// Begins a new key beside the one that signs now. Returns its public half.

@@ -26,9 +26,9 @@ mod witnesses;
 mod tests;
 
 pub use enter::{Field, Kind, Source, Values, enter};
-pub use erase::{BY_CALENDAR, erase, erase_again, tell_lost};
+pub use erase::{BY_CALENDAR, erase, erase_again, tell_lost, untold};
 pub use files::{Entry, about, between, bodies, entries, entry, erased_by, latest, of_report, proofs, served, tile};
-pub use keys::{Key, all as keys, begin_again, policy, rotate};
+pub use keys::{Key, all as keys, begin_again, opens, policy, rotate};
 pub use publish::{HALF, publish, size};
 pub use witnesses::{
     Watcher, add as add_witness, all as witnesses, ask, end as end_witness, relocate as move_witness, signed, trouble,

@@ -144,13 +144,15 @@ async fn sign(tx: &mut Tx, origin: &str, today: Day) -> Result<()> {
 pub async fn publish(store: &Store, origin: &str, today: Day) -> Result<()> {
     let name = origin.to_owned();
     // A key that begins is an act too: it comes first.
-    let (_, lost) = store
-        .write("keys of the ledger", move |tx| Box::pin(async move { keys::ready(tx, &name, today).await }))
+    store
+        .write("keys of the ledger", move |tx| {
+            Box::pin(async move {
+                let (_, lost) = keys::ready(tx, &name, today).await?;
+                // Then the keys of the words are gone too: all of it, or nothing of it, is told.
+                if lost { erase::tell_lost(tx, today).await } else { Ok(0) }
+            })
+        })
         .await?;
-    if lost {
-        // Then the keys of the words are gone too.
-        store.write("words without a key", move |tx| Box::pin(erase::tell_lost(tx, today))).await?;
-    }
     while store.write("give places in the ledger", |tx| Box::pin(give_places(tx))).await? > 0 {}
     let origin = origin.to_owned();
     store.write("sign the ledger", move |tx| Box::pin(async move { sign(tx, &origin, today).await })).await

@@ -16,7 +16,7 @@ use axum::{
 use kit::{App, InstanceKey, Lang, Parts, Problem, Visit};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use people::{codes::Code, notices::Mailer, secrets, staff};
-use store::{Clock, Database, Entropy, Settings, Store, Vault};
+use store::{Clock, Database, Day, Entropy, Settings, Store, Vault};
 use tokio::net::TcpListener;
 use tower::{Layer, util::MapRequestLayer};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
@@ -225,6 +225,18 @@ pub async fn tell(app: &App, mailer: &Mailer) {
     }
 }
 
+/// For how many hours the ledger's key may stay closed before it counts as lost.
+const LOST_AFTER: u32 = 24;
+
+/// Enters once after each start that words are gone, when their keys are: an older copy of the key store may have been put back.
+async fn told_lost(app: &App, looked: &mut bool, today: Day) -> store::Result<()> {
+    if !*looked && !app.store().read("words without a key", |tx| Box::pin(acts::untold(tx))).await?.is_empty() {
+        app.store().write("words without a key", move |tx| Box::pin(acts::tell_lost(tx, today))).await?;
+    }
+    *looked = true;
+    Ok(())
+}
+
 /// What happens by itself: counts on announced days, closing, sweeping, and the nightly rewrite.
 pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
     // Apart from the rest: a mail server that does not answer holds nothing else up.
@@ -238,7 +250,7 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
         });
     }
     tokio::spawn(async move {
-        let mut night = None;
+        let (mut night, mut closed, mut looked) = (None, 0, false);
         loop {
             if policy::consultations::count::tick(&app).await.is_err() {
                 tracing::error!("the calendar could not be followed; it is tried again in an hour");
@@ -299,7 +311,17 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
             if let Err(error) = told.await {
                 tracing::error!(%error, "the numbers of legal demands could not be entered in the public ledger");
             }
-            if let Err(error) = acts::publish(app.store(), &origin, today).await {
+            // A key that does not open may be on a disk that is not mounted: a day to notice, before it counts as lost.
+            let opens = app.store().read("the ledger's key", |tx| Box::pin(acts::opens(tx))).await;
+            closed = if opens.is_ok_and(|opens| opens) { 0 } else { closed + 1 };
+            if (1..LOST_AFTER).contains(&closed) {
+                tracing::error!(
+                    hours = LOST_AFTER - closed,
+                    "the key of the public ledger does not open: look whether this is the right key store. After so many hours a new key begins, and the words of all entries are told to be lost"
+                );
+            } else if let Err(error) = told_lost(&app, &mut looked, today).await {
+                tracing::error!(%error, "it could not be looked whether words of the public ledger were lost; it is tried again in an hour");
+            } else if let Err(error) = acts::publish(app.store(), &origin, today).await {
                 tracing::error!(%error, "the public ledger could not be signed; it is tried again in an hour");
             } else if let Err(error) = prove::watch::ask_all(&app).await {
                 tracing::error!(%error, "the witnesses of the public ledger could not be asked; it is tried again in an hour");

@@ -84,22 +84,29 @@ pub fn text(source: &impl Source, path: &str) -> Result<String> {
     String::from_utf8(bytes).map_err(|_| Refusal::unreadable(format!("{path} is not UTF-8")))
 }
 
-/// A file of a tile: the one of this width, or the full one.
-fn of_tile(source: &impl Source, tile: Tile, path: fn(Tile) -> String) -> Result<Vec<u8>> {
+/// A file of a tile, with so many bytes for each of its items: the one of this width, or the full one.
+fn of_tile(source: &impl Source, tile: Tile, path: fn(Tile) -> String, each: usize) -> Result<Vec<u8>> {
+    let sized = |tile: Tile, bytes: Vec<u8>| {
+        let wanted = usize::from(tile.width) * each;
+        if bytes.len() == wanted {
+            return Ok(bytes);
+        }
+        Err(Refusal::unreadable(format!("{} has {} bytes, not {wanted}", path(tile), bytes.len())))
+    };
     if let Some(bytes) = source.get(&path(tile))? {
-        return Ok(bytes);
+        return sized(tile, bytes);
     }
     let full = Tile { width: WIDTH as u16, ..tile };
     if !tile.full()
         && let Some(bytes) = source.get(&path(full))?
     {
-        return Ok(bytes);
+        return sized(full, bytes);
     }
     Err(Refusal::new(Code::Missing, format!("{} is not there", path(tile))))
 }
 
 fn hashes(source: &impl Source, tile: Tile) -> Result<Vec<Hash>> {
-    tile.read(&of_tile(source, tile, Tile::path)?)
+    tile.read(&of_tile(source, tile, Tile::path, 32)?)
 }
 
 /// Checks everything; `told` hears how many entries of how many are done. Takes 32 bytes of memory an entry, with bodies 64.
@@ -193,7 +200,7 @@ pub fn verify(
     let mut all = Vec::new();
     for tile in (0..bundles).filter_map(|number| Tile::of(0, number, size)) {
         let first = tile.number * WIDTH;
-        let entries = entry::read_bundle(&of_tile(source, tile, Tile::entries_path)?, tile.width)?;
+        let entries = entry::read_bundle(&of_tile(source, tile, Tile::entries_path, 34)?, tile.width)?;
         for (index, one) in (first..).zip(&entries) {
             if Hash::leaf(one) != leaves[index as usize] {
                 return Err(Refusal::new(
@@ -281,7 +288,7 @@ pub fn prove(source: &impl Source, index: u64) -> Result<(ProofFile, [u8; 32])> 
     let missing = || Refusal::new(Code::Missing, format!("entry {index} is not there"));
     let (number, at) = (index / WIDTH, (index % WIDTH) as usize);
     let tile = Tile::of(0, number, checkpoint.size).ok_or_else(missing)?;
-    let entries = entry::read_bundle(&of_tile(source, tile, Tile::entries_path)?, tile.width)?;
+    let entries = entry::read_bundle(&of_tile(source, tile, Tile::entries_path, 34)?, tile.width)?;
     let entry = *entries.get(at).ok_or_else(missing)?;
     let bodies = entry::read_lines(&text(source, &format!("bodies/{}", place(number)))?, number * WIDTH, at + 1)?;
     let body = bodies.into_iter().nth(at).ok_or_else(missing)?;

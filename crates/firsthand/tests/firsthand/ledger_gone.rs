@@ -279,6 +279,8 @@ async fn keys_lost(kind: Kind) {
     let old = place.keys_in.clone();
     let there = Place { keys_in: Database::Sqlite(place.path("new-keys.sqlite")), ..place };
     let server = there.server().await;
+    let opens = server.app.store().read("opens", |tx| Box::pin(acts::opens(tx))).await.expect("read");
+    assert!(!opens, "the calendar waits for a day before it publishes");
     publish(&server).await;
     let (without, told) = without_and_told(server.app.store()).await;
     assert!(without.len() >= 6, "all words of before, the act of erasing among them: {without:?}");
@@ -300,6 +302,11 @@ async fn keys_lost(kind: Kind) {
         assert!(find(server.app.store(), words).await.is_some(), "{words}");
     }
     assert!(find(server.app.store(), WORDS).await.is_none());
+    publish(&server).await;
+    let untold = server.app.store().read("untold", |tx| Box::pin(acts::untold(tx))).await.expect("read");
+    assert!(untold.is_empty(), "what the other key store sealed is told: {untold:?}");
+    let opens = server.app.store().read("opens", |tx| Box::pin(acts::opens(tx))).await.expect("read");
+    assert!(opens, "a key that opens signs");
 }
 
 #[tokio::test(flavor = "multi_thread")]

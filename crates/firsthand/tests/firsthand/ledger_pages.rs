@@ -31,7 +31,7 @@ fn every_report_says_where_the_ledger_stood() {
         for report in &reports {
             let page = visitor.get(report).await;
             assert_eq!(page.status, 200, "{report}");
-            assert!(!page.says("The public ledger when this report was made"), "nothing is signed yet");
+            assert!(!page.says("The public ledger before the day of this report"), "nothing is signed yet");
             bare.push(visitor.get(&format!("{report}/report.pdf")).await.body.len());
         }
         publish(&server).await;

@@ -231,6 +231,109 @@ const ATTACKS: &[(&str, Attack, &str)] = &[
         "wrong-key",
     ),
     (
+        "a thief's key under witnesses' signatures from elsewhere",
+        |sample, folder| {
+            let thief = SecretKey::new(ORIGIN, Use::Log, &[9; 32]).unwrap();
+            let mut checkpoint = Checkpoint::sign(SIZE, sample.root(599), &thief);
+            checkpoint.lines.extend(sample.checkpoint(SIZE, &[1, 2, 3]).lines.into_iter().skip(1));
+            checkpoint_with(folder, &checkpoint);
+        },
+        "wrong-key",
+    ),
+    (
+        "a witness of the end of time",
+        |sample, folder| {
+            let mut checkpoint = sample.checkpoint(SIZE, &[1, 2]);
+            let line = checkpoint.cosign(&witness_key(3), (1 << 63) + 5);
+            checkpoint.lines.push(line);
+            checkpoint_with(folder, &checkpoint);
+        },
+        "bad-signature",
+    ),
+    (
+        "a signature with a name that cannot be seen",
+        |sample, folder| {
+            let text = sample.checkpoint(SIZE, &[1, 2, 3]).text();
+            put(folder, "checkpoint", (text + "\u{2014} un\u{81}seen AAAAAAAA\n").as_bytes());
+        },
+        "unreadable",
+    ),
+    (
+        "a partial tile that is too long",
+        |_, folder| altered(folder, "tile/0/002.p/88", |tile| tile.resize(8192, 0)),
+        "unreadable",
+    ),
+    (
+        "a full tile that is too short",
+        |_, folder| fs::rename(folder.join("tile/entries/002.p/88"), folder.join("tile/entries/002")).unwrap(),
+        "unreadable",
+    ),
+    (
+        "a policy that lists no ledger",
+        |_, folder| {
+            let text: String = policy_text()
+                .lines()
+                .filter(|line| !line.starts_with("log "))
+                .map(|line| format!("{line}\n"))
+                .collect();
+            put(folder, "policy", text.as_bytes());
+        },
+        "unknown-log",
+    ),
+    (
+        "a policy that is too long",
+        |_, folder| put(folder, "policy", (policy_text() + &"# long\n".repeat(10_000)).as_bytes()),
+        "unreadable",
+    ),
+    (
+        "a policy with too many groups",
+        |_, folder| {
+            let mut text = format!("log {}\nwitness w0 {}\n", log_key().public(), witness_key(1).public());
+            for number in 1..=257 {
+                let _ = std::fmt::Write::write_fmt(&mut text, format_args!("group w{number} any w{}\n", number - 1));
+            }
+            put(folder, "policy", (text + "quorum w257\n").as_bytes());
+        },
+        "unreadable",
+    ),
+    (
+        "a policy with a key that anybody can sign for",
+        |_, folder| {
+            // The neutral point, as the key of a fourth witness.
+            let bytes = [&[4u8, 1][..], &[0; 31]].concat();
+            let name = "witness4.example/w";
+            let id = &ledger::hash::sha256(&[name.as_bytes(), b"\n", &bytes].concat())[..8];
+            let key = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &bytes);
+            put(folder, "policy", format!("witness w4 {name}+{id}+{key}\n{}", policy_text()).as_bytes());
+        },
+        "unreadable",
+    ),
+    (
+        "rubbish that was kept, beside a stale checkpoint",
+        |sample, folder| {
+            let mut checkpoint = sample.checkpoint(SIZE, &[]);
+            for number in [1, 2] {
+                let line = checkpoint.cosign(&witness_key(number), NOW - 8 * 86_400);
+                checkpoint.lines.push(line);
+            }
+            checkpoint_with(folder, &checkpoint);
+            put(folder, "since", b"rubbish");
+        },
+        "unreadable",
+    ),
+    (
+        "words that vanish with an act whose salt is written another way",
+        |_, folder| {
+            erase(folder, 300, |lines| {
+                let pair = erasing(300).pair();
+                let at = pair.find('=').unwrap();
+                let last = pair.as_bytes()[at - 1] + 1;
+                lines.push(format!("{SIZE} {}{}{}", &pair[..at - 1], char::from(last), &pair[at..]));
+            });
+        },
+        "vanished",
+    ),
+    (
         "another ledger",
         |sample, folder| {
             let other = SecretKey::new("elsewhere.example/ledger", Use::Log, &[9; 32]).unwrap();
@@ -437,6 +540,7 @@ fn a_proof_that_was_changed_is_refused_by_both() {
         (ProofFile { index: 43, ..good.clone() }.text(), "not-included"),
         (ProofFile { index: 300, ..good.clone() }.text(), "not-included"),
         (crooked.text(), "not-included"),
+        (ProofFile { path: vec![good.path[0]; 70], ..good.clone() }.text(), "unreadable"),
         (short.text(), "not-included"),
         (ProofFile { checkpoint: sample.checkpoint(300, &[1]), ..good.clone() }.text(), "too-few-witnesses"),
         (good.text().replace("@v1", "@v2"), "unreadable"),
