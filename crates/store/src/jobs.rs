@@ -88,6 +88,30 @@ pub async fn rewrite_in_key_order(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
+/// Keeps PostgreSQL from copying keys into its statistics: they hold values of columns, and nobody deletes them there when a row goes.
+pub(crate) async fn keep_out_of_statistics(tx: &mut Tx) -> Result<()> {
+    if !tx.is_postgres() {
+        return Ok(());
+    }
+    for table in ["keys", "backups"] {
+        let set = tx
+            .count(
+                "SELECT COUNT(*) AS n FROM pg_attribute
+                 WHERE attrelid = CAST(CAST($1 AS TEXT) AS regclass) AND attname = 'wrapped' AND attstattarget = 0",
+                values![table],
+            )
+            .await?;
+        if set == 0 {
+            // A change of type, though to the same, drops the statistics that are there.
+            tx.script(format!(
+                "ALTER TABLE {table} ALTER COLUMN wrapped SET STATISTICS 0; ALTER TABLE {table} ALTER COLUMN wrapped TYPE BYTEA"
+            ))
+            .await?;
+        }
+    }
+    Ok(())
+}
+
 /// The same for the key store: what was deleted leaves the files of its tables.
 pub(crate) async fn rewrite_keys(tx: &mut Tx) -> Result<()> {
     if tx.is_postgres() {

@@ -137,6 +137,7 @@ impl Vault {
     /// Opens the key store, made with [`Settings::keys`], and brings its schema up to date.
     pub async fn open(settings: &Settings, wrapping: Wrapping, entropy: Entropy, clock: &Clock) -> Result<Self> {
         let keys = Store::open(settings, clock).await?;
+        keys.write("statistics", |tx| Box::pin(jobs::keep_out_of_statistics(tx))).await?;
         let vault = Self {
             inner: Arc::new(Inner {
                 keys,

@@ -236,16 +236,18 @@ async fn shredded(kind: Kind) {
         }
     };
     let before = keys_of(store).await;
+    look_at_the_keys(store).await;
     withdraw_everything(&mut goes).await;
     let left = keys_of(store).await;
-    let destroyed: Vec<_> = before.iter().filter(|(id, _)| !left.iter().any(|(other, _)| other == id)).collect();
+    let destroyed: Vec<_> =
+        before.iter().filter(|(id, _)| !left.iter().any(|(other, _)| other == id)).cloned().collect();
     assert_eq!(destroyed.len(), 2, "the keys of the suggestion and of the own statement");
 
     // Eight days later, after the nightly work.
     place.clock.advance_seconds(8 * 86_400);
     let vault = store.vault().expect("a vault").clone();
     vault.expire(place.clock.today()).await.expect("expired");
-    vault.rewrite().await.expect("rewritten");
+    rewrite_until_gone(kind, store, &destroyed).await;
     store.write("rewrite", |tx| Box::pin(store::jobs::rewrite_in_key_order(tx))).await.expect("rewritten");
     let tuesday = place.backup(&server, "tuesday.backup").await;
 
@@ -287,6 +289,31 @@ async fn shredded(kind: Kind) {
     // And Tuesday's backup opens, without it.
     let restored = place.restore(&place.asked(&tuesday, &target)).await.expect("restored");
     assert_eq!((restored.rows["suggestions"], restored.rows["codes"]), (1, 2));
+}
+
+/// Lets the databases make statistics of the tables, as they do by themselves at times: they hold values of columns.
+pub async fn look_at_the_keys(store: &Store) {
+    for store in [store.clone(), store.vault().expect("a vault").keys().clone()] {
+        let looked = store.write("statistics", |tx| Box::pin(async move { tx.run("ANALYZE", values![]).await }));
+        looked.await.map_err(|error: store::Error| error).expect("statistics");
+    }
+}
+
+/// The nightly rewriting of the key store, again until what was deleted has left its files: PostgreSQL keeps a row as long as a transaction
+/// anywhere on the server is older than its deletion, and here other tests are at work on it. An installation waits for the next night.
+pub async fn rewrite_until_gone(kind: Kind, store: &Store, destroyed: &[(store::Id, Vec<u8>)]) {
+    for _ in 0..60 {
+        store.vault().expect("a vault").rewrite().await.expect("rewritten");
+        if kind == Kind::Sqlite {
+            return;
+        }
+        let files = postgres_files(store).await;
+        let tables = files.iter().filter(|(path, _)| !path.components().any(|part| part.as_os_str() == "pg_wal"));
+        if !tables.into_iter().any(|(_, bytes)| destroyed.iter().any(|(_, wrapped)| holds(bytes, &wrapped[24..]))) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    }
 }
 
 /// The files of the tables in a PostgreSQL database that hold sealed words or keys, and of the write-ahead log.

@@ -5,7 +5,7 @@ use policy::consultations::types::State;
 use store::{Database, Error, Id, Store, harness, values};
 
 use crate::{
-    backups::{Kind, Place, empty, files, holds, postgres_files, somebody},
+    backups::{Kind, Place, empty, files, holds, look_at_the_keys, postgres_files, rewrite_until_gone, somebody},
     ledger::{ORIGIN, TOLD, publish},
     support::{Server, by_hand, number, on_both, stage},
 };
@@ -110,17 +110,19 @@ async fn gone(kind: Kind) {
     assert_eq!(vault.unseal(vec![(id, &mut text)]).await.expect("tried"), [true], "until then it opens");
     let monday = place.backup(&server, "monday.backup").await;
     let before = keys_of(store).await;
+    // The database looks at its tables, as it does by itself at times, and keeps values of them for its plans.
+    look_at_the_keys(store).await;
     erase(&server, number).await;
     let left = keys_of(store).await;
-    let destroyed: Vec<&(Id, Vec<u8>)> =
-        before.iter().filter(|(id, _)| !left.iter().any(|(other, _)| other == id)).collect();
+    let destroyed: Vec<(Id, Vec<u8>)> =
+        before.iter().filter(|(id, _)| !left.iter().any(|(other, _)| other == id)).cloned().collect();
     assert_eq!(destroyed.len(), 1, "the key of the one entry");
 
     // Eight days later, after the nightly work.
     place.clock.advance_seconds(8 * 86_400);
     publish(&server).await;
     vault.expire(place.clock.today()).await.expect("expired");
-    vault.rewrite().await.expect("rewritten");
+    rewrite_until_gone(kind, store, &destroyed).await;
     store.write("rewrite", |tx| Box::pin(store::jobs::rewrite_in_key_order(tx))).await.expect("rewritten");
     let tuesday = place.backup(&server, "tuesday.backup").await;
     let target = empty(kind, place.folder.path(), "try.sqlite").await.expect("an empty database");
