@@ -5,10 +5,11 @@
 
 use std::collections::BTreeSet;
 
+use ledger::tiles::WIDTH;
 use serde_json::json;
-use store::{Day, Id, Result, Row, Text, Tombstone, Tx, values};
+use store::{Day, Id, Result, Tombstone, Tx, values};
 
-use crate::{Field, Kind, enter::written, publish};
+use crate::{Field, Kind, enter::written, files, publish};
 
 /// The words of an entry were erased.
 pub static ERASED: Kind =
@@ -63,26 +64,19 @@ pub async fn erase(tx: &mut Tx, place: u64, reason: &'static str, today: Day) ->
     Ok(true)
 }
 
-/// The entries whose words do not open and are not told to be gone.
-pub async fn untold(tx: &mut Tx) -> Result<Vec<(Id, u64)>> {
-    let sealed =
-        tx.all("SELECT id, body, place FROM ledger_entries WHERE place IS NOT NULL ORDER BY place", values![]).await?;
-    let read =
-        |row: &Row| Ok::<_, store::Error>((row.get::<Id>("id")?, row.get::<String>("body")?, row.get::<i64>("place")?));
-    let all = sealed.iter().map(read).collect::<Result<Vec<_>>>()?;
+/// The places of the entries whose words do not open and are not told to be gone.
+pub async fn untold(tx: &mut Tx) -> Result<Vec<u64>> {
     let (mut gone, mut told) = (Vec::new(), BTreeSet::new());
-    for some in all.chunks(256) {
-        let texts = some.iter().filter(|(_, body, _)| !body.is_empty());
-        let texts = texts.map(|(id, body, _)| Text { about: *id, text: body.clone() }).collect();
-        let mut opened = tx.unseal(texts).await?.into_iter().peekable();
-        for (id, _, place) in some {
-            match opened.next_if(|text| text.about == *id) {
-                Some(text) => told.extend(text.text.split_once(' ').and_then(|(_, body)| ledger::entry::erases(body))),
-                None => gone.push((*id, *place as u64)),
+    let size = publish::size(tx).await?;
+    for first in (0..size).step_by(WIDTH as usize) {
+        for entry in files::between(tx, first, first + WIDTH).await? {
+            match entry.body {
+                Some(body) => told.extend(ledger::entry::erases(&body.text)),
+                None => gone.push(entry.place),
             }
         }
     }
-    gone.retain(|(_, place)| !told.contains(place));
+    gone.retain(|place| !told.contains(place));
     Ok(gone)
 }
 
@@ -92,8 +86,10 @@ pub async fn tell_lost(tx: &mut Tx, today: Day) -> Result<u64> {
     // Those that wait have lost their keys too.
     while publish::give_places(tx).await? > 0 {}
     let gone = untold(tx).await?;
-    for (id, place) in &gone {
-        written(tx, &ERASED, *id, today, vec![("entry", json!(place)), ("reason", json!("lost"))]).await?;
+    for place in &gone {
+        let row = tx.first("SELECT id FROM ledger_entries WHERE place = $1", values![*place as i64]).await?;
+        let Some(row) = row else { continue };
+        written(tx, &ERASED, row.get("id")?, today, vec![("entry", json!(place)), ("reason", json!("lost"))]).await?;
     }
     while publish::give_places(tx).await? > 0 {}
     Ok(gone.len() as u64)

@@ -196,8 +196,6 @@ struct EntryPage {
     state: State,
     line: Line,
     fields: Vec<FieldShown>,
-    /// Whether a council wrote down what came to it another way.
-    recorded: bool,
     /// What it says, as it was entered; empty once it was erased.
     raw: String,
     /// What the file to check is called.
@@ -251,8 +249,11 @@ fn raw(entry: &acts::Entry) -> String {
     entry.body.as_ref().map_or_else(String::new, |body| body.text.clone())
 }
 
-fn recorded(entry: &acts::Entry) -> bool {
-    parsed(entry).is_some_and(|fields| fields.get("recorded") == Some(&Json::Bool(true)))
+impl EntryPage {
+    /// Whether a council wrote down what came to it another way.
+    fn recorded(&self) -> bool {
+        self.fields.iter().any(|field| field.name == "recorded" && field.lines == ["true"])
+    }
 }
 
 /// One entry.
@@ -265,8 +266,10 @@ pub(crate) async fn one(visit: Visit, Path(place): Path<String>) -> Outcome {
         .read("an entry", move |tx| {
             Box::pin(async move {
                 let (state, place) = (State::read(tx, secure).await?, u64::from(place));
-                let erased = acts::erased_by(tx, place).await?;
-                Ok::<_, store::Error>((state, acts::entry(tx, place).await?, erased))
+                let entry = acts::entry(tx, place).await?;
+                let gone = entry.as_ref().is_some_and(|entry| entry.body.is_none());
+                let erased = if gone { acts::erased_by(tx, place).await? } else { None };
+                Ok::<_, store::Error>((state, entry, erased))
             })
         })
         .await?;
@@ -282,7 +285,6 @@ pub(crate) async fn one(visit: Visit, Path(place): Path<String>) -> Outcome {
         page,
         state,
         line: Line::new(&entry),
-        recorded: recorded(&entry),
         fields: shown(&entry),
         raw: raw(&entry),
         named: name_of_entry(entry.place),
@@ -344,7 +346,7 @@ fn sample_entries() -> Vec<acts::Entry> {
         entry(
             39,
             body(
-                r#"{"act":"recommendation answered","day":"2026-03-20","institution":"Ministry of Samples","kind":"accept","lang":"en","words":"We accept it.\nBy March.","recorded":false,"reason":""}"#,
+                r#"{"act":"recommendation answered","day":"2026-03-20","institution":"Ministry of Samples","kind":"accept","lang":"en","words":"We accept it.\nBy March.","recorded":true,"reason":""}"#,
             ),
         ),
         entry(
@@ -378,7 +380,6 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         page: stage.titled("ledger-title", "/ledger/entry/38"),
         state: State::sample(3),
         line: Line::new(&entries[at]),
-        recorded: at == 1,
         fields: shown(&entries[at]),
         raw: raw(&entries[at]),
         named: name_of_entry(entries[at].place),

@@ -88,6 +88,16 @@ pub async fn rewrite_in_key_order(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
+/// The same for the key store: what was deleted leaves the files of its tables.
+pub(crate) async fn rewrite_keys(tx: &mut Tx) -> Result<()> {
+    if tx.is_postgres() {
+        for table in ["keys", "backups", "tombstones"] {
+            tx.script(format!("CLUSTER {table} USING {table}_pkey")).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Keeps PostgreSQL from copying keys into its statistics: they hold values of columns, and nobody deletes them there when a row goes.
 pub(crate) async fn keep_out_of_statistics(tx: &mut Tx) -> Result<()> {
     if !tx.is_postgres() {
@@ -107,16 +117,6 @@ pub(crate) async fn keep_out_of_statistics(tx: &mut Tx) -> Result<()> {
                 "ALTER TABLE {table} ALTER COLUMN wrapped SET STATISTICS 0; ALTER TABLE {table} ALTER COLUMN wrapped TYPE BYTEA"
             ))
             .await?;
-        }
-    }
-    Ok(())
-}
-
-/// The same for the key store: what was deleted leaves the files of its tables.
-pub(crate) async fn rewrite_keys(tx: &mut Tx) -> Result<()> {
-    if tx.is_postgres() {
-        for table in ["keys", "backups", "tombstones"] {
-            tx.script(format!("CLUSTER {table} USING {table}_pkey")).await?;
         }
     }
     Ok(())

@@ -195,6 +195,19 @@ pub fn holds(bytes: &[u8], what: &[u8]) -> bool {
     memchr::memmem::find(bytes, what).is_some()
 }
 
+/// Ids and wrapped keys of the key store.
+pub async fn keys_of(store: &Store) -> Vec<(store::Id, Vec<u8>)> {
+    let keys = store.vault().expect("a vault").keys().clone();
+    keys.read("wrapped keys", |tx| {
+        Box::pin(async move {
+            let rows = tx.all("SELECT id, wrapped FROM keys", values![]).await?;
+            rows.iter().map(|row| Ok((row.get("id")?, row.get("wrapped")?))).collect::<store::Result<Vec<_>>>()
+        })
+    })
+    .await
+    .expect("read")
+}
+
 async fn shredded(kind: Kind) {
     let Some(place) = Place::new(kind).await else { return };
     let server = place.server().await;
@@ -219,22 +232,6 @@ async fn shredded(kind: Kind) {
         .await
         .expect("read");
     assert!(sealed.iter().all(|text| store::is_sealed(text) && !text.contains("words")), "{sealed:?}");
-    let keys_of = |store: &Store| {
-        let keys = store.vault().expect("a vault").keys().clone();
-        async move {
-            let read = keys
-                .read("wrapped keys", |tx| {
-                    Box::pin(async move {
-                        let rows = tx.all("SELECT id, wrapped FROM keys", values![]).await?;
-                        rows.iter()
-                            .map(|row| Ok((row.get("id")?, row.get("wrapped")?)))
-                            .collect::<store::Result<Vec<(store::Id, Vec<u8>)>>>()
-                    })
-                })
-                .await;
-            read.expect("read")
-        }
-    };
     let before = keys_of(store).await;
     look_at_the_keys(store).await;
     withdraw_everything(&mut goes).await;

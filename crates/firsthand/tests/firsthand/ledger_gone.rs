@@ -5,7 +5,9 @@ use policy::consultations::types::State;
 use store::{Database, Error, Id, Store, harness, values};
 
 use crate::{
-    backups::{Kind, Place, empty, files, holds, look_at_the_keys, postgres_files, rewrite_until_gone, somebody},
+    backups::{
+        Kind, Place, empty, files, holds, keys_of, look_at_the_keys, postgres_files, rewrite_until_gone, somebody,
+    },
     ledger::{ORIGIN, TOLD, publish},
     support::{Server, by_hand, number, on_both, stage},
 };
@@ -65,19 +67,6 @@ async fn proof_of(store: &Store, place: u64) -> ProofFile {
         })
     });
     read.await.expect("read").pop().expect("a proof")
-}
-
-/// Ids and wrapped keys of the key store.
-async fn keys_of(store: &Store) -> Vec<(Id, Vec<u8>)> {
-    let keys = store.vault().expect("a vault").keys().clone();
-    keys.read("wrapped keys", |tx| {
-        Box::pin(async move {
-            let rows = tx.all("SELECT id, wrapped FROM keys", values![]).await?;
-            rows.iter().map(|row| Ok((row.get("id")?, row.get("wrapped")?))).collect::<store::Result<Vec<_>>>()
-        })
-    })
-    .await
-    .expect("read")
 }
 
 async fn gone(kind: Kind) {
