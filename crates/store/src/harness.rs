@@ -42,10 +42,12 @@ where
         test(store).await;
         if let Some(url) = postgres_url().await {
             let keys = postgres_url().await.expect("the server is there");
-            let settings = Settings::new(Database::Postgres(url)).with(vault(Database::Postgres(keys)).await);
+            let vault = vault(Database::Postgres(keys.clone())).await;
+            let settings = Settings::new(Database::Postgres(url.clone())).with(vault);
             let store = Store::open(&settings, &Clock::fixed(TODAY)).await.expect("PostgreSQL opens");
             test(store.clone()).await;
             store.close().await;
+            take_away(&[url, keys]).await;
         }
     });
 }
@@ -74,7 +76,8 @@ where
         let folder = tempfile::tempdir().expect("a temporary folder");
         test(Settings::new(Database::Sqlite(folder.path().join("test.sqlite")))).await;
         if let Some(url) = postgres_url().await {
-            test(Settings::new(Database::Postgres(url))).await;
+            test(Settings::new(Database::Postgres(url.clone()))).await;
+            take_away(&[url]).await;
         }
     });
 }
@@ -116,17 +119,45 @@ pub async fn postgres_url() -> Option<String> {
     });
     let socket = socket.as_ref()?;
     let name = format!("test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
-    let address = |database: &str| format!("postgres://postgres@localhost/{database}?host={}", socket.display());
-    let admin =
-        Store::connect(&Settings::new(Database::Postgres(address("postgres")))).await.expect("the server answers");
-    create_database(&admin, &name).await;
-    admin.close().await;
-    Some(address(&name))
+    administer(socket, &format!("CREATE DATABASE {name}")).await;
+    Some(address(socket, &name))
 }
 
-async fn create_database(admin: &Store, name: &str) {
-    // CREATE DATABASE refuses to run inside a transaction, so it goes around the door, here only.
-    admin.outside_transaction(format!("CREATE DATABASE {name}")).await.expect("a database for the test");
+/// Drops databases of [`postgres_url`]. A test program makes hundreds of them, of ten megabytes each: together they would
+/// fill a small disk, and PostgreSQL ends when it can write no more.
+async fn take_away(addresses: &[String]) {
+    for url in addresses {
+        let (start, socket) = url.split_once("?host=").expect("an address of ours");
+        let name = start.rsplit('/').next().expect("a name");
+        // A server of the test may still hold a connection.
+        administer(Path::new(socket), &format!("DROP DATABASE {name} WITH (FORCE)")).await;
+    }
+}
+
+fn address(socket: &Path, database: &str) -> String {
+    format!("postgres://postgres@localhost/{database}?host={}", socket.display())
+}
+
+/// Databases cannot be made or dropped inside a transaction, so this goes around the door, here only.
+async fn administer(socket: &Path, sql: &str) {
+    let settings = Settings::new(Database::Postgres(address(socket, "postgres")));
+    let done = match Store::connect(&settings).await {
+        Ok(admin) => {
+            let done = admin.outside_transaction(sql.to_owned()).await;
+            admin.close().await;
+            done
+        }
+        Err(error) => Err(error),
+    };
+    if let Err(error) = done {
+        panic!("PostgreSQL did not do \"{sql}\": {error}. The end of its log:\n{}", last_lines(socket));
+    }
+}
+
+fn last_lines(folder: &Path) -> String {
+    let log = std::fs::read_to_string(folder.join("log")).unwrap_or_default();
+    let lines: Vec<&str> = log.lines().collect();
+    lines[lines.len().saturating_sub(20)..].join("\n")
 }
 
 /// Finds the server's programs: on the path, or where Debian keeps them.
@@ -179,11 +210,13 @@ fn start() -> Result<PathBuf, String> {
     if !made.status.success() {
         return Err(format!("initdb failed: {}", String::from_utf8_lossy(&made.stderr)));
     }
-    // A shell watches this process and takes the server and its folder away when it has ended, however it ended.
+    // A shell watches this process and takes the server and its folder away when it has ended, however it ended. When the
+    // server ends first, its log stays for the messages of the tests.
     let script = "\"$1\" -D \"$2/data\" -k \"$2\" -c listen_addresses= -c fsync=off -c max_connections=200 \
-                  -c synchronous_commit=off >\"$2/log\" 2>&1 & server=$!; \
+                  -c synchronous_commit=off -c max_wal_size=256MB >\"$2/log\" 2>&1 & server=$!; \
                   while kill -0 \"$3\" 2>/dev/null && kill -0 $server 2>/dev/null; do sleep 0.5; done; \
-                  kill -INT $server 2>/dev/null; wait $server; rm -rf \"$2\"";
+                  kill -INT $server 2>/dev/null; wait $server; rm -rf \"$2/data\"; \
+                  while kill -0 \"$3\" 2>/dev/null; do sleep 0.5; done; rm -rf \"$2\"";
     // As the postgres account one may not signal a root process, so the watch looks at /proc instead.
     let script = script.replace("kill -0 \"$3\" 2>/dev/null", "[ -d \"/proc/$3\" ]");
     let mut watch = as_postgres(Path::new("sh"), root);
@@ -202,8 +235,7 @@ fn start() -> Result<PathBuf, String> {
     let deadline = Instant::now() + Duration::from_secs(30);
     while !folder.join(".s.PGSQL.5432").exists() || !accepts(&bin, &folder, root) {
         if Instant::now() > deadline {
-            let log = std::fs::read_to_string(folder.join("log")).unwrap_or_default();
-            return Err(format!("the server did not start within 30 seconds: {log}"));
+            return Err(format!("the server did not start within 30 seconds: {}", last_lines(&folder)));
         }
         std::thread::sleep(Duration::from_millis(50));
     }
