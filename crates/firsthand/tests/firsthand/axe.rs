@@ -19,8 +19,9 @@ async fn look(browser: &Browser, lang: Lang, dark: bool) -> (Vec<String>, usize)
     let page = browser.page(settings).await;
     let samples = firsthand::samples(&Stage::new(firsthand::catalogue().expect("complete"), lang));
     let mut wrong = Vec::new();
+    page.set_html("").await;
     for sample in &samples {
-        page.set_html(&dressed(&sample.html)).await;
+        page.replace_html(&dressed(&sample.html)).await;
         for violation in page.axe(AXE).await {
             let scheme = if dark { "dark" } else { "light" };
             let nodes = violation.nodes.join("\n    ");

@@ -88,6 +88,11 @@ impl Page {
     /// Shows `html` on an empty page. Nothing is fetched from an address of our own, so links must be absolute.
     pub async fn set_html(&self, html: &str) {
         self.goto("about:blank").await;
+        self.replace_html(html).await;
+    }
+
+    /// Shows `html` in the place of what `set_html` showed, without going anywhere: many times faster.
+    pub async fn replace_html(&self, html: &str) {
         self.call("Page.setDocumentContent", json!({ "frameId": self.frame, "html": html })).await;
     }
 

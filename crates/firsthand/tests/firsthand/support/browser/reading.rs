@@ -140,8 +140,11 @@ impl Page {
         self.let_scripts_run(true).await;
         let world = json!({ "frameId": self.frame(), "worldName": "axe" });
         let world = self.call("Page.createIsolatedWorld", world).await["executionContextId"].clone();
-        // The last value of a script may be too large to hand over: end on a small one.
-        self.evaluate(&world, &format!("{axe_source}\n;0")).await;
+        // The world stays while the page only shows something else.
+        if self.evaluate(&world, "typeof axe").await != "object" {
+            // The last value of a script may be too large to hand over: end on a small one.
+            self.evaluate(&world, &format!("{axe_source}\n;0")).await;
+        }
         let found = self.evaluate(&world, RUN_AXE).await;
         self.let_scripts_run(self.settings().javascript).await;
         let found: Value = serde_json::from_str(found.as_str().unwrap_or_default())
