@@ -35,6 +35,7 @@ pub mod profile;
 mod read;
 mod record;
 pub mod report;
+mod secret;
 pub mod tables;
 pub mod write;
 

@@ -210,6 +210,8 @@ pub struct Report {
     pub counts: BTreeMap<&'static str, Count>,
     /// What was done, in the order of the files.
     pub notes: Vec<Note>,
+    /// How many ids of [`crate::Options::confidential`] met no row.
+    pub unmet: usize,
 }
 
 impl Report {

@@ -41,8 +41,8 @@ pub(super) fn fill(gathering: &mut Gathering<'_>, number: usize, added: bool) {
             }
         }
         "language" => {
-            let known = record.text("code").or_else(|| record.text("name")).and_then(mend::language);
-            let known = known.or_else(|| record.text("name").and_then(mend::language));
+            let known = record.text("code").and_then(mend::language);
+            let known = known.or_else(|| record.text("name").and_then(mend::language_named));
             if let Some((name, code)) = known {
                 if record.text("code") != Some(code) {
                     let repair = if record.get("code").is_some() { Repair::Rewritten } else { Repair::Filled };

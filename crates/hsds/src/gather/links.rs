@@ -94,6 +94,7 @@ fn organizations(gathering: &mut Gathering<'_>) {
             state: State::Kept,
             made: true,
             confidential: false,
+            streets: Vec::new(),
             loose_end: None,
         });
         gathering.rows[number].record.write("organization_id", &made);

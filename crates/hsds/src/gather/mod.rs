@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use crate::{
     Directory, Record, Value,
-    mend::cell,
+    mend::{self, cell},
     read::{At, Loose, Origin, Raw},
     report::{Aside, Count, Note, Outcome, Repair, Report},
     tables::{Kind, Must, Table, table},
@@ -36,7 +36,8 @@ pub struct Options {
     pub people: bool,
     /// The country, ISO 3166, where an address names none.
     pub country: Option<String>,
-    /// Ids of organisations, services and locations that other sources mark as confidential.
+    /// Ids of organisations, services, locations and addresses that other sources mark as confidential: UUIDs, or as this source
+    /// writes them.
     pub confidential: HashSet<String>,
 }
 
@@ -47,6 +48,8 @@ struct Row {
     state: State,
     made: bool,
     confidential: bool,
+    /// Streets in columns that are not kept.
+    streets: Vec<String>,
     /// The link of a [`Kind::LinkTo`] as it came; what it leads to may be known only later.
     loose_end: Option<String>,
 }
@@ -65,11 +68,13 @@ struct Gathering<'o> {
     space: Uuid,
     rows: Vec<Row>,
     notes: Vec<Note>,
+    unmet: usize,
 }
 
 pub(crate) fn gather(loose: Loose, options: &Options) -> (Directory, Report) {
     let space = Uuid::new_v5(&Uuid::NAMESPACE_URL, options.source.as_bytes());
-    let mut gathering = Gathering { options, space, rows: Vec::with_capacity(loose.rows.len()), notes: Vec::new() };
+    let mut gathering =
+        Gathering { options, space, rows: Vec::with_capacity(loose.rows.len()), notes: Vec::new(), unmet: 0 };
     for (table, column, at) in loose.unknown {
         let outcome = Outcome::Repaired(Repair::UnknownColumn);
         gathering.notes.push(Note { at: at.to_string(), table: table.name, column, outcome });
@@ -86,10 +91,11 @@ pub(crate) fn gather(loose: Loose, options: &Options) -> (Directory, Report) {
         gathering.take(&raw);
     }
     gathering.merge();
+    // First, for also a person's line of an address may say that the place is secret.
+    confidential::hide(&mut gathering);
     if !options.people {
         people::leave_out(&mut gathering);
     }
-    confidential::hide(&mut gathering);
     links::tie(&mut gathering);
     gathering.done(counts)
 }
@@ -142,6 +148,7 @@ impl Gathering<'_> {
             state: State::Kept,
             made: raw.origin == Origin::Made,
             confidential: raw.confidential,
+            streets: raw.streets.clone(),
             loose_end: None,
         });
         match raw.origin {
@@ -169,7 +176,7 @@ impl Gathering<'_> {
                 (_, value) => record.put(index, value),
             }
         }
-        let id = raw.get("id").map(|id| id.trim().to_owned());
+        let id = raw.get("id").map(|id| id.trim().to_owned()).filter(|id| !mend::nothing(id));
         let id = if let Some(id) = id {
             if Uuid::parse_str(&id).is_err() {
                 self.repaired(number, "id", Repair::Renumbered);
@@ -258,6 +265,9 @@ impl Gathering<'_> {
                         self.repaired(number, "id", Repair::Separated);
                     }
                     Together::Different => {
+                        // Which of the two a mark is for, nobody knows: it is for what bears the id.
+                        let marked = self.rows[number].confidential || confidential::flagged(&record);
+                        self.rows[other].confidential |= marked;
                         self.aside(number, Aside::IdTaken);
                         break;
                     }
@@ -290,7 +300,7 @@ impl Gathering<'_> {
             }
         }
         let kept = self.rows.into_iter().filter(|row| matches!(row.state, State::Kept | State::Repaired));
-        (Directory::new(kept.map(|row| row.record)), Report { counts, notes: self.notes })
+        (Directory::new(kept.map(|row| row.record)), Report { counts, notes: self.notes, unmet: self.unmet })
     }
 }
 
@@ -341,8 +351,12 @@ fn together(first: &Record, second: &Record) -> Together {
 }
 
 impl Table {
-    /// True for rows that documents repeat wherever they are used: a telephone under a service and under its place.
+    /// True for rows that documents repeat wherever they are used: a telephone under a service and under its place. A place is
+    /// not among them: two places with one id would have two addresses, and one mark.
     fn children_can_repeat(&self) -> bool {
-        !matches!(self.name, "organization" | "program" | "service" | "taxonomy" | "taxonomy_term" | "unit")
+        !matches!(
+            self.name,
+            "organization" | "program" | "service" | "location" | "taxonomy" | "taxonomy_term" | "unit"
+        )
     }
 }

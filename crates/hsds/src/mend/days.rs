@@ -34,8 +34,12 @@ fn numbers(text: &str) -> Option<Date> {
         _ if a == b => (a, b),
         _ => return None,
     };
-    // "12/24/15": of this century.
-    let year = if year < 100 { year + 2000 } else { year };
+    // "12/24/15" is of this century, "12/24/99" of the one before.
+    let year = match year {
+        0..70 => year + 2000,
+        70..100 => year + 1900,
+        _ => year,
+    };
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
@@ -51,6 +55,10 @@ pub(super) fn time(text: &str) -> Option<String> {
         .into_iter()
         .find_map(|half| Some((lower.strip_suffix(half)?, Some(half))))
         .unwrap_or((&lower, None));
+    // An offset stands at the time: "9:30 - 12:00" is from when to when.
+    if text.contains(" -") || text.contains("- ") {
+        return None;
+    }
     let (clock, zone) = match clock.find(['z', '+', '-']) {
         Some(at) if half.is_none() => (&clock[..at], &clock[at..]),
         _ => (clock, ""),
@@ -82,7 +90,8 @@ fn offset(zone: &str) -> Option<String> {
             let digits: String = zone[1..].chars().filter(char::is_ascii_digit).collect();
             let minutes = digits.get(2..).filter(|m| !m.is_empty()).unwrap_or("00");
             let (h, m): (u8, u8) = (digits.get(..2)?.parse().ok()?, minutes.parse().ok()?);
-            (h <= 14 && m < 60).then(|| format!("{}{h:02}:{m:02}", &zone[..1]))
+            (if zone.starts_with('-') { h < 12 } else { h <= 14 } && m < 60)
+                .then(|| format!("{}{h:02}:{m:02}", &zone[..1]))
         }
     }
 }

@@ -12,7 +12,7 @@ mod words;
 
 use uuid::Uuid;
 
-pub(crate) use words::{country, language};
+pub(crate) use words::{country, days, language, language_named};
 
 use crate::{
     Value, profile,
@@ -98,7 +98,7 @@ fn cleaned(text: &str, json: bool) -> String {
     lines.replace('\t', " ").chars().filter(kept).collect::<String>().trim().to_owned()
 }
 
-fn nothing(text: &str) -> bool {
+pub(crate) fn nothing(text: &str) -> bool {
     const WORDS: [&str; 9] = ["n/a", "null", "(null)", "undefined", "nan", "#n/a", "-", "--", "tbd"];
     WORDS.contains(&text.to_ascii_lowercase().as_str())
 }
@@ -135,26 +135,47 @@ fn sound(text: &str) -> bool {
     })
 }
 
-/// A number, and whether it was written as one.
+/// A number, and whether it was written as one. Words beside it must be known: "6 months" is no age in years, "0 of 12" no
+/// number of beds.
 fn number(column: &str, text: &str) -> (Option<f64>, bool) {
     let sound = |n: f64| match column {
         "latitude" => n.is_finite() && n.abs() <= 90.0,
         "longitude" => n.is_finite() && n.abs() <= 180.0,
+        "timezone" => n.is_finite() && n.abs() <= 14.0,
         "minimum_age" | "maximum_age" | "extension" | "count" | "interval" => n.is_finite() && n >= 0.0,
         _ => n.is_finite(),
     };
     if let Ok(number) = text.parse::<f64>() {
-        return (sound(number).then_some(number), true);
+        return (sound(number).then_some(number), text == number.to_string());
     }
-    let bare: String = text.chars().filter(|c| !c.is_alphabetic() && !"$€£¥ ().:#".contains(*c) || *c == '.').collect();
-    let bare = bare.trim_matches('.');
+    let digit = |c: char| c.is_ascii_digit();
+    let (Some(first), Some(last)) = (text.find(digit), text.rfind(digit)) else { return (None, false) };
+    let word = |part: &str| part.trim().trim_end_matches(['.', ':', '#']).trim().to_lowercase();
+    let (before, inner, after) = (word(&text[..first]), &text[first..=last], word(&text[last + 1..]));
+    let known = ["", "$", "€", "£", "¥", "usd", "eur", "gbp", "us$"];
+    let named = match column {
+        "extension" => ["", "ext", "x", "extension", "ext."].contains(&before.as_str()) && after.is_empty(),
+        "minimum_age" | "maximum_age" => {
+            before.is_empty() && ["", "years", "year", "yrs", "years old", "+"].contains(&after.as_str())
+        }
+        "timezone" => {
+            let sign = match before.trim_start_matches("utc").trim_start_matches("gmt") {
+                "-" => -1.0,
+                "+" => 1.0,
+                _ => return (None, false),
+            };
+            let hours =
+                inner.split_once(':').and_then(|(h, m)| Some(h.parse::<f64>().ok()? + m.parse::<f64>().ok()? / 60.0));
+            return (hours.map(|hours| sign * hours).filter(|n| sound(*n)), false);
+        }
+        _ => known.contains(&before.as_str()) && known.contains(&after.as_str()),
+    };
     // "1,250.00" and "1,250": a comma that is followed by three digits groups; "35,50" is no number that we can be sure of.
-    let grouped = bare.split(',').skip(1).all(|part| part.split('.').next().is_some_and(|digits| digits.len() == 3));
-    if !grouped {
+    let grouped = inner.split(',').skip(1).all(|part| part.split('.').next().is_some_and(|digits| digits.len() == 3));
+    if !named || !grouped {
         return (None, false);
     }
-    let number = bare.replace(',', "").parse::<f64>().ok().filter(|n| sound(*n));
-    (number, false)
+    (inner.replace(',', "").parse::<f64>().ok().filter(|n| sound(*n)), false)
 }
 
 #[cfg(test)]
@@ -195,6 +216,15 @@ mod tests {
         becomes("service", "assured_date", "March 4, 2025", "2025-03-04", Repair::Rewritten);
         becomes("cost_option", "amount", "$1,250.50", "1250.5", Repair::Rewritten);
         becomes("phone", "extension", "ext. 42", "42", Repair::Rewritten);
+        becomes("schedule", "timezone", "-05:30", "-5.5", Repair::Rewritten);
+        becomes("schedule", "byday", "Mon-Fri", "MO,TU,WE,TH,FR", Repair::Rewritten);
+        becomes("schedule", "byday", "weekends", "SA,SU", Repair::Rewritten);
+        becomes("service", "minimum_age", "18+", "18", Repair::Rewritten);
+        becomes("service", "assured_date", "12/31/99", "1999-12-31", Repair::Rewritten);
+        // Somebody who calls a service that has stopped loses a night.
+        becomes("service", "status", "Closed until further notice", "defunct", Repair::Rewritten);
+        becomes("service", "status", "Inactive - do not refer", "inactive", Repair::Rewritten);
+        becomes("service", "status", "purple", "inactive", Repair::Rewritten);
     }
 
     #[test]
@@ -211,7 +241,12 @@ mod tests {
             ("location", "latitude", "100"),
             ("location", "longitude", "-181"),
             ("cost_option", "amount", "35,50"),
-            ("service", "status", "purple"),
+            ("service", "minimum_age", "16 or 17"),
+            ("service", "minimum_age", "6 months"),
+            ("service_capacity", "available", "0 of 12"),
+            ("location", "longitude", "75.2 W"),
+            ("schedule", "opens_at", "9:30 - 12:00"),
+            ("schedule", "byday", "Summer"),
             ("service", "translations", "\"text\""),
         ] {
             assert_eq!(mend(table, column, text), (None, vec![Repair::LeftOut]), "{column}: {text}");

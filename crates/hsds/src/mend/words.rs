@@ -20,6 +20,15 @@ pub(super) fn choice(column: &str, choices: &[&'static str], text: &str) -> Opti
         ("freq", "week") => "WEEKLY",
         ("freq", "month") => "MONTHLY",
         ("wkst", _) => return day(&text).and_then(|day| choices.iter().copied().find(|choice| *choice == day)),
+        // Nobody is sent to a service of which we only know that it is not simply there.
+        ("status", text)
+            if ["clos", "discontinu", "out of business", "cerrad", "ended", "ferm"]
+                .iter()
+                .any(|w| text.contains(w)) =>
+        {
+            "defunct"
+        }
+        ("status", _) => "inactive",
         _ => return None,
     };
     choices.iter().copied().find(|choice| *choice == meant)
@@ -42,32 +51,59 @@ fn day(text: &str) -> Option<&'static str> {
     Some(DAYS[place])
 }
 
-/// A list of days, RFC 5545: `MO,WE`, `1TU`, `-1FR`. Names of days are understood.
-pub(super) fn days(text: &str) -> Option<String> {
-    let mut out = Vec::new();
+/// A list of days, RFC 5545: `MO,WE`, `1TU`, `-1FR`. Names of days and spans of them are understood.
+pub(crate) fn days(text: &str) -> Option<String> {
+    const ALL: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+    let mut out: Vec<String> = Vec::new();
+    let mut put = |days: &[&str]| out.extend(days.iter().map(|day| (*day).to_owned()));
     for item in text.split([',', ';', '/', '&']).map(str::trim).filter(|item| !item.is_empty()) {
-        let start = item.find(char::is_alphabetic)?;
-        let (number, name) = item.split_at(start);
-        let number = number.trim().trim_start_matches('+');
-        if !number.is_empty() && !number.parse::<i8>().is_ok_and(|n| (1..=53).contains(&n.abs())) {
-            return None;
+        match item.to_lowercase().as_str() {
+            "weekdays" | "weekday" => put(&ALL[..5]),
+            "weekends" | "weekend" => put(&ALL[5..]),
+            "daily" | "every day" | "everyday" => put(&ALL),
+            _ => {
+                let start = item.find(char::is_alphabetic)?;
+                let (number, name) = item.split_at(start);
+                if let Some((from, to)) = name.split_once(['-', '–']).filter(|_| number.is_empty()) {
+                    let place = |name: &str| day(name).and_then(|day| ALL.iter().position(|d| *d == day));
+                    let (from, to) = (place(from)?, place(to)?);
+                    let many = (to + 7 - from) % 7;
+                    for step in 0..=many {
+                        put(&[ALL[(from + step) % 7]]);
+                    }
+                    continue;
+                }
+                let number = number.trim().trim_start_matches('+');
+                if !number.is_empty() && !number.parse::<i8>().is_ok_and(|n| (1..=53).contains(&n.abs())) {
+                    return None;
+                }
+                put(&[&format!("{number}{}", day(name)?)]);
+            }
         }
-        out.push(format!("{number}{}", day(name)?));
     }
     (!out.is_empty()).then(|| out.join(","))
 }
 
-/// Name and BCP 47 code of a language, from its name in English or its own, or from a code.
-pub(crate) fn language(text: &str) -> Option<(&'static str, &'static str)> {
-    let text = text.trim();
-    let code = text.split(['-', '_']).next().unwrap_or(text).to_ascii_lowercase();
+/// Name and BCP 47 code of a language, from a code.
+pub(crate) fn language(code: &str) -> Option<(&'static str, &'static str)> {
+    let code = code.trim().split(['-', '_']).next()?.to_ascii_lowercase();
     let found = match code.len() {
         2 => isolang::Language::from_639_1(&code),
         3 => isolang::Language::from_639_3(&code),
-        _ => None,
+        _ => named(&code),
     };
-    let found = found.or_else(|| named(&text.to_lowercase()))?;
-    Some((found.to_name(), found.to_639_1().unwrap_or_else(|| found.to_639_3())))
+    found.map(told)
+}
+
+/// The same from a name in English or in the language itself. Of codes only the short ones that are no words ("no", "any").
+pub(crate) fn language_named(name: &str) -> Option<(&'static str, &'static str)> {
+    let name = name.trim().to_lowercase();
+    let short = (name.len() == 2 && name != "no").then(|| isolang::Language::from_639_1(&name)).flatten();
+    named(&name).or(short).map(told)
+}
+
+fn told(language: isolang::Language) -> (&'static str, &'static str) {
+    (language.to_name(), language.to_639_1().unwrap_or_else(|| language.to_639_3()))
 }
 
 /// The language of a name, in lower case.
@@ -87,6 +123,8 @@ fn named(name: &str) -> Option<isolang::Language> {
     });
     // Names that the standard writes otherwise.
     let name = match name {
+        "asl" => "american sign language",
+        "bsl" => "british sign language",
         "farsi" | "dari" => "persian",
         "mandarin" | "mandarin chinese" | "cantonese" | "chinese (simplified)" | "chinese (traditional)" => "chinese",
         "cambodian" => "khmer",

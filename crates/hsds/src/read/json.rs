@@ -6,7 +6,10 @@
 use serde_json::{Map, Value};
 
 use super::{File, Loose, Raw, older};
-use crate::tables::{Child, Kind, TABLES, Table};
+use crate::{
+    secret,
+    tables::{Child, Kind, TABLES, Table},
+};
 
 /// How deep documents may stand in one another. HSDS needs seven.
 const DEEPEST: usize = 24;
@@ -38,7 +41,7 @@ fn documents(file: &File, value: Value, named: Option<&'static Table>, number: &
         Value::Object(mut object) => {
             if let Some(contents @ Value::Array(_)) = object.remove("contents") {
                 documents(file, contents, named, number, loose);
-            } else if object.contains_key("id") {
+            } else if object.contains_key("id") || guess(&object).is_some_and(|table| known(table, &object) > 2) {
                 *number += 1;
                 match named.filter(|table| fits(table, &object)).or_else(|| guess(&object)) {
                     Some(table) => take(Place { file, number: *number, depth: 0 }, table, object, None, loose),
@@ -63,10 +66,13 @@ fn fits(table: &Table, object: &Map<String, Value>) -> bool {
 }
 
 fn known(table: &Table, object: &Map<String, Value>) -> usize {
-    object
-        .keys()
-        .filter(|key| table.index(key).is_some() || table.children.iter().any(|c| property(c) == key.as_str()))
-        .count()
+    let is_known = |key: &&String| {
+        table.index(key).is_some()
+            || table.children.iter().any(|child| property(child) == key.as_str())
+            || secret::marks(key)
+            || secret::permits(key)
+    };
+    object.keys().filter(is_known).count()
 }
 
 /// The table that knows most of the properties; the earlier one when several know as many.
@@ -105,18 +111,22 @@ fn take(
     let id = match object.get("id") {
         Some(Value::String(id)) => id.trim().to_owned(),
         Some(Value::Number(id)) => id.to_string(),
-        _ => String::new(),
+        // What belongs to it must find it: what it says is its name.
+        _ => Value::Object(object.clone()).to_string(),
     };
+    if !object.contains_key("id") {
+        raw.cells.push(("id".to_owned(), id.clone()));
+    }
     for (key, value) in object {
         let Some(child) = child(table, &key, &value) else {
             if let Some(text) = text(&value) {
-                raw.cells.push((key, text));
+                raw.cells.push((key.to_lowercase(), text));
             }
             continue;
         };
         let deeper = Place { depth: place.depth + 1, ..place };
         match (child, value) {
-            (Child::Many { table: name, by, .. }, Value::Array(items)) => {
+            (Child::Many { table: name, by, .. }, Value::Array(items)) if !items.iter().all(Value::is_string) => {
                 let inner = crate::tables::table(name).expect("a known table");
                 for item in items {
                     if let Value::Object(item) = item {
@@ -126,6 +136,8 @@ fn take(
             }
             (Child::One { table: name, by, .. }, Value::Object(item)) => {
                 let inner = crate::tables::table(name).expect("a known table");
+                let says = |key: &str| item.get(key).and_then(Value::as_str).is_some_and(secret::term_says_so);
+                raw.confidential |= name == "taxonomy_term" && (says("name") || says("code"));
                 if let Some(other) = item.get("id").and_then(text) {
                     raw.cells.retain(|cell| cell.0 != by);
                     raw.cells.push((by.to_owned(), other));

@@ -10,7 +10,7 @@
 //! when = { TaxonomyLevelName = ["Site"] }    # only lines where the column holds one of these words
 //! needs = ["PhysicalCity"]                   # only lines where one of these is filled
 //! id = "{ResourceAgencyNum}"
-//! confidential = { PhysicalAddressIsPrivate = ["Yes", "True"] }   # these lines mark a secret place
+//! confidential = ["PhysicalAddressIsPrivate"]   # whatever is not plainly "no" marks a secret place
 //! [row.fields]
 //! name = "{PublicName|OfficialName}"         # the first that is filled
 //! organization_id = "{ParentAgencyNum}"
@@ -19,7 +19,7 @@
 //! table = "phone"
 //! each = ["1", "2", "3"]                     # once for each; # stands for it in names of columns
 //! needs = ["Phone#Number"]
-//! unless = { "Phone#IsPrivate" = ["Yes", "True"] }
+//! private = ["Phone#IsPrivate"]                # whatever is not plainly "no": no row is made
 //! id = "{ResourceAgencyNum}/phone#"
 //!
 //! [[row]]
@@ -27,6 +27,9 @@
 //! split = "LanguagesOffered"                 # once for each item of the list; {*} is the item
 //! id = "{ResourceAgencyNum}/language/{*}"
 //! ```
+//!
+//! Names of columns are compared without case, blanks and underscores. A table that has what a rule reads but lacks a column that
+//! the rule names in `confidential` or `private` is refused: else a misspelt name would publish an address.
 //!
 //! [`Mapping::icarol`] is the one for iCarol. Column names of real exports vary with their settings: the file is there to
 //! be copied and changed.
@@ -36,7 +39,10 @@ use std::collections::{BTreeMap, HashMap};
 use toml::{Table as Toml, Value};
 
 use super::{Error, File, Loose, Origin, Raw};
-use crate::tables::{Table, table};
+use crate::{
+    secret,
+    tables::{Table, table},
+};
 
 /// The rules by which a wide table becomes HSDS.
 #[derive(Clone, Debug)]
@@ -51,7 +57,8 @@ struct Rule {
     fields: Vec<(String, String)>,
     when: BTreeMap<String, Vec<String>>,
     unless: BTreeMap<String, Vec<String>>,
-    confidential: BTreeMap<String, Vec<String>>,
+    confidential: Vec<String>,
+    private: Vec<String>,
     needs: Vec<String>,
     each: Vec<String>,
     split: Option<String>,
@@ -77,13 +84,19 @@ impl Mapping {
         let text = super::decode(&file.bytes);
         let mut reader = super::tabular::reader(&text);
         let header = reader.headers().map_err(|error| Error::Mapping(error.to_string()))?.clone();
-        let names: HashMap<&str, usize> = header.iter().enumerate().map(|(at, name)| (name.trim(), at)).collect();
+        let names: HashMap<String, usize> =
+            header.iter().enumerate().map(|(at, name)| (secret::bare(name), at)).collect();
+        for rule in &self.rules {
+            rule.fits(&names)?;
+        }
         let first = self.rules.first().map_or(&crate::tables::TABLES[0], |rule| rule.table);
         for row in reader.records() {
             match row {
                 Ok(row) => {
                     let line = row.position().map_or(0, csv::Position::line);
-                    let cell = |name: &str| row.get(*names.get(name)?).map(str::trim).filter(|text| !text.is_empty());
+                    let cell = |name: &str| {
+                        row.get(*names.get(&secret::bare(name))?).map(str::trim).filter(|text| !text.is_empty())
+                    };
                     let before = loose.rows.len();
                     for rule in &self.rules {
                         rule.apply(&cell, file, line, loose);
@@ -109,7 +122,7 @@ fn at(number: usize, why: &str) -> Error {
 
 fn rule(row: &Value) -> Result<Rule, String> {
     let row = row.as_table().ok_or("it is no table")?;
-    let known = ["table", "id", "fields", "when", "unless", "confidential", "needs", "each", "split"];
+    let known = ["table", "id", "fields", "when", "unless", "confidential", "private", "needs", "each", "split"];
     if let Some(key) = row.keys().find(|key| !known.contains(&key.as_str())) {
         return Err(format!("{key} is not known; known are {}", known.join(", ")));
     }
@@ -127,7 +140,8 @@ fn rule(row: &Value) -> Result<Rule, String> {
         fields,
         when: words(row, "when")?,
         unless: words(row, "unless")?,
-        confidential: words(row, "confidential")?,
+        confidential: list(row.get("confidential"))?,
+        private: list(row.get("private"))?,
         needs: list(row.get("needs"))?,
         each: list(row.get("each"))?,
         split: text("split"),
@@ -150,6 +164,24 @@ fn words(row: &Toml, key: &str) -> Result<BTreeMap<String, Vec<String>>, String>
 }
 
 impl Rule {
+    /// Refuses a table that lacks a column which says what is secret.
+    fn fits(&self, names: &HashMap<String, usize>) -> Result<(), Error> {
+        let once = [String::new()];
+        for each in if self.each.is_empty() { &once[..] } else { &self.each } {
+            let has = |column: &String| names.contains_key(&secret::bare(&column.replace('#', each)));
+            let reads = self.needs.iter().any(has) || (self.needs.is_empty() && self.when.keys().any(has));
+            if let Some(lacking) = self.confidential.iter().chain(&self.private).find(|column| reads && !has(column)) {
+                return Err(Error::Mapping(format!(
+                    "the table has no column {}, which says what must not be known. Correct its name in the mapping; \
+                     if nothing in the table is secret, take it out of the rule for {}",
+                    lacking.replace('#', each),
+                    self.table.name
+                )));
+            }
+        }
+        Ok(())
+    }
+
     fn apply<'r>(&self, cell: &impl Fn(&str) -> Option<&'r str>, file: &File, line: u64, loose: &mut Loose) {
         let once = [String::new()];
         for each in if self.each.is_empty() { &once[..] } else { &self.each } {
@@ -159,8 +191,10 @@ impl Rule {
                     cell(column).is_some_and(|text| words.iter().any(|word| word.eq_ignore_ascii_case(text)))
                 })
             };
+            let yes = |columns: &[String]| columns.iter().any(|column| cell(column).is_some_and(secret::says_yes));
             let wanted = (self.when.is_empty() || says(&self.when))
                 && !says(&self.unless)
+                && !yes(&self.private)
                 && (self.needs.is_empty() || self.needs.iter().any(|column| cell(column).is_some()));
             if !wanted {
                 continue;
@@ -174,7 +208,7 @@ impl Rule {
                 let fill = |template: &str| filled(&template.replace('#', each), item, &cell);
                 let mut raw = Raw::new(self.table, file.at(line));
                 raw.origin = Origin::Converted;
-                raw.confidential = says(&self.confidential);
+                raw.confidential = yes(&self.confidential);
                 raw.cells.push(("id".to_owned(), fill(&self.id)));
                 for (field, template) in &self.fields {
                     let text = fill(template);

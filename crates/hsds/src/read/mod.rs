@@ -12,6 +12,7 @@ mod older;
 mod tabular;
 
 use std::{
+    collections::HashSet,
     fmt, fs, io,
     io::Read as _,
     path::{Path, PathBuf},
@@ -64,11 +65,13 @@ pub(crate) struct Raw {
     pub origin: Origin,
     /// The source marks the place as confidential.
     pub confidential: bool,
+    /// Streets and postal codes in columns that HSDS does not have: not kept, but known, should the place be confidential.
+    pub streets: Vec<String>,
 }
 
 impl Raw {
     pub(crate) const fn new(table: &'static Table, at: At) -> Self {
-        Self { table, at, cells: Vec::new(), origin: Origin::Own, confidential: false }
+        Self { table, at, cells: Vec::new(), origin: Origin::Own, confidential: false, streets: Vec::new() }
     }
 
     pub(crate) fn with(mut self, column: &str, text: impl Into<String>) -> Self {
@@ -141,12 +144,15 @@ impl File {
 }
 
 /// What was read, and what could not be.
+#[derive(Default)]
 pub(crate) struct Loose {
     pub rows: Vec<Raw>,
     /// Lines that are no rows: the table that was expected, and where.
     pub unreadable: Vec<(&'static Table, At)>,
     /// Columns that nothing knows: table, column and where it first stood.
     pub unknown: Vec<(&'static Table, String, At)>,
+    /// The same, to be told once.
+    pub seen: HashSet<(&'static str, String)>,
 }
 
 /// Reads a folder, a zip file or one file.
@@ -172,7 +178,7 @@ pub(crate) fn path(path: &Path, mapping: Option<&Mapping>) -> Result<Loose, Erro
 }
 
 fn read(files: &[File], mapping: Option<&Mapping>) -> Result<Loose, Error> {
-    let mut loose = Loose { rows: Vec::new(), unreadable: Vec::new(), unknown: Vec::new() };
+    let mut loose = Loose::default();
     for file in files {
         match file.ending().as_str() {
             "csv" | "tsv" | "txt" => match mapping {
@@ -218,10 +224,16 @@ fn zip(bytes: Vec<u8>, files: &mut Vec<File>) -> Result<(), Error> {
             continue;
         }
         let name = entry.name().map_err(failed)?.into_owned();
+        if !["csv", "tsv", "txt", "json", "ndjson", "jsonl"].iter().any(|ending| name.to_lowercase().ends_with(ending))
+        {
+            continue;
+        }
         let mut bytes = Vec::new();
         // Not the size that the file claims: what comes out.
         entry.take(left + 1).read_to_end(&mut bytes).map_err(|error| Error::Zip(error.to_string()))?;
         left = left.checked_sub(bytes.len() as u64).ok_or_else(|| Error::TooLarge(name.clone()))?;
+        // Names of folders may tell where the files are from, or more.
+        let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
         files.push(File { name: name.into(), bytes });
     }
     Ok(())
@@ -229,10 +241,15 @@ fn zip(bytes: Vec<u8>, files: &mut Vec<File>) -> Result<(), Error> {
 
 /// Text out of bytes: by its mark, else UTF-8, else Windows-1252, in which most spreadsheets write.
 pub(crate) fn decode(bytes: &[u8]) -> String {
-    let encoding = match encoding_rs::Encoding::for_bom(bytes) {
-        Some((encoding, _)) => encoding,
-        None if std::str::from_utf8(bytes).is_ok() => encoding_rs::UTF_8,
-        None => encoding_rs::WINDOWS_1252,
+    let text = if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {
+        encoding.decode(bytes).0.into_owned()
+    } else {
+        let text = String::from_utf8_lossy(bytes);
+        let broken = text.matches(char::REPLACEMENT_CHARACTER).count();
+        let whole = text.chars().filter(|c| !c.is_ascii()).count() - broken;
+        // One broken byte in a file of UTF-8 breaks one letter, not the file.
+        if broken > whole { encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned() } else { text.into_owned() }
     };
-    encoding.decode(bytes).0.into_owned()
+    // So that lines are counted as editors count them.
+    if text.contains('\r') { text.replace("\r\n", "\n") } else { text }
 }

@@ -7,7 +7,10 @@
 //! Not done: `keywords`, which HSDS 3 has no place for; the report counts them.
 
 use super::{Loose, Origin, Raw};
-use crate::tables::{TABLES, Table, table};
+use crate::{
+    mend, secret,
+    tables::{TABLES, Table, table},
+};
 
 /// Which table a file holds, of which version.
 #[derive(Clone, Copy, Debug)]
@@ -55,8 +58,8 @@ pub(super) fn kind(stem: &str, columns: &[String]) -> Option<From> {
         "service_capacities" | "capacities" => From::Now(named("service_capacity")),
         "urls" | "additional_websites" | "additional_urls" => From::Now(named("url")),
         "accessibility_for_disabilities" => From::Now(named("accessibility")),
-        "physical_addresses" => From::Address("physical"),
-        "postal_addresses" | "mail_addresses" => From::Address("postal"),
+        "physical_addresses" | "physical_address" => From::Address("physical"),
+        "postal_addresses" | "postal_address" | "mail_addresses" | "mail_address" => From::Address("postal"),
         "regular_schedules" | "regular_schedule" => From::RegularHours,
         "holiday_schedules" | "holiday_schedule" => From::HolidayHours,
         "payments_accepted" | "payment_accepted" => From::Payment,
@@ -96,6 +99,8 @@ pub(super) fn convert(from: From, mut raw: Raw, loose: &mut Loose) {
             rename(&mut raw, "eligibility", "eligibility_description");
             raw.cells.retain(|c| c.0 != "id");
             rename(&mut raw, "service_id", "id");
+            raw.cells
+                .retain(|c| ["id", "eligibility_description", "minimum_age", "maximum_age"].contains(&c.0.as_str()));
             raw.origin = Origin::Added;
         }
         From::ServiceTerm => {
@@ -134,7 +139,8 @@ fn columns(table: &'static Table, raw: &mut Raw, loose: &mut Loose) {
             rename(raw, "vanity_number", "description");
             if let Some(prefix) = taken(raw, "country_prefix") {
                 let prefix = prefix.trim().trim_start_matches('+').to_owned();
-                if let Some(number) = raw.cells.iter_mut().find(|c| c.0 == "number") {
+                let bare = |cell: &&mut (String, String)| cell.0 == "number" && !cell.1.trim_start().starts_with('+');
+                if let Some(number) = raw.cells.iter_mut().find(bare) {
                     number.1 = format!("+{prefix} {}", number.1.trim());
                 }
             }
@@ -151,6 +157,13 @@ fn columns(table: &'static Table, raw: &mut Raw, loose: &mut Loose) {
             }
         }
         "accessibility" => rename(raw, "accessibility", "description"),
+        "contact" => {
+            let names: Vec<String> =
+                ["first_name", "last_name"].iter().filter_map(|column| taken(raw, column)).collect();
+            if !names.is_empty() {
+                add(raw, "name", &names.join(" "));
+            }
+        }
         "language" => rename(raw, "language", "name"),
         "service_area" => rename(raw, "service_area", "name"),
         "taxonomy_term" => {
@@ -216,18 +229,17 @@ fn location(raw: &mut Raw, loose: &mut Loose) {
 }
 
 fn regular(raw: &mut Raw) {
-    const DAYS: [(&str, &str); 7] =
-        [("mo", "MO"), ("tu", "TU"), ("we", "WE"), ("th", "TH"), ("fr", "FR"), ("sa", "SA"), ("su", "SU")];
+    const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
     let day = taken(raw, "weekday").map(|text| text.trim().to_lowercase()).unwrap_or_default();
     // ISO 8601: Monday is 1.
     let code = match day.parse::<usize>() {
-        Ok(number @ 1..=7) => Some(DAYS[number - 1].1),
-        _ => DAYS.iter().find(|(start, _)| day.starts_with(start)).map(|(_, code)| *code),
+        Ok(number @ 1..=7) => Some(DAYS[number - 1].to_owned()),
+        _ => mend::days(&day),
     };
     match code {
         Some(code) => {
             add(raw, "freq", "WEEKLY");
-            add(raw, "byday", code);
+            add(raw, "byday", &code);
         }
         None => raw.origin = Origin::Homeless,
     }
@@ -299,37 +311,35 @@ fn add(raw: &mut Raw, column: &str, text: &str) {
     }
 }
 
-/// Words by which programs mark a place that must stay secret.
-const SECRET: [&str; 14] = [
-    "address_is_private",
-    "address_private",
-    "confidential_address",
-    "confidential_location",
-    "do_not_publish",
-    "hide_address",
-    "is_confidential",
-    "is_private",
-    "location_is_private",
-    "physicaladdressisprivate",
-    "private",
-    "private_address",
-    "undisclosed",
-    "undisclosed_location",
-];
-
 /// Takes out the columns that HSDS does not have. One that marks the place as secret is understood first.
 fn unknown(raw: &mut Raw, loose: &mut Loose) {
     let table = raw.table;
     let mut cells = Vec::with_capacity(raw.cells.len());
     for (column, text) in raw.cells.drain(..) {
-        if column == "confidential" || SECRET.contains(&column.as_str()) {
-            // Whatever is not plainly "no" means yes.
-            let no = ["false", "no", "n", "0", "f", ""];
-            raw.confidential |= !no.contains(&text.trim().to_ascii_lowercase().as_str());
-        } else if table.index(&column).is_some() {
+        let known = table.index(&column).is_some() && column != "confidential";
+        if known {
+            // A kind of place that HSDS does not have, and that says enough.
+            raw.confidential |= matches!(column.as_str(), "location_type" | "address_type") && secret::says_so(&text);
             cells.push((column, text));
-        } else if !loose.unknown.iter().any(|(t, c, _)| *t == table && *c == column) {
-            loose.unknown.push((table, column, raw.at.clone()));
+            continue;
+        }
+        if secret::marks(&column) {
+            raw.confidential |= secret::says_yes(&text);
+        } else if secret::permits(&column) {
+            raw.confidential |= secret::says_no(&text);
+        }
+        let name = secret::bare(&column);
+        if ["address", "street", "zip", "postcode", "postal"].iter().any(|word| name.contains(word)) {
+            raw.streets.push(text);
+        }
+        if column != "confidential" && loose.seen.insert((table.name, column.clone())) {
+            // In a file without a header, what stands for a name is what a cell holds.
+            let shown = column.len() <= 40
+                && column.starts_with(char::is_alphabetic)
+                && column.chars().all(|c| c.is_alphanumeric() || c == '_')
+                && column.chars().filter(char::is_ascii_digit).count() < 3
+                && column.split('_').count() <= 5;
+            loose.unknown.push((table, if shown { column } else { "(not a name)".to_owned() }, raw.at.clone()));
         }
     }
     if raw.confidential && table.index("confidential").is_some() {

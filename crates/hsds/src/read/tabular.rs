@@ -17,6 +17,11 @@ pub(super) fn read(file: &File, loose: &mut Loose) {
                     // A line of commas is no row.
                     continue;
                 }
+                if row.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty()) {
+                    // A comma too many: nobody knows any more which cell belongs to which column.
+                    loose.unreadable.push((kind.table(), file.at(line)));
+                    continue;
+                }
                 let mut raw = Raw::new(kind.table(), file.at(line));
                 raw.cells = columns
                     .iter()

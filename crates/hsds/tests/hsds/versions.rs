@@ -170,3 +170,49 @@ fn documents_one_a_line_in_a_page_or_in_a_list_are_the_same() {
         assert_eq!(read(form), first, "{}", form.0);
     }
 }
+
+#[test]
+fn who_a_person_is_does_not_come_through_by_another_column() {
+    let services = ("services.csv", "id,name,organization_id,email\n1,Advice,4,susan.houston@x.org\n");
+    let organizations = ("organizations.csv", "id,name\n4,Harbour\n");
+    let phones = (
+        "phones.csv",
+        "id,contact_id,organization_id,number,description\n1,1,4,555-0199,Susan mobile\n2,,4,555-0100,Office\n",
+    );
+    for contacts in [
+        "id,organization_id,title,email\n1,4,Director,susan.houston@x.org\n",
+        "id,organization_id,first_name,last_name,email\n1,4,Susan,Houston,susan.houston@x.org\n",
+    ] {
+        let (directory, _) =
+            tables(&[services, organizations, phones, ("contacts.csv", contacts)], &Options::default());
+        let all: String =
+            directory.all().flat_map(|row| row.cells().map(|(_, v)| v.cell()).collect::<Vec<_>>()).collect();
+        assert!(!all.to_lowercase().contains("susan"), "{all}");
+        assert_eq!(directory.rows("phone").len(), 1);
+    }
+    let office = "id,organization_id,title,email\n1,4,Intake,intake@x.org\n";
+    let (directory, _) = tables(&[services, organizations, phones, ("contacts.csv", office)], &Options::default());
+    assert_eq!(directory.rows("contact").len(), 1, "an office is no person");
+}
+
+#[test]
+fn lists_of_words_and_documents_without_ids_are_kept() {
+    let text =
+        r#"[{"name":"Night shelter","status":"active","languages":["English","Spanish"],"phones":[{"number":"555"}]}]"#;
+    let (directory, _) = tables(&[("services.json", text)], &Options::default());
+    assert_eq!(directory.rows("service").len(), 1);
+    assert_eq!(directory.rows("language").len(), 2);
+    assert_eq!(directory.rows("phone").len(), 1);
+}
+
+#[test]
+fn lines_are_counted_as_editors_count_them_and_one_broken_byte_breaks_one_letter() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("services.csv");
+    fs::write(&path, "id,name,url\r\n1,One,\r\n2,Two,see below\r\n").expect("written");
+    let (_, report) = hsds::read(&path, None, &Options::default()).expect("a table");
+    assert!(report.notes.iter().any(|note| note.at == "services.csv:3" && note.column == "url"), "{:?}", report.notes);
+    fs::write(&path, b"id,name\n1,Caf\xc3\xa9 und Stra\xc3\x9fe\n2,bro\xffken\n").expect("written");
+    let (directory, _) = hsds::read(&path, None, &Options::default()).expect("a table");
+    assert!(directory.rows("service").iter().any(|row| row.text("name") == Some("Café und Straße")));
+}

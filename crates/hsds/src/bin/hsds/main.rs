@@ -55,7 +55,7 @@ struct Input {
     /// Keep named contacts and the notes of who changed what.
     #[arg(long)]
     people: bool,
-    /// Ids of organisations, services and locations that are confidential, one a line.
+    /// Ids of organisations, services, locations and addresses that are confidential, one a line, as the source writes them.
     #[arg(long)]
     confidential: Option<PathBuf>,
     /// Write what was done to each row into this file (CSV).
@@ -93,7 +93,7 @@ enum Form {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(check) => read(&check.input).map(|_| ()),
-        Command::Convert(convert) => read(&convert.input).and_then(|directory| {
+        Command::Convert(convert) => free(&convert).and_then(|()| read(&convert.input)).and_then(|directory| {
             working("writing", || write_out(&directory, &convert)).map_err(|error| named(&convert.out, &error))
         }),
         Command::Profile { folder } => write::profile(&folder).map_err(|error| named(&folder, &error)),
@@ -104,6 +104,17 @@ fn main() -> ExitCode {
             let _nobody_reads = writeln!(io::stderr(), "{reason}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// What is there already would stay beside what is written, for instance an address that was taken out.
+fn free(convert: &Convert) -> Result<(), String> {
+    let taken = fs::read_dir(&convert.out).is_ok_and(|mut entries| entries.next().is_some());
+    match convert.form {
+        Form::Tables | Form::Lines if taken => {
+            Err(format!("{} is not empty; choose another folder", convert.out.display()))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -129,9 +140,7 @@ fn read(input: &Input) -> Result<Directory, String> {
         Some(path) => Some(Mapping::parse(&text(Path::new(path))?).map_err(|error| error.to_string())?),
     };
     let confidential: HashSet<String> = match &input.confidential {
-        Some(path) => {
-            text(path)?.lines().map(|line| line.trim().to_lowercase()).filter(|line| !line.is_empty()).collect()
-        }
+        Some(path) => text(path)?.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect(),
         None => HashSet::new(),
     };
     if let Some(country) = &input.country
@@ -148,6 +157,12 @@ fn read(input: &Input) -> Result<Directory, String> {
     };
     let (directory, report) = working("reading", || hsds::read(&input.path, mapping.as_ref(), &options))
         .map_err(|error| error.to_string())?;
+    if report.unmet > 0 {
+        return Err(format!(
+            "{} of the ids in the file of confidential ids belong to nothing here: look whether they are those of this source",
+            report.unmet
+        ));
+    }
     if let Some(path) = &input.report {
         fs::write(path, report.csv()).map_err(|error| named(path, &error))?;
     }
