@@ -114,7 +114,7 @@ impl Repair {
             Self::Separated => "several rows share this id; this one got its own",
             Self::Person => "what names or reaches one person was left out",
             Self::Confidential => "the source marks the place as confidential; where it is was taken away",
-            Self::Converted => "a row of an older version was written as a row of this one",
+            Self::Converted => "a row of another version or layout was written as a row of this one",
         }
     }
 }
@@ -212,6 +212,8 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// How many ids of [`crate::Options::confidential`] met no row.
     pub unmet: usize,
+    /// Files that hold nothing that is known.
+    pub passed_over: Vec<String>,
 }
 
 impl Report {

@@ -102,7 +102,7 @@ fn organizations(gathering: &mut Gathering<'_>) {
     }
 }
 
-/// Looks at the links of one row. True when something changed.
+/// Looks at the links of one row. True when others must be looked at again.
 fn tie_one(gathering: &mut Gathering<'_>, number: usize, there: &There) -> bool {
     let record = &gathering.rows[number].record;
     let table = record.table();
@@ -158,10 +158,10 @@ fn tie_one(gathering: &mut Gathering<'_>, number: usize, there: &There) -> bool 
         gathering.aside(number, if dangling.is_empty() { Aside::BelongsToNothing } else { Aside::ParentMissing });
         return true;
     }
-    let changed = !dangling.is_empty();
     for (column, _) in dangling {
         gathering.rows[number].record.set(column, None);
         gathering.repaired(number, column, Repair::Unlinked);
     }
-    changed
+    // Nobody else belonged to it by that link.
+    false
 }

@@ -69,12 +69,19 @@ struct Gathering<'o> {
     rows: Vec<Row>,
     notes: Vec<Note>,
     unmet: usize,
+    passed_over: Vec<String>,
 }
 
 pub(crate) fn gather(loose: Loose, options: &Options) -> (Directory, Report) {
     let space = Uuid::new_v5(&Uuid::NAMESPACE_URL, options.source.as_bytes());
-    let mut gathering =
-        Gathering { options, space, rows: Vec::with_capacity(loose.rows.len()), notes: Vec::new(), unmet: 0 };
+    let mut gathering = Gathering {
+        options,
+        space,
+        rows: Vec::with_capacity(loose.rows.len()),
+        notes: Vec::new(),
+        unmet: 0,
+        passed_over: loose.passed_over,
+    };
     for (table, column, at) in loose.unknown {
         let outcome = Outcome::Repaired(Repair::UnknownColumn);
         gathering.notes.push(Note { at: at.to_string(), table: table.name, column, outcome });
@@ -300,7 +307,10 @@ impl Gathering<'_> {
             }
         }
         let kept = self.rows.into_iter().filter(|row| matches!(row.state, State::Kept | State::Repaired));
-        (Directory::new(kept.map(|row| row.record)), Report { counts, notes: self.notes, unmet: self.unmet })
+        (
+            Directory::new(kept.map(|row| row.record)),
+            Report { counts, notes: self.notes, unmet: self.unmet, passed_over: self.passed_over },
+        )
     }
 }
 

@@ -98,6 +98,8 @@ fn offset(zone: &str) -> Option<String> {
 
 /// A moment, RFC 3339. A day alone is its beginning in UTC.
 pub(super) fn moment(text: &str) -> Option<String> {
+    // A name of the zone in brackets says what the offset says.
+    let text = text.split('[').next().unwrap_or(text);
     let joined = text.replacen(' ', "T", 1);
     if joined.parse::<Timestamp>().is_ok() {
         return Some(joined);

@@ -105,17 +105,17 @@ pub(crate) fn nothing(text: &str) -> bool {
 
 /// The first address of e-mail in a text.
 fn email(text: &str) -> Option<String> {
-    let first =
-        text.split([',', ';', ' ', '\n']).map(|part| part.trim_start_matches("mailto:")).find(|p| p.contains('@'))?;
+    let parts = text.split([',', ';', ' ', '\n', '<', '>', '(', ')']).map(|part| part.trim_start_matches("mailto:"));
+    let first = parts.into_iter().find(|part| part.contains('@'))?;
     let (name, host) = first.split_once('@')?;
-    let sound =
-        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && !host.contains('@');
-    sound.then(|| first.to_owned())
+    let dots = |text: &str| !text.is_empty() && !text.starts_with('.') && !text.ends_with('.') && !text.contains("..");
+    (dots(name) && dots(host) && host.contains('.') && !host.contains('@')).then(|| first.to_owned())
 }
 
 /// An absolute address. Without a scheme it gets `https`, when it looks like the name of a host.
 fn uri(text: &str) -> Option<String> {
-    let first = text.split_whitespace().next()?.trim_end_matches([',', ';']);
+    let first = text.split_whitespace().next()?;
+    let first = first.split(";http").next().unwrap_or(first).trim_end_matches([',', ';']);
     if sound(first) {
         return Some(first.to_owned());
     }
@@ -207,6 +207,15 @@ mod tests {
         becomes("service", "url", "www.example.org", "https://www.example.org", Repair::Scheme);
         becomes("service", "url", "//example.org/x", "https://example.org/x", Repair::Scheme);
         becomes("service", "email", "mailto:help@example.org", "help@example.org", Repair::Rewritten);
+        becomes("service", "email", "Help <help@example.org>", "help@example.org", Repair::Rewritten);
+        becomes("service", "url", "http://a.example;http://b.example", "http://a.example", Repair::Rewritten);
+        becomes(
+            "service",
+            "last_modified",
+            "2025-01-01T00:00:00+01:00[Europe/Paris]",
+            "2025-01-01T00:00:00+01:00",
+            Repair::Rewritten,
+        );
         becomes("service", "description", "one\\ntwo ", "one\ntwo", Repair::Cleaned);
         becomes("schedule", "opens_at", "9 am", "09:00", Repair::Rewritten);
         becomes("schedule", "closes_at", "5:30 p.m.", "17:30", Repair::Rewritten);
@@ -232,6 +241,7 @@ mod tests {
         for (table, column, text) in [
             ("service", "url", "see our leaflet"),
             ("service", "email", "ask at the desk"),
+            ("service", "email", "a..b@example.org"),
             ("service", "assured_date", "03/04/2025"),
             ("service", "assured_date", "2025-02-30"),
             ("service", "assured_date", "January 01, 0001"),

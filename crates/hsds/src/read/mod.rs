@@ -151,6 +151,8 @@ pub(crate) struct Loose {
     pub unreadable: Vec<(&'static Table, At)>,
     /// Columns that nothing knows: table, column and where it first stood.
     pub unknown: Vec<(&'static Table, String, At)>,
+    /// Files that hold nothing that is known.
+    pub passed_over: Vec<String>,
     /// The same, to be told once.
     pub seen: HashSet<(&'static str, String)>,
 }
@@ -180,6 +182,7 @@ pub(crate) fn path(path: &Path, mapping: Option<&Mapping>) -> Result<Loose, Erro
 fn read(files: &[File], mapping: Option<&Mapping>) -> Result<Loose, Error> {
     let mut loose = Loose::default();
     for file in files {
+        let before = loose.rows.len() + loose.unreadable.len();
         match file.ending().as_str() {
             "csv" | "tsv" | "txt" => match mapping {
                 Some(mapping) => mapping.read(file, &mut loose)?,
@@ -188,7 +191,11 @@ fn read(files: &[File], mapping: Option<&Mapping>) -> Result<Loose, Error> {
             // The description of a package of tables; the names of the files say the same.
             "json" if file.stem() == "datapackage" => {}
             "json" | "ndjson" | "jsonl" => json::read(file, &mut loose),
-            _ => {}
+            _ => continue,
+        }
+        let description = file.stem() == "datapackage";
+        if before == loose.rows.len() + loose.unreadable.len() && !description && !older::is_known(file.stem()) {
+            loose.passed_over.push(file.name.to_string());
         }
     }
     Ok(loose)

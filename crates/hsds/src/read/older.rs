@@ -75,6 +75,11 @@ pub(super) fn kind(stem: &str, columns: &[String]) -> Option<From> {
     })
 }
 
+/// True when a file of this name is a table, be it empty.
+pub(super) fn is_known(stem: &str) -> bool {
+    kind(stem, &[]).is_some()
+}
+
 /// Writes a row as rows of this version.
 pub(super) fn convert(from: From, mut raw: Raw, loose: &mut Loose) {
     if !matches!(from, From::Now(_)) {
@@ -157,6 +162,15 @@ fn columns(table: &'static Table, raw: &mut Raw, loose: &mut Loose) {
             }
         }
         "accessibility" => rename(raw, "accessibility", "description"),
+        // HSDS 3 has weeks and months; every day of the week is every day.
+        "schedule" if raw.get("freq").is_some_and(|freq| freq.eq_ignore_ascii_case("daily")) => {
+            let each = raw.get("interval").is_none_or(|interval| interval.trim() == "1");
+            if each {
+                raw.cells.retain(|cell| cell.0 != "freq");
+                add(raw, "freq", "WEEKLY");
+                add(raw, "byday", "MO,TU,WE,TH,FR,SA,SU");
+            }
+        }
         "contact" => {
             let names: Vec<String> =
                 ["first_name", "last_name"].iter().filter_map(|column| taken(raw, column)).collect();

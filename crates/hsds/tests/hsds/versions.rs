@@ -216,3 +216,19 @@ fn lines_are_counted_as_editors_count_them_and_one_broken_byte_breaks_one_letter
     let (directory, _) = hsds::read(&path, None, &Options::default()).expect("a table");
     assert!(directory.rows("service").iter().any(|row| row.text("name") == Some("Café und Straße")));
 }
+
+#[test]
+fn what_is_no_table_is_named_and_every_day_is_each_day_of_the_week() {
+    let (directory, report) = tables(
+        &[
+            ("services.csv", "id,name\n1,Night shelter\n"),
+            ("services_2024.csv", "id,name\n2,Old\n"),
+            ("schedules.csv", "id,service_id,freq,opens_at,closes_at\n1,1,DAILY,22:00,06:00\n"),
+            ("phones.csv", "id,service_id,number\n"),
+        ],
+        &Options::default(),
+    );
+    assert_eq!(report.passed_over, ["services_2024.csv"]);
+    let hours = &directory.rows("schedule")[0];
+    assert_eq!((hours.text("freq"), hours.text("byday")), (Some("WEEKLY"), Some("MO,TU,WE,TH,FR,SA,SU")));
+}

@@ -193,6 +193,9 @@ fn told(report: &Report) -> String {
     }
     let total = report.total();
     line("all", [&total.read, &total.kept, &total.repaired, &total.merged, &total.aside, &total.made]);
+    for name in &report.passed_over {
+        let _endless = writeln!(out, "{name} was passed over: its name is no table's name");
+    }
     for (title, aside) in [("\nMended:\n", false), ("\nSet aside:\n", true)] {
         let some: Vec<_> = report
             .summary()
