@@ -66,13 +66,16 @@ pub async fn tile(tx: &mut Tx, tile: Tile) -> Result<Option<Vec<u8>>> {
     Ok(hashes.get(..usize::from(tile.width)).map(|hashes| hashes.iter().flat_map(|hash| hash.0).collect()))
 }
 
+/// What an entry is read from. The compiler takes no SQL that is put together at run time.
+macro_rules! entries {
+    ($rest:literal) => {
+        concat!("SELECT id, entry, body, about, place FROM ledger_entries ", $rest)
+    };
+}
+
 /// Rows of entries from one place to another.
 async fn rows(tx: &mut Tx, first: u64, end: u64) -> Result<Vec<Row>> {
-    tx.all(
-        "SELECT id, entry, body, kind, about, place FROM ledger_entries WHERE place >= $1 AND place < $2 ORDER BY place",
-        values![first as i64, end as i64],
-    )
-    .await
+    tx.all(entries!("WHERE place >= $1 AND place < $2 ORDER BY place"), values![first as i64, end as i64]).await
 }
 
 fn bytes(row: &Row) -> Result<[u8; 32]> {
@@ -153,9 +156,10 @@ pub async fn bodies(tx: &mut Tx, number: u64) -> Result<Option<String>> {
 pub async fn erased_by(tx: &mut Tx, place: u64) -> Result<Option<Entry>> {
     let rows = tx
         .all(
-            "SELECT id, entry, body, kind, about, place FROM ledger_entries
-             WHERE about = (SELECT id FROM ledger_entries WHERE place = $1) AND kind = $2 AND place IS NOT NULL
-             ORDER BY place DESC LIMIT 1",
+            entries!(
+                "WHERE about = (SELECT id FROM ledger_entries WHERE place = $1) AND kind = $2 AND place IS NOT NULL
+                 ORDER BY place DESC LIMIT 1"
+            ),
             values![place as i64, crate::erase::ERASED.name],
         )
         .await?;
@@ -166,8 +170,7 @@ pub async fn erased_by(tx: &mut Tx, place: u64) -> Result<Option<Entry>> {
 pub async fn about(tx: &mut Tx, thing: Id, most: usize) -> Result<Vec<Entry>> {
     let mut rows = tx
         .all(
-            "SELECT id, entry, body, kind, about, place FROM ledger_entries
-             WHERE about = $1 AND place IS NOT NULL ORDER BY place DESC LIMIT $2",
+            entries!("WHERE about = $1 AND place IS NOT NULL ORDER BY place DESC LIMIT $2"),
             values![thing, most as i64],
         )
         .await?;

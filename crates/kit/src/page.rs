@@ -291,7 +291,7 @@ pub fn html_status<T: Template>(status: StatusCode, page: &T) -> Result<Response
 
 /// A file of some type, shown in place or, with a name, for keeping. Whether others may keep it is said by the middleware:
 /// words in it can be taken back at any time.
-pub fn file(content_type: &'static str, name: Option<&'static str>, body: impl Into<Body>) -> Response {
+pub fn file(content_type: &'static str, name: Option<&str>, body: impl Into<Body>) -> Response {
     let mut response = Response::new(body.into());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));

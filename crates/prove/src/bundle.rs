@@ -5,7 +5,6 @@ use std::io::{Cursor, Write as _};
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderValue, header},
     response::Response,
 };
 use kit::{App, Problem, file};
@@ -56,10 +55,7 @@ fn answer(name: &str, (policy, proofs): (String, Vec<ProofFile>)) -> Result<Resp
         return Err(Problem::NotFound);
     }
     let bytes = packed(&policy, &proofs).map_err(|_| Problem::Internal)?;
-    let mut response = file("application/zip", None, bytes);
-    let named = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(|_| Problem::Internal)?;
-    response.headers_mut().insert(header::CONTENT_DISPOSITION, named);
-    Ok(response)
+    Ok(file("application/zip", Some(name), bytes))
 }
 
 /// Everything about a thing.

@@ -16,16 +16,10 @@ const TEXT: &str = "text/plain; charset=utf-8";
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const FRESH: &str = "no-store";
 
-fn answer(kind: &'static str, keep: &'static str, body: impl Into<axum::body::Body>) -> Response {
-    let mut response = Response::new(body.into());
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+/// A file; with a name, browsers save it instead of showing it.
+fn answer(kind: &'static str, keep: &'static str, name: Option<&str>, body: impl Into<axum::body::Body>) -> Response {
+    let mut response = kit::file(kind, name, body);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
-    response
-}
-
-/// A file that people keep: browsers save it under this name instead of showing it.
-fn saved(mut response: Response, name: &'static str) -> Response {
-    response.headers_mut().insert(header::CONTENT_DISPOSITION, HeaderValue::from_static(name));
     response
 }
 
@@ -36,15 +30,13 @@ fn missing() -> Response {
 /// The newest checkpoint that enough witnesses saw.
 pub(crate) async fn checkpoint(State(app): State<App>) -> Result<Response, Problem> {
     let found = app.store().read("checkpoint", |tx| Box::pin(acts::served(tx))).await?;
-    Ok(found.map_or_else(missing, |checkpoint| {
-        saved(answer(TEXT, FRESH, checkpoint.text()), "attachment; filename=\"checkpoint\"")
-    }))
+    Ok(found.map_or_else(missing, |checkpoint| answer(TEXT, FRESH, Some("checkpoint"), checkpoint.text())))
 }
 
 /// Whom to believe, as this installation sees it.
 pub(crate) async fn policy(State(app): State<App>) -> Result<Response, Problem> {
     let text = app.store().read("policy of the ledger", |tx| Box::pin(acts::policy(tx))).await?;
-    Ok(saved(answer(TEXT, FRESH, text), "attachment; filename=\"policy\""))
+    Ok(answer(TEXT, FRESH, Some("policy"), text))
 }
 
 /// A tile, or the entries that it has the hashes of; not past what was signed.
@@ -62,14 +54,14 @@ pub(crate) async fn tile(State(app): State<App>, Path(path): Path<String>) -> Re
             })
         })
         .await?;
-    Ok(bytes.map_or_else(missing, |bytes| answer("application/octet-stream", FOREVER, bytes)))
+    Ok(bytes.map_or_else(missing, |bytes| answer("application/octet-stream", FOREVER, None, bytes)))
 }
 
 /// What entries say, where it was not erased.
 pub(crate) async fn bodies(State(app): State<App>, Path(path): Path<String>) -> Result<Response, Problem> {
     let Some(number) = number_of(&path) else { return Ok(missing()) };
     let text = app.store().read("bodies of the ledger", move |tx| Box::pin(acts::bodies(tx, number))).await?;
-    Ok(text.map_or_else(missing, |text| answer(TEXT, FRESH, text)))
+    Ok(text.map_or_else(missing, |text| answer(TEXT, FRESH, None, text)))
 }
 
 /// The proof of an entry in a file.
@@ -82,14 +74,10 @@ pub(crate) async fn proof(State(app): State<App>, Path(place): Path<String>) -> 
         })
     });
     let Some(proof) = read.await?.pop() else { return Ok(missing()) };
-    let mut response = answer(TEXT, FRESH, proof.text());
-    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"entry-{place}.tlog-proof\"")) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
-    }
-    Ok(response)
+    Ok(answer(TEXT, FRESH, Some(&format!("entry-{place}.tlog-proof")), proof.text()))
 }
 
 /// The program that checks, in one file of Python.
 pub(crate) async fn program() -> Response {
-    saved(answer("text/x-python; charset=utf-8", FRESH, PROGRAM), "attachment; filename=\"verify.py\"")
+    answer("text/x-python; charset=utf-8", FRESH, Some("verify.py"), PROGRAM)
 }
