@@ -30,8 +30,9 @@ pub(crate) fn says_so(text: &str) -> bool {
     let text = plain(text);
     PARTS.iter().any(|part| text.contains(part))
         || text.split(|c: char| !c.is_alphanumeric() && c != '\u{651}').any(|word| WORDS.contains(&word))
-        || text.contains("private address")
-        || text.contains("private location")
+        || ["private", "hidden"]
+            .iter()
+            .any(|word| text.contains(&format!("{word} address")) || text.contains(&format!("{word} location")))
 }
 
 /// True when a term of a taxonomy calls places confidential: not "confidential testing", which is done in the open.
@@ -42,7 +43,6 @@ pub(crate) fn term_says_so(text: &str) -> bool {
     ];
     let text = plain(text).replace('-', " ");
     says_so(&text) && (PLACES.iter().any(|word| text.contains(word)) || !text.trim().contains(' '))
-        || text.contains("private address")
 }
 
 /// True when a description says that the place is not told.

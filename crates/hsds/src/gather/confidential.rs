@@ -27,6 +27,16 @@ use crate::{
 pub(super) use places::flagged;
 
 pub(super) fn hide(gathering: &mut Gathering<'_>) {
+    for number in gathering.there() {
+        let row = &gathering.rows[number];
+        if row.confidential
+            && !places::MARKED.contains(&row.record.table().name)
+            && row.record.table().name != "attribute"
+        {
+            // A private telephone.
+            gathering.aside(number, Aside::Confidential);
+        }
+    }
     let (places, unmet) = places::find(gathering);
     gathering.unmet = unmet;
     if places.is_empty() {
@@ -53,18 +63,7 @@ pub(super) fn hide(gathering: &mut Gathering<'_>) {
             {
                 empty(gathering, number, "extent");
             }
-            _ if near => {
-                for column in ["url", "website", "schedule_link", "logo"] {
-                    if text_or(&gathering.rows[number].record, column).is_some_and(is_map) {
-                        let required = gathering.rows[number].record.table().name == "url";
-                        if required {
-                            gathering.aside(number, Aside::Confidential);
-                        } else {
-                            empty(gathering, number, column);
-                        }
-                    }
-                }
-            }
+            _ if near => maps(gathering, number),
             _ => {}
         }
     }
@@ -105,6 +104,42 @@ fn around(gathering: &Gathering<'_>, places: &HashSet<String>) -> HashSet<String
 fn is_map(url: &str) -> bool {
     let url = url.to_lowercase();
     ["map", "goo.gl", "what3words", "w3w", "geo:", "plus.codes", "waze"].iter().any(|part| url.contains(part))
+}
+
+/// Takes links to maps out of a row: whole cells, and words of texts.
+fn maps(gathering: &mut Gathering<'_>, number: usize) {
+    let record = &gathering.rows[number].record;
+    let mut changed = Vec::new();
+    for (at, value) in record.cells() {
+        let field = &record.table().fields[at];
+        match (field.kind, value) {
+            (Kind::Uri, Value::Text(text)) if is_map(text) => changed.push((at, None)),
+            (Kind::Text, Value::Text(text)) => {
+                let link = |word: &&str| {
+                    is_map(word) && (word.contains("://") || word.contains(".gl/") || word.contains("w3w"))
+                };
+                let found: Vec<&str> = text.split_whitespace().filter(link).collect();
+                if !found.is_empty() {
+                    let clean = found.iter().fold(text.to_string(), |text, word| text.replace(word, streets::WITHHELD));
+                    changed.push((at, Some(Value::Text(clean.into()))));
+                }
+            }
+            _ => {}
+        }
+    }
+    for (at, value) in changed {
+        replace(gathering, number, at, value);
+    }
+}
+
+/// Puts another value into a cell; a row that cannot be without it goes.
+fn replace(gathering: &mut Gathering<'_>, number: usize, at: usize, value: Option<Value>) {
+    let field = &gathering.rows[number].record.table().fields[at];
+    if value.is_none() && field.must == Must::Always {
+        return gathering.aside(number, Aside::Confidential);
+    }
+    gathering.rows[number].record.put(at, value);
+    gathering.repaired(number, field.name, Repair::Confidential);
 }
 
 /// Takes away where a location is, and marks it.
@@ -156,12 +191,7 @@ fn blot(gathering: &mut Gathering<'_>, number: usize, streets: &streets::Streets
         }
     }
     for (at, value) in changed {
-        let field = &gathering.rows[number].record.table().fields[at];
-        if value.is_none() && field.must == Must::Always {
-            return gathering.aside(number, Aside::Confidential);
-        }
-        gathering.rows[number].record.put(at, value);
-        gathering.repaired(number, field.name, Repair::Confidential);
+        replace(gathering, number, at, value);
     }
 }
 

@@ -212,9 +212,14 @@ impl Rule {
                 raw.cells.push(("id".to_owned(), fill(&self.id)));
                 for (field, template) in &self.fields {
                     let text = fill(template);
-                    if !text.trim().is_empty() {
+                    if field == "confidential" {
+                        raw.confidential |= secret::says_yes(&text);
+                    } else if !text.trim().is_empty() {
                         raw.cells.push((field.clone(), text));
                     }
+                }
+                if raw.confidential && self.table.index("confidential").is_some() {
+                    raw.cells.push(("confidential".to_owned(), "true".to_owned()));
                 }
                 loose.rows.push(raw);
             }

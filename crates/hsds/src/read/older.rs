@@ -341,6 +341,9 @@ fn unknown(raw: &mut Raw, loose: &mut Loose) {
             raw.confidential |= secret::says_yes(&text);
         } else if secret::permits(&column) {
             raw.confidential |= secret::says_no(&text);
+        } else if matches!(table.name, "location" | "address" | "service_at_location") && text.len() <= 40 {
+            // A column that HSDS does not have, with a word in it that is enough: a status, a kind.
+            raw.confidential |= secret::says_so(&text);
         }
         let name = secret::bare(&column);
         if ["address", "street", "zip", "postcode", "postal"].iter().any(|word| name.contains(word)) {

@@ -201,9 +201,13 @@ fn programs_name_their_marks_in_many_ways() {
             assert_eq!(directory.rows("address").len(), 1, "{column}: the office stays");
         }
     }
-    for (column, value) in
-        [("public", "no"), ("show_address", "false"), ("visibility", "private"), ("location_type", "undisclosed")]
-    {
+    for (column, value) in [
+        ("public", "no"),
+        ("show_address", "false"),
+        ("visibility", "private"),
+        ("location_type", "undisclosed"),
+        ("status", "confidential"),
+    ] {
         let text =
             format!("id,name,latitude,longitude,organization_id,{column}\n1,House,51.501364,-0.141890,4,{value}\n");
         let (directory, report) = base(&[("locations.csv", &text)]);
@@ -363,6 +367,25 @@ fn a_wide_table_hides_what_is_not_plainly_open_and_must_have_the_column() {
     assert_eq!(directory.rows("phone")[0].get("description"), None, "names of telephones are names of people");
     let error = read("PhysicalAddressSecrte", "Yes").expect_err("refused").to_string();
     assert!(error.contains("PhysicalAddressIsPrivate") && error.contains("what must not be known"), "{error}");
+}
+
+#[test]
+fn a_row_that_is_marked_and_tells_no_place_is_not_told_itself() {
+    let phones = "id,service_id,number,is_private\n1,1,555-0199,yes\n2,1,555-0100,no\n";
+    let (directory, report) = base(&[("phones.csv", phones)]);
+    let numbers: Vec<_> = directory.rows("phone").iter().map(|row| row.text("number")).collect();
+    assert_eq!(numbers, [Some("555-0100")]);
+    assert!(!report.csv().contains("555-0199"));
+    let mapping = hsds::Mapping::parse(
+        "[[row]]\ntable = \"location\"\nid = \"{Id}\"\n[row.fields]\nname = \"{Name}\"\nlatitude = \"{North}\"\nconfidential = \"{Secret}\"\n",
+    )
+    .expect("a mapping");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("wide.csv");
+    std::fs::write(&path, "Id,Name,North,Secret\n1,House,51.501364,X\n2,Office,52.25,no\n").expect("written");
+    let (directory, report) = hsds::read(&path, Some(&mapping), &Options::default()).expect("a table");
+    hidden(&directory, &report, "a field of a mapping");
+    assert_eq!(directory.rows("location").iter().filter(|row| row.flag("confidential")).count(), 1);
 }
 
 #[test]

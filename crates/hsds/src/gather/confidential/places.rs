@@ -7,8 +7,9 @@ use uuid::Uuid;
 use super::text_or;
 use crate::{Record, Value, gather::Gathering, profile, secret, tables::table};
 
-/// The tables whose rows a source may mark by their id.
-const MARKED: [&str; 6] = ["location", "service", "organization", "service_at_location", "address", "program"];
+/// The tables whose rows tell of a place when they are marked. A row of another table that is marked is not told itself.
+pub(super) const MARKED: [&str; 6] =
+    ["location", "service", "organization", "service_at_location", "address", "program"];
 
 /// True when a row is marked by our profile's own column.
 pub(in crate::gather) fn flagged(record: &Record) -> bool {

@@ -8,7 +8,7 @@ use super::text_or;
 use crate::{Value, gather::Gathering};
 
 /// What stands where a street was taken out of a text.
-const WITHHELD: &str = "[address withheld]";
+pub(super) const WITHHELD: &str = "[address withheld]";
 
 /// How a find must stand in the text.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -132,6 +132,13 @@ impl Streets {
 
 /// A postal code, if it tells more than a country's first digits.
 fn code(text: &str, found: &mut HashMap<String, Kind>) {
+    // The first half of a postal code of nine digits.
+    if let Some((first, more)) = text.trim().split_once('-')
+        && first.len() == 5
+        && more.len() == 4
+    {
+        code(first, found);
+    }
     let code = bare_letters(text).0;
     if (4..=12).contains(&code.chars().count()) && code.chars().any(char::is_numeric) {
         let digits = code.chars().all(|c| c.is_ascii_digit());
@@ -175,7 +182,8 @@ fn lines(line: &str, found: &mut HashMap<String, Kind>) {
 }
 
 /// Words at the end of streets, and how they are shortened.
-const SHORTER: [(&str, &str); 10] = [
+const SHORTER: [(&str, &str); 11] = [
+    ("street", "str"),
     ("street", "st"),
     ("avenue", "ave"),
     ("road", "rd"),
@@ -192,7 +200,16 @@ const SHORTER: [(&str, &str); 10] = [
 fn bare_letters(text: &str) -> (String, Vec<usize>) {
     let mut bare = String::with_capacity(text.len());
     let mut places = Vec::with_capacity(text.len());
-    for (at, c) in text.char_indices().filter(|(_, c)| !c.is_whitespace() && !",.-_+/".contains(*c)) {
+    let mut skip_to = 0;
+    for (at, c) in text.char_indices() {
+        if at < skip_to || c.is_whitespace() || ",.-–—_+/".contains(c) {
+            continue;
+        }
+        // A blank of a web page or of an address on the web.
+        if let Some(blank) = ["&nbsp;", "%20"].iter().find(|blank| text[at..].starts_with(**blank)) {
+            skip_to = at + blank.len();
+            continue;
+        }
         let before = bare.len();
         bare.extend(c.to_lowercase());
         places.resize(places.len() + bare.len() - before, at);
@@ -223,6 +240,10 @@ mod tests {
             "12-Elm-Street",
             "Elm Street 12",
             "see /12-elm-street",
+            "12 Elm Str",
+            "12%20Elm%20Street",
+            "12&nbsp;Elm&nbsp;Street",
+            "12 Elm–Street",
         ] {
             assert!(
                 streets
