@@ -8,7 +8,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::tables::{Kind, TABLES, Table, table};
+use crate::tables::{Kind, TABLES, Table, ours, table};
 
 /// What a cell holds. A flag is JSON `true` or `false`; ids, days, times and addresses are text that was checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -236,7 +236,7 @@ impl Directory {
 }
 
 fn place(name: &str) -> usize {
-    table(name).unwrap_or_else(|| panic!("there is no table {name}")).place()
+    ours(name).place()
 }
 
 /// Finds the rows that name a row.

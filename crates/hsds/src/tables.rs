@@ -131,6 +131,11 @@ pub fn table(name: &str) -> Option<&'static Table> {
     TABLES.iter().find(|t| t.name == name)
 }
 
+/// A table that the code names itself.
+pub(crate) fn ours(name: &str) -> &'static Table {
+    table(name).unwrap_or_else(|| panic!("there is no table {name}"))
+}
+
 const fn field(name: &'static str, kind: Kind, must: Must, ours: bool) -> Field {
     Field { name, kind, must, ours }
 }

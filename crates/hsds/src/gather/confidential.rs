@@ -61,7 +61,7 @@ pub(super) fn hide(gathering: &mut Gathering<'_>) {
             "service_area"
                 if near && record.text("extent").is_some_and(|extent| extent.to_lowercase().contains("point")) =>
             {
-                empty(gathering, number, "extent");
+                gathering.empty(number, "extent", Repair::Confidential);
             }
             _ if near => maps(gathering, number),
             _ => {}
@@ -145,21 +145,14 @@ fn replace(gathering: &mut Gathering<'_>, number: usize, at: usize, value: Optio
 /// Takes away where a location is, and marks it.
 fn bare(gathering: &mut Gathering<'_>, number: usize) {
     for column in ["latitude", "longitude", "transportation", "external_identifier", "external_identifier_type"] {
-        empty(gathering, number, column);
+        gathering.empty(number, column, Repair::Confidential);
     }
     if gathering.rows[number].record.text("url").is_some_and(is_map) {
-        empty(gathering, number, "url");
+        gathering.empty(number, "url", Repair::Confidential);
     }
     if !gathering.rows[number].record.flag("confidential") {
         gathering.rows[number].record.set("confidential", Some(Value::Json(Box::new(true.into()))));
         gathering.repaired(number, "confidential", Repair::Confidential);
-    }
-}
-
-fn empty(gathering: &mut Gathering<'_>, number: usize, column: &str) {
-    if gathering.rows[number].record.get(column).is_some() {
-        gathering.rows[number].record.set(column, None);
-        gathering.repaired(number, column, Repair::Confidential);
     }
 }
 

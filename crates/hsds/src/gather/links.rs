@@ -12,7 +12,7 @@ use super::{Gathering, Row, State};
 use crate::{
     Record, Value,
     report::{Aside, Repair},
-    tables::{Kind, Must, table},
+    tables::{Kind, Must, ours},
 };
 
 /// Which tables have a row with an id.
@@ -83,7 +83,7 @@ fn organizations(gathering: &mut Gathering<'_>) {
         }
         let name = record.text("name").unwrap_or_default().to_owned();
         let made = Uuid::new_v5(&gathering.space, format!("organization of service/{id}").as_bytes()).to_string();
-        let mut organization = Record::new(table("organization").expect("a table of ours"));
+        let mut organization = Record::new(ours("organization"));
         organization.write("id", &made);
         organization.write("name", &name);
         organization.write("description", &name);
@@ -150,7 +150,7 @@ fn tie_one(gathering: &mut Gathering<'_>, number: usize, there: &There) -> bool 
         }
     }
     let stands_alone = matches!(table.name, "organization" | "service" | "location" | "taxonomy" | "taxonomy_term");
-    if let Some((_, _)) = dangling.iter().find(|(_, must)| *must == Must::InTables) {
+    if dangling.iter().any(|(_, must)| *must == Must::InTables) {
         gathering.aside(number, Aside::ParentMissing);
         return true;
     }

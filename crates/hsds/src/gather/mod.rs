@@ -1,7 +1,7 @@
 //! Loose rows become a directory, and every row is accounted for.
 //!
-//! The steps, in this order: cells are mended; rows that say the same are taken together; what reaches one person is left
-//! out; places that any mark calls confidential lose where they are; links that lead nowhere are taken away and rows that
+//! The steps, in this order: cells are mended; rows that say the same are taken together; places that any mark calls
+//! confidential lose where they are; what reaches one person is left out; links that lead nowhere are taken away and rows that
 //! belong to nothing are set aside. The same input gives the same directory, and reading what was written changes nothing.
 //!
 //! Not done: finding out that two different ids are the same service. That needs eyes; the directory shows pairs.
@@ -138,6 +138,14 @@ impl Gathering<'_> {
         }
     }
 
+    /// Empties a cell, and says why.
+    fn empty(&mut self, row: usize, column: &str, repair: Repair) {
+        if self.rows[row].record.get(column).is_some() {
+            self.rows[row].record.set(column, None);
+            self.repaired(row, column, repair);
+        }
+    }
+
     /// Rows that are still in.
     fn there(&self) -> impl Iterator<Item = usize> + use<> {
         let there: Vec<usize> =
@@ -265,9 +273,7 @@ impl Gathering<'_> {
                     }
                     // Two tables of an older version became one, and both counted from 1: what a row says tells them apart.
                     Together::Different if table.children_can_repeat() => {
-                        let said: Vec<String> =
-                            record.cells().map(|(at, value)| format!("{at}={}", value.cell())).collect();
-                        let name = format!("{}/{}/{}", table.name, record.id(), said.join("\n"));
+                        let name = format!("{}/{}/{}", table.name, record.id(), said(&record));
                         record.write("id", &Uuid::new_v5(&self.space, name.as_bytes()).to_string());
                         self.repaired(number, "id", Repair::Separated);
                     }

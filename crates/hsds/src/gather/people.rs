@@ -58,8 +58,8 @@ pub(super) fn leave_out(gathering: &mut Gathering<'_>) {
             }
             // Who changed it, and what stood there before: also what had to go.
             "metadata" => gathering.aside(number, Aside::Person),
-            "service" => empty(gathering, number, "assurer_email"),
-            "address" => empty(gathering, number, "attention"),
+            "service" => gathering.empty(number, "assurer_email", Repair::Person),
+            "address" => gathering.empty(number, "attention", Repair::Person),
             _ => {}
         }
     }
@@ -72,7 +72,7 @@ pub(super) fn leave_out(gathering: &mut Gathering<'_>) {
             "service" | "organization"
                 if record.text("email").is_some_and(|mail| mails.contains(&mail.to_lowercase())) =>
             {
-                empty(gathering, number, "email");
+                gathering.empty(number, "email", Repair::Person);
             }
             _ => {}
         }
@@ -85,11 +85,4 @@ fn personal(contact: &Record) -> bool {
         OFFICES.iter().any(|office| name.split(['.', '-', '_', '+']).any(|part| part == *office))
     };
     contact.get("name").is_some() || contact.text("email").is_some_and(|mail| !office(mail))
-}
-
-fn empty(gathering: &mut Gathering<'_>, number: usize, column: &str) {
-    if gathering.rows[number].record.get(column).is_some() {
-        gathering.rows[number].record.set(column, None);
-        gathering.repaired(number, column, Repair::Person);
-    }
 }

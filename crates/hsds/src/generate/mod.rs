@@ -14,7 +14,7 @@ use std::{fs, io, path::Path};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
-use crate::{profile, tables::table};
+use crate::{profile, tables::ours};
 use words::{TONGUES, Tongue};
 
 /// What was planted.
@@ -60,7 +60,7 @@ pub fn write(folder: &Path, services: usize, seed: u64) -> io::Result<Truth> {
         making.service(number);
     }
     for (name, file) in making.files {
-        let file_name = table(name).expect("a table of ours").file;
+        let file_name = ours(name).file;
         fs::write(folder.join(file_name), file.csv.into_inner().map_err(csv::IntoInnerError::into_error)?)?;
     }
     Ok(making.truth)

@@ -18,10 +18,7 @@ use uuid::Uuid;
 pub(crate) use schema::files;
 pub use schema::{conforms, patch, schema, shape};
 
-use crate::{
-    Record, Value,
-    tables::{Table, table},
-};
+use crate::{Record, Value, tables::ours};
 
 /// The version of the profile.
 pub const VERSION: &str = "1.0.0";
@@ -172,8 +169,4 @@ pub fn rows() -> Vec<Record> {
         rows.push(record);
     }
     rows
-}
-
-fn ours(name: &str) -> &'static Table {
-    table(name).expect("a table of ours")
 }

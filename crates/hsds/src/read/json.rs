@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::{File, Loose, Raw, older};
 use crate::{
     secret,
-    tables::{Child, Kind, TABLES, Table},
+    tables::{Child, Kind, TABLES, Table, ours},
 };
 
 /// How deep documents may stand in one another. HSDS needs seven.
@@ -127,7 +127,7 @@ fn take(
         let deeper = Place { depth: place.depth + 1, ..place };
         match (child, value) {
             (Child::Many { table: name, by, .. }, Value::Array(items)) if !items.iter().all(Value::is_string) => {
-                let inner = crate::tables::table(name).expect("a known table");
+                let inner = ours(name);
                 for item in items {
                     if let Value::Object(item) = item {
                         take(deeper, inner, item, Some((table, &id, by)), loose);
@@ -135,7 +135,7 @@ fn take(
                 }
             }
             (Child::One { table: name, by, .. }, Value::Object(item)) => {
-                let inner = crate::tables::table(name).expect("a known table");
+                let inner = ours(name);
                 let says = |key: &str| item.get(key).and_then(Value::as_str).is_some_and(secret::term_says_so);
                 raw.confidential |= name == "taxonomy_term" && (says("name") || says("code"));
                 if let Some(other) = item.get("id").and_then(text) {

@@ -164,10 +164,15 @@ fn words(row: &Toml, key: &str) -> Result<BTreeMap<String, Vec<String>>, String>
 }
 
 impl Rule {
+    /// What `#` stands for, one after the other; once nothing, when the rule has no `each`.
+    fn variants(&self) -> impl Iterator<Item = &str> {
+        let once = self.each.is_empty().then_some("");
+        once.into_iter().chain(self.each.iter().map(String::as_str))
+    }
+
     /// Refuses a table that lacks a column which says what is secret.
     fn fits(&self, names: &HashMap<String, usize>) -> Result<(), Error> {
-        let once = [String::new()];
-        for each in if self.each.is_empty() { &once[..] } else { &self.each } {
+        for each in self.variants() {
             let has = |column: &String| names.contains_key(&secret::bare(&column.replace('#', each)));
             let reads = self.needs.iter().any(has) || (self.needs.is_empty() && self.when.keys().any(has));
             if let Some(lacking) = self.confidential.iter().chain(&self.private).find(|column| reads && !has(column)) {
@@ -183,8 +188,7 @@ impl Rule {
     }
 
     fn apply<'r>(&self, cell: &impl Fn(&str) -> Option<&'r str>, file: &File, line: u64, loose: &mut Loose) {
-        let once = [String::new()];
-        for each in if self.each.is_empty() { &once[..] } else { &self.each } {
+        for each in self.variants() {
             let cell = |name: &str| cell(&name.replace('#', each));
             let says = |words: &BTreeMap<String, Vec<String>>| {
                 words.iter().any(|(column, words)| {
@@ -218,9 +222,7 @@ impl Rule {
                         raw.cells.push((field.clone(), text));
                     }
                 }
-                if raw.confidential && self.table.index("confidential").is_some() {
-                    raw.cells.push(("confidential".to_owned(), "true".to_owned()));
-                }
+                raw.tell_mark();
                 loose.rows.push(raw);
             }
         }

@@ -79,6 +79,13 @@ impl Raw {
         self
     }
 
+    /// Says of a row that is marked as confidential what our profile says of it.
+    pub(crate) fn tell_mark(&mut self) {
+        if self.confidential && self.table.index("confidential").is_some() {
+            self.cells.push(("confidential".to_owned(), "true".to_owned()));
+        }
+    }
+
     pub(crate) fn get(&self, column: &str) -> Option<&str> {
         self.cells
             .iter()
@@ -128,14 +135,13 @@ pub(crate) struct File {
 }
 
 impl File {
-    /// The name without folders and without its ending.
+    /// The name without its ending.
     pub(crate) fn stem(&self) -> &str {
-        let name = self.name.rsplit(['/', '\\']).next().unwrap_or(&self.name);
-        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+        self.name.rsplit_once('.').map_or(&self.name, |(stem, _)| stem)
     }
 
     fn ending(&self) -> String {
-        self.name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default()
+        ending(&self.name)
     }
 
     pub(crate) fn at(&self, number: u64) -> At {
@@ -151,10 +157,10 @@ pub(crate) struct Loose {
     pub unreadable: Vec<(&'static Table, At)>,
     /// Columns that nothing knows: table, column and where it first stood.
     pub unknown: Vec<(&'static Table, String, At)>,
-    /// Files that hold nothing that is known.
-    pub passed_over: Vec<String>,
     /// The same, to be told once.
     pub seen: HashSet<(&'static str, String)>,
+    /// Files that hold nothing that is known.
+    pub passed_over: Vec<String>,
 }
 
 /// Reads a folder, a zip file or one file.
@@ -189,12 +195,11 @@ fn read(files: &[File], mapping: Option<&Mapping>) -> Result<Loose, Error> {
                 None => tabular::read(file, &mut loose),
             },
             // The description of a package of tables; the names of the files say the same.
-            "json" if file.stem() == "datapackage" => {}
+            "json" if file.stem() == "datapackage" => continue,
             "json" | "ndjson" | "jsonl" => json::read(file, &mut loose),
             _ => continue,
         }
-        let description = file.stem() == "datapackage";
-        if before == loose.rows.len() + loose.unreadable.len() && !description && !older::is_known(file.stem()) {
+        if before == loose.rows.len() + loose.unreadable.len() && !older::is_known(file.stem()) {
             loose.passed_over.push(file.name.to_string());
         }
     }
@@ -209,12 +214,22 @@ fn open(path: &Path) -> Result<Vec<u8>, Error> {
     fs::read(path).map_err(failed)
 }
 
+/// Endings of files that are looked into. What else lies beside them may be large, and is not read at all.
+const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "json", "ndjson", "jsonl"];
+
+fn ending(name: &str) -> String {
+    name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default()
+}
+
 fn folder(path: &Path, files: &mut Vec<File>) -> Result<(), Error> {
     for entry in fs::read_dir(path).map_err(|error| Error::Io(path.to_owned(), error))? {
         let entry = entry.map_err(|error| Error::Io(path.to_owned(), error))?;
         let kind = entry.file_type().map_err(|error| Error::Io(entry.path(), error))?;
         if kind.is_file() {
             let name = entry.file_name().to_string_lossy().into_owned();
+            if !ENDINGS.contains(&ending(&name).as_str()) {
+                continue;
+            }
             files.push(File { name: name.into(), bytes: open(&entry.path())? });
         }
     }
@@ -231,8 +246,7 @@ fn zip(bytes: Vec<u8>, files: &mut Vec<File>) -> Result<(), Error> {
             continue;
         }
         let name = entry.name().map_err(failed)?.into_owned();
-        if !["csv", "tsv", "txt", "json", "ndjson", "jsonl"].iter().any(|ending| name.to_lowercase().ends_with(ending))
-        {
+        if !ENDINGS.contains(&ending(&name).as_str()) {
             continue;
         }
         let mut bytes = Vec::new();

@@ -9,7 +9,7 @@
 use super::{Loose, Origin, Raw};
 use crate::{
     mend, secret,
-    tables::{TABLES, Table, table},
+    tables::{TABLES, Table, ours},
 };
 
 /// Which table a file holds, of which version.
@@ -39,12 +39,8 @@ impl From {
             Self::ServiceTerm | Self::OtherTerm => "attribute",
             Self::OldTerm => "taxonomy_term",
         };
-        named(name)
+        ours(name)
     }
-}
-
-fn named(name: &str) -> &'static Table {
-    table(name).expect("a table of ours")
 }
 
 /// The table that a file of this name holds.
@@ -53,11 +49,11 @@ pub(super) fn kind(stem: &str, columns: &[String]) -> Option<From> {
     let has = |column: &str| columns.iter().any(|c| c == column);
     Some(match stem.as_str() {
         "services_at_location" | "services_at_locations" | "service_at_locations" => {
-            From::Now(named("service_at_location"))
+            From::Now(ours("service_at_location"))
         }
-        "service_capacities" | "capacities" => From::Now(named("service_capacity")),
-        "urls" | "additional_websites" | "additional_urls" => From::Now(named("url")),
-        "accessibility_for_disabilities" => From::Now(named("accessibility")),
+        "service_capacities" | "capacities" => From::Now(ours("service_capacity")),
+        "urls" | "additional_websites" | "additional_urls" => From::Now(ours("url")),
+        "accessibility_for_disabilities" => From::Now(ours("accessibility")),
         "physical_addresses" | "physical_address" => From::Address("physical"),
         "postal_addresses" | "postal_address" | "mail_addresses" | "mail_address" => From::Address("postal"),
         "regular_schedules" | "regular_schedule" => From::RegularHours,
@@ -92,7 +88,7 @@ pub(super) fn convert(from: From, mut raw: Raw, loose: &mut Loose) {
                 renumber(&mut raw, "postal", false);
             }
             add(&mut raw, "address_type", kind);
-            columns(named("address"), &mut raw, loose);
+            columns(ours("address"), &mut raw, loose);
         }
         From::RegularHours => regular(&mut raw),
         From::HolidayHours => {
@@ -119,7 +115,7 @@ pub(super) fn convert(from: From, mut raw: Raw, loose: &mut Loose) {
             if raw.get("id").is_none() {
                 rename(&mut raw, "taxonomy_id", "id");
             }
-            columns(named("taxonomy_term"), &mut raw, loose);
+            columns(ours("taxonomy_term"), &mut raw, loose);
         }
     }
     unknown(&mut raw, loose);
@@ -285,7 +281,7 @@ fn items(list: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 fn made(raw: &Raw, target: &'static str) -> Raw {
-    let mut row = Raw::new(named(target), raw.at.clone());
+    let mut row = Raw::new(ours(target), raw.at.clone());
     row.origin = Origin::Made;
     row
 }
@@ -359,8 +355,6 @@ fn unknown(raw: &mut Raw, loose: &mut Loose) {
             loose.unknown.push((table, if shown { column } else { "(not a name)".to_owned() }, raw.at.clone()));
         }
     }
-    if raw.confidential && table.index("confidential").is_some() {
-        cells.push(("confidential".to_owned(), "true".to_owned()));
-    }
     raw.cells = cells;
+    raw.tell_mark();
 }

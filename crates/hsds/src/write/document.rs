@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use crate::{
     Record,
     record::{Index, key},
-    tables::{Child, Kind, TABLES, Table, table},
+    tables::{Child, Kind, TABLES, Table, ours},
 };
 
 /// How much of what belongs to a row stands in its document.
@@ -93,10 +93,10 @@ impl Serialize for Document<'_, '_> {
 static INNER: LazyLock<Vec<Vec<(usize, usize)>>> = LazyLock::new(|| {
     let inner = |child: &Child| match child {
         Child::Many { table: name, by, .. } => {
-            let inner = table(name).expect("a table of ours");
+            let inner = ours(name);
             (inner.place(), inner.index(by).expect("a column of ours"))
         }
-        Child::One { table: name, .. } => (table(name).expect("a table of ours").place(), 0),
+        Child::One { table: name, .. } => (ours(name).place(), 0),
     };
     TABLES.iter().map(|table| table.children.iter().map(inner).collect()).collect()
 });

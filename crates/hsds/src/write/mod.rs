@@ -90,7 +90,7 @@ pub fn profile(folder: &Path) -> io::Result<()> {
     }
     let directory = Directory::new(crate::profile::rows());
     for name in ["taxonomy", "taxonomy_term"] {
-        let table = crate::tables::table(name).expect("a table of ours");
+        let table = crate::tables::ours(name);
         write_table(table, directory.rows(name), fs::File::create(folder.join(table.file))?)?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use super::text_or;
-use crate::{Record, Value, gather::Gathering, profile, secret, tables::table};
+use crate::{Record, Value, gather::Gathering, profile, secret};
 
 /// The tables whose rows tell of a place when they are marked. A row of another table that is marked is not told itself.
 pub(super) const MARKED: [&str; 6] =
@@ -13,7 +13,7 @@ pub(super) const MARKED: [&str; 6] =
 
 /// True when a row is marked by our profile's own column.
 pub(in crate::gather) fn flagged(record: &Record) -> bool {
-    table("location").is_some_and(|location| record.table() == location) && record.flag("confidential")
+    record.table().name == "location" && record.flag("confidential")
 }
 
 /// The ids of all locations that are confidential, and how many ids of other sources met nothing.
