@@ -13,11 +13,13 @@
 //! small groups are suppressed before the points arrive.
 
 mod geometry;
+mod grid;
 mod labels;
 mod map;
 #[cfg(test)]
 mod tests;
 
+pub use grid::{Cell, Grid};
 pub use map::{MapGroup, OpinionMap};
 
 /// The way the words of a picture run. Shapes keep their places: an opinion map has no reading order.

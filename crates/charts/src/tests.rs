@@ -326,3 +326,31 @@ fn hulls_and_outlines_of_few_points() {
         assert!(((x - 100.0).hypot(y - 100.0) - 40.0).abs() < 1.5, "{x} {y} is not on the circle");
     }
 }
+
+#[test]
+fn a_grid_is_a_picture_that_can_be_read() {
+    use crate::{Cell, Grid};
+    for direction in [Direction::Ltr, Direction::Rtl] {
+        let grid = Grid {
+            title: "Who & what".into(),
+            description: "A <grid>".into(),
+            direction,
+            rows: vec!["Men".into(), "Deaf people".into()],
+            columns: vec!["Beds".into(), "Law".into(), "Health".into()],
+            cells: vec![vec![Cell::Full, Cell::Half, Cell::None], vec![Cell::Unknown; 3]],
+            legend: ["full", "half", "unknown", "none"].map(str::to_owned),
+        };
+        let svg = grid.to_svg();
+        let names = read_xml(&svg).expect("XML");
+        assert_eq!(names[..3], ["svg", "title", "desc"]);
+        assert_eq!(svg, grid.to_svg(), "the same bytes");
+        // One disc, one half, three dotted rings and one bar, and each once more where they are explained.
+        assert_eq!(svg.matches("r=\"10.5\"").count(), 2);
+        assert_eq!(svg.matches("a9 9 0 0 1").count(), 2);
+        assert_eq!(svg.matches("stroke-dasharray").count(), 4);
+        assert_eq!(svg.matches("h20\"").count(), 2);
+        assert!(svg.contains("1: Beds") && svg.contains("Deaf people") && !svg.contains("style="));
+        assert_eq!(svg.contains("direction=\"rtl\""), direction == Direction::Rtl);
+    }
+    assert!(read_xml(&Grid::default().to_svg()).is_ok());
+}

@@ -74,6 +74,16 @@ pub const FILES: &[File] = &[
         query: REPORTS,
         ..of("/evidence/list/data.json", "application/json", "What public reports asked of governments, with sources")
     },
+    File {
+        query: &["area"],
+        ..of("/gaps/data.csv", "text/csv", "What services say of each group, by region and kind of help")
+    },
+    File {
+        query: &["area"],
+        ..of("/gaps/picture.svg", "image/svg+xml", "The same as a picture, for the needs of the overview")
+    },
+    of("/gaps/feed.atom", "application/atom+xml", "For whom more or fewer services are there than a month before"),
+    of("/service/{service}/data.jsonld", "application/ld+json", "A service (schema.org); all of them: /api/hsds"),
     of("/c/{id}/text.xml", "application/xml", "The text of a consultation (Akoma Ntoso)"),
     of("/c/{id}/text.md", "text/markdown", "The text of a consultation (Markdown)"),
     of(
@@ -91,6 +101,7 @@ pub const FILES: &[File] = &[
 fn asked(name: &str) -> Value {
     let (what, schema) = match name {
         "q" => ("Words that must be in it", json!({ "type": "string" })),
+        "area" => ("A region, as in the first column of the table", json!({ "type": "string" })),
         "pillar" => ("The pillar", json!({ "enum": ["prevention", "protection", "prosecution", "partnership"] })),
         "stands" => ("Where an institution stands", json!({ "enum": STANDINGS })),
         "group" => ("A group concerned", json!({ "type": "string" })),

@@ -12,6 +12,7 @@
 //! there, and a test moves the clock and looks.
 
 mod councils;
+mod directory;
 mod evidence;
 mod institutions;
 mod keys;
@@ -77,6 +78,7 @@ pub fn tables() -> impl Iterator<Item = &'static Table> {
         .iter()
         .chain(institutions::TABLES)
         .chain(evidence::TABLES)
+        .chain(directory::TABLES)
         .chain(councils::TABLES)
         .chain(recommendations::TABLES)
         .chain(ledger::TABLES)

@@ -19,7 +19,7 @@ use kit::{Catalogue, Texts, samples::Sample, samples::Stage};
 
 /// The messages of all crates.
 pub fn texts() -> Vec<Texts> {
-    let mut all = vec![kit::TEXTS, people::TEXTS, evidence::TEXTS, prove::TEXTS];
+    let mut all = vec![kit::TEXTS, people::TEXTS, evidence::TEXTS, prove::TEXTS, services::TEXTS];
     all.extend(policy::TEXTS);
     all
 }
@@ -45,6 +45,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = kit::samples::all(stage);
     all.extend(people::samples(stage));
     all.extend(evidence::samples(stage));
+    all.extend(services::samples(stage));
     all.extend(policy::samples(stage));
     all.extend(prove::samples(stage));
     all

@@ -2,6 +2,7 @@
 
 use std::{
     net::SocketAddr,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -38,8 +39,10 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
         policy::councils::RESOLVER,
         policy::recommendations::RESOLVER,
         policy::recommendations::requests::RESOLVER,
+        services::RESOLVER,
     ];
-    Ok(App::new(Parts {
+    let live = services::search::Live::new().map_err(|error| format!("the index of services: {error}"))?;
+    let app = App::new(Parts {
         store,
         clock,
         entropy,
@@ -49,7 +52,8 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
         setup_word,
         resolvers,
         kept: crate::inventory::kept(),
-    }))
+    });
+    Ok(app.sharing(Arc::new(live)))
 }
 
 /// Opens the key store, then the database; seals what an older program stored in the clear, carries out what was let go, and makes anew what
@@ -107,6 +111,7 @@ pub fn router(app: &App) -> Router {
         .merge(kit::leaflets::routes(app))
         .merge(people::routes())
         .merge(evidence::routes())
+        .merge(services::routes())
         .merge(policy::routes())
         .merge(prove::routes())
         .merge(crate::api::routes())
@@ -290,6 +295,9 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
             let today = app.clock().today();
             if night != Some(today) {
                 night = Some(today);
+                if services::gaps::history::keep(&app).await.is_err() {
+                    tracing::error!("the numbers of gaps could not be kept; it is tried again tomorrow");
+                }
                 if policy::consultations::retention::purge(&app).await.is_err() {
                     tracing::error!("what is over could not be deleted; it is tried again tomorrow");
                 }

@@ -27,10 +27,12 @@
 //!
 //! Not done: looking for duplicates, searching, storing, fetching.
 
+pub mod command;
 mod gather;
 pub mod generate;
 pub mod hours;
 mod mend;
+pub mod parts;
 pub mod profile;
 mod read;
 mod record;
@@ -50,4 +52,15 @@ pub use report::Report;
 pub fn read(path: &Path, mapping: Option<&Mapping>, options: &Options) -> Result<(Directory, Report), Error> {
     let loose = read::path(path, mapping)?;
     Ok(gather::gather(loose, options))
+}
+
+/// Reads tables and documents that are in memory: each with the name of its file.
+pub fn read_files(files: &[(&str, &str)], options: &Options) -> Result<(Directory, Report), Error> {
+    Ok(gather::gather(read::files(files)?, options))
+}
+
+/// Looks at a directory anew: after rows were changed by hand, or when it became known that a place is confidential. What needs no mending
+/// stays as it is.
+pub fn again(directory: &Directory, options: &Options) -> (Directory, Report) {
+    gather::gather(read::rows(directory), options)
 }

@@ -7,7 +7,7 @@
 //! A report holds no contents of any cell: it says which column of which row, never what stood there. So an address that
 //! must not be kept cannot stay behind in a report.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 /// What was done to a cell, or to a row that was kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -249,5 +249,38 @@ impl Report {
         }
         let bytes = out.into_inner().expect("memory takes everything");
         String::from_utf8(bytes).expect("made of text")
+    }
+}
+
+/// In words, for whoever runs the program: a line for each table, then what was mended and what was set aside.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = |f: &mut fmt::Formatter<'_>, name: &str, c: [&dyn fmt::Display; 6]| {
+            writeln!(f, "{name:<24}{:>9}{:>9}{:>9}{:>9}{:>9}{:>9}", c[0], c[1], c[2], c[3], c[4], c[5])
+        };
+        line(f, "table", [&"read", &"kept", &"mended", &"together", &"aside", &"made"])?;
+        for (name, c) in &self.counts {
+            line(f, name, [&c.read, &c.kept, &c.repaired, &c.merged, &c.aside, &c.made])?;
+        }
+        let total = self.total();
+        line(f, "all", [&total.read, &total.kept, &total.repaired, &total.merged, &total.aside, &total.made])?;
+        for name in &self.passed_over {
+            writeln!(f, "{name} was passed over: its name is no table's name")?;
+        }
+        for (title, aside) in [("\nMended:\n", false), ("\nSet aside:\n", true)] {
+            let some: Vec<_> = self
+                .summary()
+                .into_iter()
+                .filter(|(.., outcome, _)| matches!(outcome, Outcome::Aside(_)) == aside)
+                .collect();
+            if !some.is_empty() {
+                f.write_str(title)?;
+            }
+            for (table, column, outcome, count) in some {
+                let column = if column.is_empty() { String::new() } else { format!(".{column}") };
+                writeln!(f, "{count:>9}  {table}{column}: {}", outcome.sentence())?;
+            }
+        }
+        Ok(())
     }
 }

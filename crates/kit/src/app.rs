@@ -1,7 +1,8 @@
 //! What every handler is given: the door, the clock, randomness, the messages, the installation's settings.
 
 use std::{
-    collections::BTreeMap,
+    any::{Any, TypeId},
+    collections::{BTreeMap, HashMap},
     sync::{Arc, PoisonError, RwLock},
     time::{Duration, Instant},
 };
@@ -113,6 +114,7 @@ pub struct App {
     style: Arc<Style>,
     site: Arc<RwLock<Option<(Instant, Arc<Site>)>>>,
     mails: bool,
+    shared: Arc<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
 
 /// How long the settings are kept before they are read again: another instance may have changed them.
@@ -121,13 +123,35 @@ const SITE_AGE: Duration = Duration::from_secs(5);
 impl App {
     /// Puts an application together.
     pub fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), style: Arc::new(Style::new()), site: Arc::default(), mails: false }
+        Self {
+            parts: Arc::new(parts),
+            style: Arc::new(Style::new()),
+            site: Arc::default(),
+            mails: false,
+            shared: Arc::default(),
+        }
     }
 
     /// The same, with a mail server or without.
     #[must_use]
     pub fn with_mail(self, mails: bool) -> Self {
         Self { mails, ..self }
+    }
+
+    /// The same, with something of a capability that all its handlers share and that can be made again from the database.
+    #[must_use]
+    pub fn sharing<T: Any + Send + Sync>(mut self, shared: Arc<T>) -> Self {
+        Arc::make_mut(&mut self.shared).insert(TypeId::of::<T>(), shared);
+        self
+    }
+
+    /// What a capability shares among its handlers.
+    ///
+    /// # Errors
+    /// When nobody put it in: a fault of the program.
+    pub fn shared<T: Any + Send + Sync>(&self) -> Result<Arc<T>, Problem> {
+        let shared = self.shared.get(&TypeId::of::<T>()).cloned().ok_or(Problem::Internal)?;
+        shared.downcast().map_err(|_| Problem::Internal)
     }
 
     /// True where a mail server is set.

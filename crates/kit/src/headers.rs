@@ -2,7 +2,8 @@
 //!
 //! No script may run, nothing is loaded from elsewhere, nothing private stays in a cache, other sites learn nothing from
 //! the address. A form is accepted only from our own pages: `Sec-Fetch-Site`, or `Origin`, or (old browsers) `Referer`
-//! must say so. The form token (crate `people`) is the second lock.
+//! must say so. The form token (crate `people`) is the second lock. What programs ask under `/api/` may come from anywhere: it changes
+//! nothing, looks at no cookie, and the answer may be read by other sites.
 
 use axum::{
     extract::Request,
@@ -26,10 +27,15 @@ pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src '
 /// The middleware that refuses forms from elsewhere. It stands inside [`crate::dress`], which makes a page of the refusal.
 pub async fn same_origin(request: Request, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
-    if changes && !from_our_own_page(request.headers()) {
+    if changes && !for_programs(&request) && !from_our_own_page(request.headers()) {
         return Problem::ForeignForm.into_response();
     }
     next.run(request).await
+}
+
+/// True for addresses that answer programs.
+fn for_programs(request: &Request) -> bool {
+    request.uri().path().starts_with("/api/")
 }
 
 /// The middleware around everything: headers of every answer.

@@ -28,7 +28,7 @@ pub use frame::{Outcome, Visit, speak};
 pub use headers::{installation, protect, same_origin};
 pub use kept::{Kept, Rule};
 pub use lang::Lang;
-pub use page::{Link, Page, Signed, file, guarded, html, html_status};
+pub use page::{Link, Page, Signed, date, file, guarded, html, html_status};
 pub use problem::{Problem, dress};
 pub use text::{Catalogue, Texts, Words};
 pub use things::{Kind, Resolver, Thing};

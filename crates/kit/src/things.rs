@@ -20,6 +20,8 @@ pub enum Kind {
     Recommendation,
     /// A request for information.
     Request,
+    /// A service of the directory.
+    Service,
 }
 
 impl Kind {
@@ -32,14 +34,23 @@ impl Kind {
             Self::Council => "council",
             Self::Recommendation => "recommendation",
             Self::Request => "request",
+            Self::Service => "service",
         }
     }
 
     /// Reads the word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Consultation, Self::Provision, Self::Organisation, Self::Council, Self::Recommendation, Self::Request]
-            .into_iter()
-            .find(|kind| kind.word() == word)
+        [
+            Self::Consultation,
+            Self::Provision,
+            Self::Organisation,
+            Self::Council,
+            Self::Recommendation,
+            Self::Request,
+            Self::Service,
+        ]
+        .into_iter()
+        .find(|kind| kind.word() == word)
     }
 }
 

@@ -3,6 +3,7 @@
 mod consent;
 mod evidence;
 mod keeping;
+mod services;
 mod waiting;
 pub mod witness;
 
@@ -57,6 +58,11 @@ enum Command {
     Evidence {
         #[command(subcommand)]
         command: evidence::Evidence,
+    },
+    /// The directory of services
+    Services {
+        #[command(subcommand)]
+        command: services::Services,
     },
     Witness(witness::Witness),
     /// Every column of the database: what it holds, why, who can read it, when it goes (Markdown)
@@ -174,6 +180,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
             Command::Keys { command } => keeping::key_file(command).await,
             Command::Consent { command } => consent::run(command),
             Command::Evidence { command } => evidence::run(command).await,
+            Command::Services { command } => services::run(command).await,
             Command::Witness(arguments) => witness::run(arguments).await,
             Command::Inventory { json } => {
                 let text =

@@ -9,6 +9,7 @@ mod bill;
 mod conversation;
 mod council;
 mod crowd;
+mod directory;
 pub mod ledger;
 mod reports;
 mod revision;
@@ -107,6 +108,7 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
         conversation::make(app, organisation, folder).await?;
         say("  what public reports asked of governments, 2016 to 2023");
         reports::make(app).await?;
+        directory::make(app).await?;
         say("  a sample council under real terms of reference, with answers and judgements");
         council::make(app, organisation, bill).await?;
         app.store()

@@ -107,6 +107,33 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/evidence/list/data.json", Some(All), None),
     ("/evidence/place/{place}", Some(All), None),
     ("/evidence/ask/{ask}", Some(All), None),
+    ("/services", Some(All), Some(All)),
+    ("/services/found/{address}", Some(All), None),
+    ("/services/again/{address}", Some(All), None),
+    ("/services/list", Some(All), Some(All)),
+    ("/services/list/slip", Some(All), None),
+    ("/services/offline", Some(All), Some(All)),
+    ("/gaps", Some(All), None),
+    ("/gaps/data.csv", Some(All), None),
+    ("/gaps/picture.svg", Some(All), None),
+    ("/gaps/feed.atom", Some(All), None),
+    ("/service/{service}", Some(All), None),
+    ("/service/{service}/data.jsonld", Some(All), None),
+    ("/organisation/{id}", Some(All), None),
+    ("/api/hsds", Some(All), None),
+    ("/api/hsds/services", Some(All), Some(All)),
+    ("/api/hsds/services/{id}", Some(All), None),
+    ("/api/hsds/organizations", Some(All), Some(All)),
+    ("/api/hsds/organizations/{id}", Some(All), None),
+    ("/api/hsds/service_at_locations", Some(All), Some(All)),
+    ("/api/hsds/service_at_locations/{id}", Some(All), None),
+    ("/api/hsds/taxonomies", Some(All), Some(All)),
+    ("/api/hsds/taxonomies/{id}", Some(All), None),
+    ("/api/hsds/taxonomy_terms", Some(All), Some(All)),
+    ("/api/hsds/taxonomy_terms/{id}", Some(All), None),
+    ("/api/hsds/openapi.json", Some(All), None),
+    ("/api/hsds/profile", Some(All), None),
+    ("/api/hsds/profile/{folder}/{file}", Some(All), None),
     ("/councils", Some(All), None),
     ("/council/{council}", Some(All), None),
     ("/council/{council}/terms", Some(All), None),
@@ -269,7 +296,7 @@ fn routes() -> BTreeMap<String, (bool, bool)> {
         }
     }
     let mut found = BTreeMap::new();
-    for house in ["kit", "people", "evidence", "policy", "prove", "firsthand"] {
+    for house in ["kit", "people", "evidence", "services", "policy", "prove", "firsthand"] {
         read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(house).join("src"), &mut found);
     }
     // Metrics have a listener of their own, on a loopback address.
@@ -420,6 +447,9 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
         "{unheard}",
         "{address}",
         "{choice}",
+        "{service}",
+        "{folder}",
+        "{file}",
     ]
     .iter()
     .fold(path, |path, name| path.replace(name, &thing))
@@ -495,11 +525,22 @@ fn every_answer_of_every_route_and_method_is_guarded() {
                     let referrer = if *route == "/leave" { "no-referrer" } else { "same-origin" };
                     assert!(seen.header("referrer-policy") == referrer || seen.status >= 400, "{what}");
                     assert_eq!(seen.header("cross-origin-opener-policy"), "same-origin", "{what}");
-                    assert_eq!(seen.header("cross-origin-resource-policy"), "same-origin", "{what}");
+                    // What programs ask for is public, changes nothing and looks at no cookie: any site may read it.
+                    let for_programs = route.starts_with("/api/hsds") && seen.status < 500 && seen.status != 405;
+                    let whose = if for_programs { "cross-origin" } else { "same-origin" };
+                    assert_eq!(seen.header("cross-origin-resource-policy"), whose, "{what}");
                     let kept = seen.header("cache-control");
                     let may_keep = ["/icon.svg", "/ledger/tile/{*tile}"].contains(route) && seen.status == 200;
                     assert!(kept.contains("no-store") || may_keep, "{what}: {kept}");
-                    assert!(seen.header("access-control-allow-origin").is_empty(), "{what}");
+                    assert_eq!(
+                        seen.header("access-control-allow-origin"),
+                        if for_programs { "*" } else { "" },
+                        "{what}"
+                    );
+                    assert!(seen.header("set-cookie").is_empty() || !for_programs, "{what}");
+                    if for_programs {
+                        continue;
+                    }
                     assert!(seen.header("server").is_empty() && seen.header("x-powered-by").is_empty(), "{what}");
                     if !["GET", "HEAD"].contains(&method) {
                         assert!(seen.status >= 300, "{what}: nothing is done without a form of ours");

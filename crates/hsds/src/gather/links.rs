@@ -4,13 +4,13 @@
 //! is set aside, and so is what belonged to it. A service keeps its place in the directory even when its organisation is
 //! missing: people can still call it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use uuid::Uuid;
 
 use super::{Gathering, Row, State};
 use crate::{
-    Record, Value,
+    Record, Value, profile,
     report::{Aside, Repair},
     tables::{Kind, Must, ours},
 };
@@ -20,6 +20,7 @@ type There = HashMap<Box<str>, Vec<&'static str>>;
 
 pub(super) fn tie(gathering: &mut Gathering<'_>) {
     organizations(gathering);
+    own_terms(gathering);
     loop {
         // One id can stand in several tables.
         let mut there: There = HashMap::new();
@@ -34,6 +35,44 @@ pub(super) fn tie(gathering: &mut Gathering<'_>) {
         if !changed {
             break;
         }
+    }
+}
+
+/// Adds the terms of our own profile that rows name and the source does not bring: they are the same everywhere.
+fn own_terms(gathering: &mut Gathering<'_>) {
+    let ours = profile::rows();
+    let by_id: HashMap<&str, &Record> = ours.iter().map(|record| (record.id(), record)).collect();
+    let (mut named, mut there) = (BTreeSet::new(), HashSet::new());
+    let mut at = None;
+    for number in gathering.there() {
+        let row = &gathering.rows[number];
+        if row.record.table().name == "attribute"
+            && let Some((id, _)) = row.record.text("taxonomy_term_id").and_then(|id| by_id.get_key_value(id))
+        {
+            named.insert(*id);
+            at.get_or_insert_with(|| row.at.clone());
+        }
+        there.insert(row.record.id().to_owned());
+    }
+    let Some(at) = at else { return };
+    for id in named.clone() {
+        let mut next = Some(id);
+        while let Some(record) = next.and_then(|id| by_id.get(id)) {
+            named.insert(record.id());
+            named.extend(record.text("taxonomy_id").and_then(|id| by_id.get_key_value(id)).map(|(id, _)| *id));
+            next = record.text("parent_id");
+        }
+    }
+    for id in named.into_iter().filter(|id| !there.contains(*id)) {
+        gathering.rows.push(Row {
+            record: by_id[id].clone(),
+            at: at.clone(),
+            state: State::Kept,
+            made: true,
+            confidential: false,
+            streets: Vec::new(),
+            loose_end: None,
+        });
     }
 }
 

@@ -53,6 +53,11 @@ impl Hours {
         hours
     }
 
+    /// The time zone of the first schedule that was understood.
+    pub fn zone(&self) -> Option<&TimeZone> {
+        self.rules.first().map(|rule| &rule.zone)
+    }
+
     /// Whether it is open at a moment.
     pub fn at(&self, moment: Timestamp) -> State {
         let mut unclear = self.unclear || self.rules.is_empty() || self.rules.iter().all(|rule| rule.closed);

@@ -56,6 +56,7 @@ pub fn schema(table: &Table) -> Json {
         };
         properties.insert(name.to_owned(), value);
     }
+    properties.extend(answered(table));
     let mut required: Vec<&str> = table.fields.iter().filter(|f| f.must == Must::Always).map(|f| f.name).collect();
     if table.name == "service_capacity" {
         required.push("unit");
@@ -68,6 +69,18 @@ pub fn schema(table: &Table) -> Json {
         "required": required,
         "additionalProperties": false,
     })
+}
+
+/// What the API of HSDS answers beside the columns and children of a table: the published examples have these, the published schemas do
+/// not.
+fn answered(table: &Table) -> Map<String, Json> {
+    let service = json!({ "$ref": "service.json" });
+    let (name, value) = match table.name {
+        "organization" => ("services", json!({ "type": "array", "items": service })),
+        "service_at_location" => ("service", service),
+        _ => return Map::new(),
+    };
+    Map::from_iter([(name.to_owned(), value)])
 }
 
 fn property(table: &Table, field: &Field) -> Json {
@@ -101,6 +114,7 @@ pub fn patch(table: &Table) -> Option<Json> {
             properties.insert(field.name.to_owned(), json!({ "description": text }));
         }
     }
+    properties.extend(answered(table));
     let mut patch = Map::new();
     if !properties.is_empty() {
         patch.insert("properties".to_owned(), Json::Object(properties));

@@ -185,6 +185,28 @@ pub(crate) fn path(path: &Path, mapping: Option<&Mapping>) -> Result<Loose, Erro
     Ok(loose)
 }
 
+/// Reads files that are in memory.
+pub(crate) fn files(files: &[(&str, &str)]) -> Result<Loose, Error> {
+    let files: Vec<File> =
+        files.iter().map(|(name, text)| File { name: (*name).into(), bytes: text.as_bytes().to_vec() }).collect();
+    let loose = read(&files, None)?;
+    let nothing = loose.rows.is_empty() && loose.unreadable.is_empty();
+    if nothing { Err(Error::Nothing("what was given".to_owned())) } else { Ok(loose) }
+}
+
+/// The rows of a directory, as if they had just been read.
+pub(crate) fn rows(directory: &crate::Directory) -> Loose {
+    let file: Arc<str> = "directory".into();
+    let raw = |(number, record): (usize, &crate::Record)| {
+        let table = record.table();
+        let mut raw = Raw::new(table, At { file: file.clone(), number: number as u64 + 1 });
+        raw.cells = record.cells().map(|(at, value)| (table.fields[at].name.to_owned(), value.cell())).collect();
+        raw.confidential = table.name == "location" && record.flag("confidential");
+        raw
+    };
+    Loose { rows: directory.all().enumerate().map(raw).collect(), ..Loose::default() }
+}
+
 fn read(files: &[File], mapping: Option<&Mapping>) -> Result<Loose, Error> {
     let mut loose = Loose::default();
     for file in files {

@@ -71,8 +71,10 @@ fn the_profile_is_written_as_files_that_can_be_read() {
             "attribute.json",
             "language.json",
             "location.json",
+            "organization.json",
             "schedule.json",
             "service.json",
+            "service_at_location.json",
             "taxonomy_term.json"
         ]
     );
@@ -80,4 +82,47 @@ fn the_profile_is_written_as_files_that_can_be_read() {
     let (directory, report) = hsds::read(folder.path(), None, &Options::default()).expect("tables");
     assert!(report.notes.is_empty(), "{:?}", report.notes);
     assert_eq!(directory, Directory::new(hsds::profile::rows()));
+}
+
+/// Looking again changes nothing, and a place that became confidential in between is hidden.
+#[test]
+fn looking_again_changes_nothing_but_what_became_confidential() {
+    let folder = tempfile::tempdir().expect("a folder");
+    hsds::generate::write(folder.path(), 200, 3).expect("a made-up directory");
+    let (directory, _) = hsds::read(folder.path(), None, &Options::default()).expect("it is read");
+    let (same, report) = hsds::again(&directory, &Options::default());
+    assert!(report.notes.is_empty(), "{:?}", report.notes);
+    assert_eq!(same, directory);
+
+    let shown = directory.rows("address").iter().find(|row| row.text("address_1").is_some()).expect("an address");
+    let place = shown.text("location_id").expect("of a place").to_owned();
+    let options = Options { confidential: [place.clone()].into(), ..Options::default() };
+    let (hidden, _) = hsds::again(&directory, &options);
+    assert!(hidden.find("location", &place).expect("it stays").flag("confidential"));
+    assert!(!hidden.rows("address").iter().any(|row| row.text("location_id") == Some(&place)));
+}
+
+/// What is stored part by part is the directory, to the last cell.
+#[test]
+fn parts_make_the_directory_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    hsds::generate::write(folder.path(), 300, 7).expect("a made-up directory");
+    let made_up = hsds::read(folder.path(), None, &Options::default()).expect("it is read").0;
+    for directory in all().into_iter().chain([made_up]) {
+        let rows = directory.len();
+        let parts = hsds::parts::parts(directory.clone());
+        assert_eq!(parts.iter().map(|part| part.rows.len()).sum::<usize>(), rows, "every row is in one part");
+        let mut again = Vec::new();
+        for part in &parts {
+            assert_eq!(part.head().table().name, part.kind);
+            let text = hsds::parts::to_text(&part.rows);
+            let read = hsds::parts::from_text(&text).expect("our own text");
+            assert_eq!(hsds::parts::to_text(&read), text);
+            again.extend(read);
+        }
+        again.reverse();
+        assert_eq!(Directory::new(again), directory);
+    }
+    assert_eq!(hsds::parts::from_text("[{\"table\":\"nothing\"}]"), None);
+    assert_eq!(hsds::parts::from_text("{"), None);
 }

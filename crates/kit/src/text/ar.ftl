@@ -262,6 +262,7 @@ menu-all-recommendations = التوصيات
 menu-all-consultations = التشاورات
 menu-all-councils = المجالس
 menu-all-evidence = التقارير العلنية
+menu-all-services = الخدمات
 ledger-foot = السجل العام: ما جرى، مع الإثبات
 ledger-link = الإثبات في السجل العام
 ledger-stamp = السجل العام قبل يوم هذا التقرير

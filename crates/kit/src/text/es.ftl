@@ -246,6 +246,7 @@ menu-all-recommendations = Recomendaciones
 menu-all-consultations = Consultas
 menu-all-councils = Consejos
 menu-all-evidence = Informes públicos
+menu-all-services = Servicios
 ledger-foot = Registro público: lo que se hizo, con prueba
 ledger-link = Prueba en el registro público
 ledger-stamp = El registro público antes del día de este informe

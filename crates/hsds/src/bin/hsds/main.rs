@@ -4,8 +4,6 @@
 //! understood.
 
 use std::{
-    collections::HashSet,
-    fmt::Write as _,
     fs,
     io::{self, IsTerminal as _, Write as _},
     path::{Path, PathBuf},
@@ -14,7 +12,7 @@ use std::{
 };
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use hsds::{Directory, Mapping, Options, Report, report::Outcome, write};
+use hsds::{Directory, command::Input, write};
 use indicatif::ProgressBar;
 
 /// Look into a directory of services, mend it, write it as HSDS 3.1.
@@ -36,31 +34,6 @@ enum Command {
         /// The folder to write into.
         folder: PathBuf,
     },
-}
-
-#[derive(Args)]
-struct Input {
-    /// A folder of tables or documents, a zip file, or one file.
-    path: PathBuf,
-    /// A mapping for one wide table: a file, or `icarol`.
-    #[arg(long)]
-    mapping: Option<String>,
-    /// What names the source, for instance its web address; ids that are no UUIDs are made from it. Without it, the name of
-    /// the file or folder.
-    #[arg(long)]
-    source: Option<String>,
-    /// The country of addresses that name none: two letters, ISO 3166.
-    #[arg(long)]
-    country: Option<String>,
-    /// Keep named contacts and the notes of who changed what.
-    #[arg(long)]
-    people: bool,
-    /// Ids of organisations, services, locations and addresses that are confidential, one a line, as the source writes them.
-    #[arg(long)]
-    confidential: Option<PathBuf>,
-    /// Write what was done to each row into this file (CSV).
-    #[arg(long)]
-    report: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -132,41 +105,8 @@ fn named(path: &Path, error: &io::Error) -> String {
 
 /// Reads, prints what happened, writes the report.
 fn read(input: &Input) -> Result<Directory, String> {
-    let text =
-        |path: &Path| fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()));
-    let mapping = match input.mapping.as_deref() {
-        None => None,
-        Some("icarol") => Some(Mapping::icarol()),
-        Some(path) => Some(Mapping::parse(&text(Path::new(path))?).map_err(|error| error.to_string())?),
-    };
-    let confidential: HashSet<String> = match &input.confidential {
-        Some(path) => text(path)?.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect(),
-        None => HashSet::new(),
-    };
-    if let Some(country) = &input.country
-        && (country.len() != 2 || !country.chars().all(|c| c.is_ascii_uppercase()))
-    {
-        return Err(format!("--country is two capital letters, as US or KH; \"{country}\" is not"));
-    }
-    let source = input.source.clone().or_else(|| Some(input.path.file_name()?.to_string_lossy().into_owned()));
-    let options = Options {
-        source: source.unwrap_or_default(),
-        people: input.people,
-        country: input.country.clone(),
-        confidential,
-    };
-    let (directory, report) = working("reading", || hsds::read(&input.path, mapping.as_ref(), &options))
-        .map_err(|error| error.to_string())?;
-    if report.unmet > 0 {
-        return Err(format!(
-            "{} of the ids in the file of confidential ids belong to nothing here: look whether they are those of this source",
-            report.unmet
-        ));
-    }
-    if let Some(path) = &input.report {
-        fs::write(path, report.csv()).map_err(|error| named(path, &error))?;
-    }
-    io::stdout().write_all(told(&report).as_bytes()).map_err(|error| error.to_string())?;
+    let (directory, report) = working("reading", || input.read())?;
+    io::stdout().write_all(report.to_string().as_bytes()).map_err(|error| error.to_string())?;
     Ok(directory)
 }
 
@@ -180,35 +120,4 @@ fn working<T>(what: &'static str, work: impl FnOnce() -> T) -> T {
     let done = work();
     bar.finish_and_clear();
     done
-}
-
-fn told(report: &Report) -> String {
-    let mut out = String::new();
-    let mut line = |name: &str, c: [&dyn std::fmt::Display; 6]| {
-        let _endless = writeln!(out, "{name:<24}{:>9}{:>9}{:>9}{:>9}{:>9}{:>9}", c[0], c[1], c[2], c[3], c[4], c[5]);
-    };
-    line("table", [&"read", &"kept", &"mended", &"together", &"aside", &"made"]);
-    for (name, c) in &report.counts {
-        line(name, [&c.read, &c.kept, &c.repaired, &c.merged, &c.aside, &c.made]);
-    }
-    let total = report.total();
-    line("all", [&total.read, &total.kept, &total.repaired, &total.merged, &total.aside, &total.made]);
-    for name in &report.passed_over {
-        let _endless = writeln!(out, "{name} was passed over: its name is no table's name");
-    }
-    for (title, aside) in [("\nMended:\n", false), ("\nSet aside:\n", true)] {
-        let some: Vec<_> = report
-            .summary()
-            .into_iter()
-            .filter(|(.., outcome, _)| matches!(outcome, Outcome::Aside(_)) == aside)
-            .collect();
-        if !some.is_empty() {
-            out.push_str(title);
-        }
-        for (table, column, outcome, count) in some {
-            let column = if column.is_empty() { String::new() } else { format!(".{column}") };
-            let _endless = writeln!(out, "{count:>9}  {table}{column}: {}", outcome.sentence());
-        }
-    }
-    out
 }

@@ -1,0 +1,266 @@
+//! What is asked, and what is found.
+//!
+//! Each word that was typed looks for things in several ways, and each thing counts the best of them: the word as it is in a name,
+//! its stem, a word that begins with it, one that differs by a letter or two; then the same in all other texts. A word that few
+//! things have counts more (the logarithm of how rare it is, among what is there now). Scores are whole numbers, so that adding them
+//! in another order gives the same; equal ones stand by name, then by id.
+
+use std::{
+    cmp::Reverse,
+    ops::Bound,
+    sync::{Arc, PoisonError},
+};
+
+use tantivy::{
+    DocId, Score, Searcher, SegmentReader, Term,
+    collector::{Count, FilterCollector, TopDocs},
+    columnar::Column,
+    query::{
+        AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur,
+        Query as Asked, RangeQuery, TermQuery,
+    },
+    schema::{Field, IndexRecordOption},
+};
+
+use crate::{
+    Engine, Error, Point,
+    words::{Script, Word, pairs, stems, words},
+};
+
+/// Not farther than this from here.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Near {
+    /// From where.
+    pub from: Point,
+    /// How far, in kilometres.
+    pub within: f64,
+}
+
+/// Which timetables are wanted.
+pub type Times = Arc<dyn Fn(u64) -> bool + Send + Sync>;
+
+/// What is asked.
+#[derive(Clone, Default)]
+pub struct Query<'q> {
+    /// What was typed; empty: everything that passes the filters.
+    pub text: &'q str,
+    /// Tags: of each list at least one.
+    pub all: Vec<Vec<String>>,
+    /// Tags: none of these.
+    pub none: Vec<String>,
+    /// Tags that bring a thing forward, and by how much: a word in a name weighs 16 to some 250, a word of a text 6 to some 100.
+    pub prefer: Vec<(String, u16)>,
+    /// Near a point; what has no place is left out.
+    pub near: Option<Near>,
+    /// Only things whose timetable passes.
+    pub times: Option<Times>,
+    /// Only things whose number is at least this.
+    pub least: Option<u64>,
+    /// How many of the best to pass over.
+    pub from: usize,
+    /// How many to give; at most 1,000.
+    pub most: Option<usize>,
+}
+
+/// A thing that was found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hit {
+    /// Its id.
+    pub id: u128,
+    /// Its nearest place, in metres, when [`Query::near`] was asked.
+    pub metres: Option<u32>,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// How many in all.
+    pub total: usize,
+    /// Some of them, best first.
+    pub hits: Vec<Hit>,
+}
+
+/// How many are given where nobody says how many.
+const MOST: usize = 10;
+/// More are never given at once.
+const LIMIT: usize = 1000;
+/// Words of a query that count; more are no search but a text.
+const WORDS: usize = 12;
+
+/// What a way of matching counts.
+mod weight {
+    pub(super) const NAME: u32 = 16;
+    pub(super) const NAME_STEM: u32 = 13;
+    pub(super) const NAME_BEGINS: u32 = 10;
+    pub(super) const NAME_ALIKE: u32 = 8;
+    pub(super) const TEXT: u32 = 6;
+    pub(super) const STEM: u32 = 5;
+    pub(super) const BEGINS: u32 = 3;
+    pub(super) const ALIKE: u32 = 2;
+}
+
+type Key = (Score, Reverse<u32>, Reverse<u64>, Reverse<u64>, Reverse<u64>);
+
+impl Engine {
+    /// What is found.
+    pub fn find(&self, query: &Query) -> Result<Found, Error> {
+        let searcher = self.reader.searcher();
+        let asked = self.asked(&searcher, query)?;
+        let most = query.most.unwrap_or(MOST).clamp(1, LIMIT);
+        let distances = query.near.map(|near| {
+            let points = self.points.read().unwrap_or_else(PoisonError::into_inner);
+            Arc::new(points.distances(near.from, near.within))
+        });
+        let by = distances.clone();
+        let best = TopDocs::with_limit(most).and_offset(query.from).tweak_score(move |segment: &SegmentReader| {
+            let ranks = Ranks::of(segment, by.clone());
+            move |doc: DocId, score: Score| ranks.of_thing(doc, score)
+        });
+        let (total, best) = match (distances, query.times.clone()) {
+            (None, None) => searcher.search(&asked, &(Count, best))?,
+            (None, Some(times)) => {
+                let timely = FilterCollector::new("times".to_owned(), move |n: u64| times(n), (Count, best));
+                searcher.search(&asked, &timely)?
+            }
+            (Some(distances), times) => {
+                let close = move |n: u64| distances.get(n as usize).is_some_and(|metres| *metres != u32::MAX);
+                match times {
+                    None => {
+                        let near = FilterCollector::new("points".to_owned(), close, (Count, best));
+                        searcher.search(&asked, &near)?
+                    }
+                    Some(times) => {
+                        let near = FilterCollector::new("points".to_owned(), close, (Count, best));
+                        let both = FilterCollector::new("times".to_owned(), move |n: u64| times(n), near);
+                        searcher.search(&asked, &both)?
+                    }
+                }
+            }
+        };
+        let hits = best.into_iter().map(|((_, metres, _, high, low), _): (Key, _)| Hit {
+            id: u128::from(high.0) << 64 | u128::from(low.0),
+            metres: query.near.map(|_| metres.0),
+        });
+        Ok(Found { total, hits: hits.collect() })
+    }
+
+    fn asked(&self, searcher: &Searcher, query: &Query) -> Result<Box<dyn Asked>, Error> {
+        let tag = |tag: &String| term(self.fields.tags, tag);
+        let mut parts: Vec<(Occur, Box<dyn Asked>)> = Vec::new();
+        for any in &query.all {
+            let any = any.iter().map(tag).collect();
+            parts.push((Occur::Must, worth(0, Box::new(BooleanQuery::union(any)))));
+        }
+        parts.extend(query.none.iter().map(|none| (Occur::MustNot, tag(none))));
+        if let Some(least) = query.least {
+            let from = Bound::Included(Term::from_field_u64(self.fields.number, least));
+            parts.push((Occur::Must, worth(0, Box::new(RangeQuery::new(from, Bound::Unbounded)))));
+        }
+        let typed = self.typed(searcher, query.text)?;
+        if typed.is_empty() {
+            parts.push((Occur::Must, worth(0, Box::new(AllQuery))));
+        } else {
+            parts.push((Occur::Must, Box::new(BooleanQuery::union(typed))));
+        }
+        parts.extend(query.prefer.iter().map(|(name, more)| (Occur::Should, worth(u32::from(*more), tag(name)))));
+        Ok(Box::new(BooleanQuery::new(parts)))
+    }
+
+    /// What each word of the typed text looks for.
+    fn typed(&self, searcher: &Searcher, text: &str) -> Result<Vec<Box<dyn Asked>>, Error> {
+        let f = &self.fields;
+        let mut looked: Vec<Box<dyn Asked>> = Vec::new();
+        let mut said: Vec<Word> = Vec::new();
+        for word in words(text) {
+            if !said.contains(&word) && said.len() < WORDS {
+                said.push(word);
+            }
+        }
+        for word in &said {
+            let rare = self.rare(searcher, word)?;
+            let mut ways: Vec<Box<dyn Asked>> = vec![
+                worth(weight::NAME * rare, term(f.name, &word.text)),
+                worth(weight::TEXT * rare, term(f.text, &word.text)),
+            ];
+            for stem in stems(word) {
+                ways.push(worth(weight::NAME_STEM * rare, term(f.name_stems, &stem)));
+                ways.push(worth(weight::STEM * rare, term(f.stems, &stem)));
+            }
+            let letters = word.text.chars().count();
+            if letters >= 3 && word.script != Script::Unspaced {
+                for (field, weight) in [(f.name, weight::NAME_BEGINS), (f.text, weight::BEGINS)] {
+                    let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(field, &word.text), 0, true);
+                    ways.push(worth(weight * rare, Box::new(begins)));
+                }
+            }
+            let off = match (letters, word.script) {
+                (_, Script::Unspaced) | (..=3, _) => 0,
+                (..=7, _) => 1,
+                _ => 2,
+            };
+            if off > 0 && !word.text.chars().all(|c| c.is_ascii_digit()) {
+                for (field, weight) in [(f.name, weight::NAME_ALIKE), (f.text, weight::ALIKE)] {
+                    let alike = FuzzyTermQuery::new(Term::from_field_text(field, &word.text), off, true);
+                    ways.push(worth(weight * rare, Box::new(alike)));
+                }
+            }
+            looked.push(Box::new(DisjunctionMaxQuery::new(ways)));
+        }
+        let together = pairs(text);
+        if !together.is_empty() {
+            for (field, weight) in [(f.name_pairs, weight::NAME_ALIKE), (f.pairs, weight::ALIKE)] {
+                let each = together.iter().map(|pair| worth(weight * 4, term(field, pair))).collect();
+                // Half of the pairs: a wrong letter spoils two of them.
+                let enough = together.len().div_ceil(2);
+                looked.push(Box::new(BooleanQuery::union_with_minimum_required_clauses(each, enough)));
+            }
+        }
+        Ok(looked)
+    }
+
+    /// How rare a word is, from 1 (everywhere) to some 16: the logarithm of how many of the things there are for each that has it.
+    fn rare(&self, searcher: &Searcher, word: &Word) -> Result<u32, Error> {
+        let has = BooleanQuery::union(vec![term(self.fields.name, &word.text), term(self.fields.text, &word.text)]);
+        let having = searcher.search(&has, &Count)? as u64;
+        Ok(((searcher.num_docs() + 1) / (having + 1)).max(1).ilog2() + 1)
+    }
+}
+
+fn term(field: Field, text: &str) -> Box<dyn Asked> {
+    Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic))
+}
+
+/// The same with a score of its own.
+fn worth(score: u32, query: Box<dyn Asked>) -> Box<dyn Asked> {
+    // A constant score of nothing would not do: tantivy multiplies.
+    Box::new(BoostQuery::new(Box::new(ConstScoreQuery::new(query, 1.0)), score as f32))
+}
+
+/// What the order of a thing follows from, besides its score.
+struct Ranks {
+    columns: [Column<u64>; 3],
+    points: Option<Column<u64>>,
+    distances: Option<Arc<Vec<u32>>>,
+}
+
+impl Ranks {
+    fn of(segment: &SegmentReader, distances: Option<Arc<Vec<u32>>>) -> Self {
+        let column = |name| segment.fast_fields().u64(name).expect("a column of our own schema");
+        Self {
+            columns: [column("order"), column("high"), column("low")],
+            points: distances.is_some().then(|| column("points")),
+            distances,
+        }
+    }
+
+    fn of_thing(&self, doc: DocId, score: Score) -> Key {
+        let number = |at: usize| self.columns[at].first(doc).unwrap_or_default();
+        let metres = match (&self.points, &self.distances) {
+            (Some(points), Some(distances)) => {
+                points.values_for_doc(doc).filter_map(|n| distances.get(n as usize).copied()).min().unwrap_or(u32::MAX)
+            }
+            _ => 0,
+        };
+        (score, Reverse(metres), Reverse(number(0)), Reverse(number(1)), Reverse(number(2)))
+    }
+}

@@ -1,0 +1,207 @@
+//! Everything, one document a line, while memory stays as it is.
+
+use std::sync::Arc;
+
+use axum::{body::Body, http::StatusCode, response::Response};
+use bytes::Bytes;
+use futures_util::stream;
+use hsds::{
+    Directory,
+    write::{Shape, document},
+};
+use kit::App;
+use serde_json::Value as Json;
+use store::{Id, Result};
+
+use super::{asked::Asked, lists, open};
+use crate::{
+    directory::{self, Terms, gathered},
+    search::Live,
+};
+
+/// Services that are read together.
+const TOGETHER: usize = 500;
+
+const MEDIA: &str = "application/x-ndjson";
+
+/// Documents that are in memory already.
+pub(super) fn lines(all: Vec<Json>) -> Response {
+    let mut out = String::new();
+    for one in all {
+        out.push_str(&one.to_string());
+        out.push('\n');
+    }
+    open(StatusCode::OK, MEDIA, out.into())
+}
+
+/// Where a stream is.
+enum At {
+    /// After this id, in the order of ids.
+    After(Option<Id>),
+    /// So many of what was found are done.
+    Found(usize),
+    /// Everything was sent.
+    End,
+}
+
+struct Sending {
+    app: App,
+    live: Arc<Live>,
+    asked: Asked,
+    terms: Terms,
+}
+
+fn streamed<F, Fut>(sending: Sending, at: At, next: F) -> Response
+where
+    F: Fn(Arc<Sending>, At) -> Fut + Send + 'static,
+    Fut: Future<Output = Result<(Bytes, At)>> + Send + 'static,
+{
+    let sending = Arc::new(sending);
+    let all = stream::unfold((at, next), move |(at, next)| {
+        let sending = Arc::clone(&sending);
+        async move {
+            if matches!(at, At::End) {
+                return None;
+            }
+            match next(sending, at).await {
+                Ok((bytes, at)) => Some((Ok(bytes), (at, next))),
+                // The answer breaks off, so that nobody takes a part for the whole.
+                Err(error) => Some((Err(error), (At::End, next))),
+            }
+        }
+    });
+    open(StatusCode::OK, MEDIA, Body::from_stream(all))
+}
+
+/// All services that were asked for, whole.
+pub(super) fn services(app: &App, live: Arc<Live>, asked: Asked) -> Response {
+    let at = if asked.filters() { At::Found(0) } else { At::After(None) };
+    let terms = live.terms();
+    streamed(Sending { app: app.clone(), live, asked, terms }, at, |sending, at| async move {
+        match at {
+            At::After(id) => services_after(&sending, id).await,
+            At::Found(done) => found(&sending, "service", done).await,
+            At::End => Ok((Bytes::new(), At::End)),
+        }
+    })
+}
+
+async fn services_after(sending: &Sending, id: Option<Id>) -> Result<(Bytes, At)> {
+    let (terms, minimal) = (sending.terms.clone(), sending.asked.minimal);
+    sending
+        .app
+        .store()
+        .read("services one a line", move |tx| {
+            Box::pin(async move {
+                let batch = directory::some(tx, id, TOGETHER).await?;
+                let Some(last) = batch.services.last().map(|service| service.id) else {
+                    return Ok((Bytes::new(), At::End));
+                };
+                let mut out = Vec::with_capacity(1 << 20);
+                if minimal {
+                    for service in &batch.services {
+                        write(&mut out, &lists::short(service))?;
+                    }
+                    return Ok((out.into(), At::After(Some(last))));
+                }
+                let services: Vec<String> = batch.services.iter().map(|one| directory::uuid_of(one.id)).collect();
+                let rows = batch.services.into_iter().chain(batch.named).flat_map(|thing| thing.rows);
+                let directory = terms.with(rows.collect());
+                write_all(&mut out, &directory, "service", &services, Shape::Whole)?;
+                Ok((out.into(), At::After(Some(last))))
+            })
+        })
+        .await
+}
+
+fn write_all(out: &mut Vec<u8>, directory: &Directory, kind: &str, ids: &[String], shape: Shape) -> Result<()> {
+    let index = directory.index();
+    for id in ids {
+        if let Some(record) = directory.find(kind, id) {
+            write(out, &document(&index, record, shape))?;
+        }
+    }
+    Ok(())
+}
+
+fn write(out: &mut Vec<u8>, value: &impl serde::Serialize) -> Result<()> {
+    serde_json::to_writer(&mut *out, value).map_err(|error| store::Error::Broken(error.to_string()))?;
+    out.push(b'\n');
+    Ok(())
+}
+
+/// The next of what the index found.
+async fn found(sending: &Sending, kind: &'static str, done: usize) -> Result<(Bytes, At)> {
+    let mut query = sending.asked.query(kind);
+    (query.from, query.most) = (done, Some(TOGETHER));
+    let hits = sending.live.ask(&query)?.hits;
+    if hits.is_empty() {
+        return Ok((Bytes::new(), At::End));
+    }
+    let next = if hits.len() < TOGETHER { At::End } else { At::Found(done + hits.len()) };
+    let ids: Vec<Id> = hits.iter().map(|hit| Id::from_number(hit.id)).collect();
+    let asked = Asked { full: true, ..sending.asked.clone() };
+    let documents = lists::documents(&sending.app, kind, ids, sending.terms.clone(), &asked).await?;
+    let mut out = Vec::new();
+    for document in documents {
+        write(&mut out, &document)?;
+    }
+    Ok((out.into(), next))
+}
+
+/// All organisations that were asked for, with their places.
+pub(super) fn organizations(app: &App, live: Arc<Live>, asked: Asked) -> Response {
+    let terms = live.terms();
+    streamed(Sending { app: app.clone(), live, asked, terms }, At::Found(0), |sending, at| async move {
+        let At::Found(done) = at else { return Ok((Bytes::new(), At::End)) };
+        let mut query = sending.asked.query("organization");
+        (query.from, query.most) = (done, Some(TOGETHER));
+        let hits = sending.live.ask(&query)?.hits;
+        let ids: Vec<Id> = hits.iter().map(|hit| Id::from_number(hit.id)).collect();
+        let next = if hits.len() < TOGETHER { At::End } else { At::Found(done + hits.len()) };
+        let terms = sending.terms.clone();
+        let bytes = sending
+            .app
+            .store()
+            .read("organisations one a line", move |tx| {
+                Box::pin(async move {
+                    let mut things = directory::find_all(tx, "organization", ids.iter().copied()).await?;
+                    for id in &ids {
+                        let places = directory::locations_of(tx, *id).await?;
+                        things.extend(directory::find_all(tx, "location", places).await?);
+                    }
+                    let whole = gathered(tx, things, Some(&terms)).await?;
+                    let mut out = Vec::new();
+                    for document in whole.documents("organization", &ids, Shape::Whole) {
+                        write(&mut out, &document)?;
+                    }
+                    Ok::<_, store::Error>(Bytes::from(out))
+                })
+            })
+            .await?;
+        Ok((bytes, next))
+    })
+}
+
+/// Rows that put services at places.
+pub(super) fn places(app: &App, live: &Live, rows: &[(Id, Id)], full: bool) -> Response {
+    let (app, terms) = (app.clone(), live.terms());
+    let rows = rows.chunks(TOGETHER).map(<[_]>::to_vec).collect::<Vec<_>>();
+    let all = stream::unfold((rows.into_iter(), false), move |(mut rows, broken)| {
+        let (app, terms) = (app.clone(), terms.clone());
+        async move {
+            let some = rows.next().filter(|_| !broken)?;
+            let written = async {
+                let mut out = Vec::new();
+                for document in lists::places_documents(&app, some, terms, full).await? {
+                    write(&mut out, &document)?;
+                }
+                Ok::<_, store::Error>(Bytes::from(out))
+            };
+            let written = written.await;
+            let broken = written.is_err();
+            Some((written, (rows, broken)))
+        }
+    });
+    open(StatusCode::OK, MEDIA, Body::from_stream(all))
+}

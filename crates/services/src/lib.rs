@@ -1,0 +1,44 @@
+//! Services: a directory that knows who is really served.
+//!
+//! **The problem.** In one real directory of 4,089 services, 34 are tagged for women, 12 for men, and 3 are shelters for people who were
+//! trafficked; nobody can ask it who takes a man without status tonight, and nothing in it tells what a provider claims from what people
+//! found. Here each service says whom it serves, claim beside confirmation, and "not known" is never "yes" (product.md R41).
+//!
+//! - [`directory`] keeps what stands in it: brought in from HSDS in any version, changed, handed on.
+//! - [`search`] finds, in whatever script, and keeps no query.
+//! - [`gaps`] count for whom there is no help, by region.
+//! - `pages` show it; [`api`] answers programs, as HSDS describes such an API.
+//!
+//! **Not done.** Editing here, reviews by survivors.
+
+pub mod api;
+pub mod directory;
+pub mod gaps;
+mod pages;
+pub mod search;
+
+use axum::{Router, routing::get};
+use kit::{App, Texts, samples::Sample, samples::Stage, texts};
+
+pub use pages::RESOLVER;
+
+/// The messages of this crate.
+pub const TEXTS: Texts = texts!("services", "text");
+
+/// The routes of this crate.
+pub fn routes() -> Router<App> {
+    pages::routes().merge(api::routes()).merge(
+        Router::new()
+            .route("/gaps", get(gaps::get))
+            .route("/gaps/data.csv", get(gaps::files::csv))
+            .route("/gaps/picture.svg", get(gaps::files::picture))
+            .route("/gaps/feed.atom", get(gaps::files::feed)),
+    )
+}
+
+/// The samples of this crate.
+pub fn samples(stage: &Stage) -> Vec<Sample> {
+    let mut all = pages::samples(stage);
+    all.extend(gaps::samples(stage));
+    all
+}
