@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Something that can be found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thing {
     /// Its id; a second thing with the same id takes the place of the first.
     pub id: u128,

@@ -51,9 +51,12 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
         secure,
         setup_word,
         resolvers,
+        shelves: policy::SHELVES.to_vec(),
         kept: crate::inventory::kept(),
     });
-    Ok(app.sharing(Arc::new(live)))
+    let everything =
+        services::everywhere::Everything::new().map_err(|error| format!("the index of everything: {error}"))?;
+    Ok(app.sharing(Arc::new(live)).sharing(Arc::new(everything)))
 }
 
 /// Opens the key store, then the database; seals what an older program stored in the clear, carries out what was let go, and makes anew what

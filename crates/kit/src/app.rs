@@ -10,7 +10,11 @@ use std::{
 use serde::{Deserialize, Serialize};
 use store::{Clock, Entropy, Store, Tx, values};
 
-use crate::{Catalogue, Kept, Lang, Problem, Words, style::Style, things::Resolver};
+use crate::{
+    Catalogue, Kept, Lang, Problem, Words,
+    style::Style,
+    things::{Resolver, Shelf},
+};
 
 /// What the steward sets once. Stored as one JSON value in table `installation`.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
@@ -103,6 +107,8 @@ pub struct Parts {
     pub setup_word: String,
     /// How to find the title and address of anything by kind and id.
     pub resolvers: Vec<Resolver>,
+    /// What everybody may search, kind by kind.
+    pub shelves: Vec<Shelf>,
     /// What the page "What we keep" tells.
     pub kept: Vec<Kept>,
 }
@@ -197,6 +203,11 @@ impl App {
     /// How to find things of other capabilities.
     pub fn resolvers(&self) -> &[Resolver] {
         &self.parts.resolvers
+    }
+
+    /// What everybody may search.
+    pub fn shelves(&self) -> &[Shelf] {
+        &self.parts.shelves
     }
 
     /// What is kept how long, as the public page tells it.

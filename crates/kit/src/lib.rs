@@ -31,7 +31,7 @@ pub use lang::Lang;
 pub use page::{Link, Page, Signed, date, file, guarded, html, html_status};
 pub use problem::{Problem, dress};
 pub use text::{Catalogue, Texts, Words};
-pub use things::{Kind, Resolver, Thing};
+pub use things::{Kind, Public, Resolver, Shelf, Thing};
 
 /// The Fluent messages of this crate.
 pub const TEXTS: Texts = texts!("kit", "text");

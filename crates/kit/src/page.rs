@@ -62,12 +62,13 @@ pub struct Page {
 }
 
 /// What everybody's menu offers: where the public parts of the house begin.
-const PUBLIC_MENU: [(&str, &str); 5] = [
+const PUBLIC_MENU: [(&str, &str); 6] = [
     ("menu-all-recommendations", "/recommendations"),
     ("menu-all-consultations", "/"),
     ("menu-all-councils", "/councils"),
     ("menu-all-evidence", "/evidence"),
     ("menu-all-services", "/services"),
+    ("menu-all-search", "/search"),
 ];
 
 impl Page {

@@ -1,6 +1,6 @@
 //! Pointing at a thing of another capability by kind and public id, without importing that capability.
 
-use store::{BoxFuture, Id};
+use store::{BoxFuture, Id, Tx};
 
 use crate::{App, Lang, Problem};
 
@@ -70,6 +70,26 @@ pub struct Resolver {
     pub kind: Kind,
     /// Title and address; `None` when there is no such public thing.
     pub find: for<'a> fn(&'a App, Id, Lang) -> BoxFuture<'a, Result<Option<Thing>, Problem>>,
+}
+
+/// Something that everybody may read, as it is searched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Public {
+    /// Its id.
+    pub id: Id,
+    /// What it is called.
+    pub title: String,
+    /// Its other texts, in all their wordings.
+    pub text: String,
+}
+
+/// What of a kind everybody may read.
+#[derive(Clone, Copy)]
+pub struct Shelf {
+    /// The kind.
+    pub kind: Kind,
+    /// All of it; only what is public.
+    pub all: for<'t> fn(&'t mut Tx) -> BoxFuture<'t, store::Result<Vec<Public>>>,
 }
 
 impl App {

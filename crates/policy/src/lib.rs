@@ -12,11 +12,14 @@ pub mod index;
 pub(crate) mod press;
 pub mod recommendations;
 pub mod room;
+mod shelves;
 mod stamp;
 pub(crate) mod stated;
 
 use axum::Router;
 use kit::{App, Texts, samples::Sample, samples::Stage};
+
+pub use shelves::SHELVES;
 
 /// The messages of this crate.
 pub const TEXTS: [Texts; 13] = [

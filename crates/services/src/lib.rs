@@ -6,6 +6,7 @@
 //!
 //! - [`directory`] keeps what stands in it: brought in from HSDS in any version, changed, handed on.
 //! - [`search`] finds, in whatever script, and keeps no query.
+//! - [`everywhere`] finds what is public in the other capabilities, with the same engine.
 //! - [`gaps`] count for whom there is no help, by region.
 //! - `pages` show it; [`api`] answers programs, as HSDS describes such an API.
 //!
@@ -13,6 +14,7 @@
 
 pub mod api;
 pub mod directory;
+pub mod everywhere;
 pub mod gaps;
 mod pages;
 pub mod search;
@@ -29,6 +31,8 @@ pub const TEXTS: Texts = texts!("services", "text");
 pub fn routes() -> Router<App> {
     pages::routes().merge(api::routes()).merge(
         Router::new()
+            .route("/search", get(everywhere::get).post(everywhere::post))
+            .route("/search/{address}", get(everywhere::found))
             .route("/gaps", get(gaps::get))
             .route("/gaps/data.csv", get(gaps::files::csv))
             .route("/gaps/picture.svg", get(gaps::files::picture))
@@ -40,5 +44,6 @@ pub fn routes() -> Router<App> {
 pub fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = pages::samples(stage);
     all.extend(gaps::samples(stage));
+    all.extend(everywhere::samples(stage));
     all
 }

@@ -4,7 +4,7 @@ use std::{fs, io, path::PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use hsds::{command::Input, write};
-use services::directory::{self, bring, gazetteer};
+use services::directory::{self, bring, gazetteer, pairs};
 use store::{Clock, Entropy, Id};
 
 use super::{Where, keeping::progress, keys, open, say};
@@ -29,6 +29,11 @@ pub(super) enum Services {
         place: Where,
         /// The table
         file: PathBuf,
+    },
+    /// List services that may be the same in two sources, and what they share
+    Pairs {
+        #[command(flatten)]
+        place: Where,
     },
     /// Take out everything that a source brought
     Remove {
@@ -103,6 +108,19 @@ pub(super) async fn run(command: Services) -> Result<(), String> {
             say(&format!("{} places are known now.", stored.map_err(words)?));
             Ok(())
         }
+        Services::Pairs { place } => {
+            let store = opened(&place).await?;
+            let found = pairs::stored(&store).await;
+            store.close().await;
+            for pair in found.map_err(words)? {
+                let shared: Vec<&str> = pair.shared.iter().map(|shared| shared.word()).collect();
+                let one = |(id, name, source): &(Id, String, String)| {
+                    format!("  {}  {name}  ({source})", directory::uuid_of(*id))
+                };
+                say(&format!("{}\n{}\n{}", shared.join(", "), one(&pair.one), one(&pair.other)));
+            }
+            Ok(())
+        }
         Services::Remove { place, source } => {
             let store = opened(&place).await?;
             let gone = bring::remove(&store, Clock::System.now(), &source).await;
@@ -150,6 +168,10 @@ async fn import(asked: Import) -> Result<(), String> {
     let tell = |done: usize, all: usize| bar.set_message(format!("{done} of {all} things"));
     let outcome = bring::bring(&store, Clock::System.now(), &asked.input.source(), directory, asked.whole, &tell).await;
     bar.finish_and_clear();
+    let alike = match &outcome {
+        Ok(done) if done.new + done.changed > 0 => pairs::stored(&store).await.map(|pairs| pairs.len()).unwrap_or(0),
+        _ => 0,
+    };
     store.close().await;
     let done = outcome.map_err(|error| format!("{error}. What was stored before stays; try again"))?;
     say(&format!(
@@ -158,6 +180,9 @@ async fn import(asked: Import) -> Result<(), String> {
     ));
     if done.of_others > 0 {
         say(&format!("{} belong to another source that brought them first; they stay as they are.", done.of_others));
+    }
+    if alike > 0 {
+        say(&format!("{alike} pairs of services may be the same; `firsthand services pairs` lists them."));
     }
     match (done.missing, done.gone) {
         (0, _) => {}

@@ -113,6 +113,8 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/services/list", Some(All), Some(All)),
     ("/services/list/slip", Some(All), None),
     ("/services/offline", Some(All), Some(All)),
+    ("/search", Some(All), Some(All)),
+    ("/search/{address}", Some(All), None),
     ("/gaps", Some(All), None),
     ("/gaps/data.csv", Some(All), None),
     ("/gaps/picture.svg", Some(All), None),

@@ -263,6 +263,7 @@ menu-all-consultations = التشاورات
 menu-all-councils = المجالس
 menu-all-evidence = التقارير العلنية
 menu-all-services = الخدمات
+menu-all-search = البحث
 ledger-foot = السجل العام: ما جرى، مع الإثبات
 ledger-link = الإثبات في السجل العام
 ledger-stamp = السجل العام قبل يوم هذا التقرير

@@ -247,6 +247,7 @@ menu-all-consultations = Consultations
 menu-all-councils = Councils
 menu-all-evidence = Public reports
 menu-all-services = Services
+menu-all-search = Search
 ledger-foot = Public ledger: what was done, and proof
 ledger-link = Proof in the public ledger
 ledger-stamp = The public ledger before the day of this report

@@ -247,6 +247,7 @@ menu-all-consultations = Consultas
 menu-all-councils = Consejos
 menu-all-evidence = Informes públicos
 menu-all-services = Servicios
+menu-all-search = Buscar
 ledger-foot = Registro público: lo que se hizo, con prueba
 ledger-link = Prueba en el registro público
 ledger-stamp = El registro público antes del día de este informe

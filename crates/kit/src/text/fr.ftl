@@ -247,6 +247,7 @@ menu-all-consultations = Consultations
 menu-all-councils = Conseils
 menu-all-evidence = Rapports publics
 menu-all-services = Services
+menu-all-search = Rechercher
 ledger-foot = Registre public{"\u00A0"}: ce qui a été fait, avec preuve
 ledger-link = Preuve dans le registre public
 ledger-stamp = Le registre public avant le jour de ce rapport

@@ -9,6 +9,7 @@
 
 pub mod bring;
 pub mod gazetteer;
+pub mod pairs;
 mod whole;
 
 use std::collections::BTreeSet;
@@ -17,7 +18,7 @@ use hsds::{
     Directory, Record,
     parts::{self, Part},
 };
-use store::{Id, Moment, Result, Row, Store, Tx, values};
+use store::{Day, Id, Moment, Result, Row, Store, Tx, values};
 
 pub use whole::{Terms, Whole, gathered, organisation};
 
@@ -174,6 +175,38 @@ pub async fn changed(tx: &mut Tx, since: i64) -> Result<Vec<Stored>> {
 /// How many things changed after a number.
 pub async fn how_many_changed(tx: &mut Tx, since: i64) -> Result<i64> {
     tx.count("SELECT COUNT(*) AS n FROM directory_parts WHERE revision > $1", values![since]).await
+}
+
+/// How far the entries of services can be trusted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Currency {
+    /// Checked, and the next check is not late.
+    pub current: i64,
+    /// Checked once, and the next check is late.
+    pub late: i64,
+    /// Never checked.
+    pub never: i64,
+}
+
+impl Currency {
+    /// All of them.
+    pub const fn all(&self) -> i64 {
+        self.current + self.late + self.never
+    }
+}
+
+/// Without a day for the next check, a check counts for so many days.
+pub const CHECK_HOLDS: i64 = 183;
+
+/// How many entries are current, late, or were never checked.
+pub async fn currency(tx: &mut Tx, today: Day) -> Result<Currency> {
+    let sql = "SELECT COUNT(*) AS n,
+                   COUNT(CASE WHEN COALESCE(due_day, checked_day + $2) >= $1 AND checked_day IS NOT NULL THEN 1 END) AS current,
+                   COUNT(CASE WHEN checked_day IS NULL THEN 1 END) AS never
+               FROM directory_parts WHERE kind = 'service' AND gone = 0";
+    let Some(row) = tx.first(sql, values![today, CHECK_HOLDS]).await? else { return Ok(Currency::default()) };
+    let (all, current, never): (i64, i64, i64) = (row.get("n")?, row.get("current")?, row.get("never")?);
+    Ok(Currency { current, late: all - current - never, never })
 }
 
 /// How many things of a kind there are.

@@ -227,3 +227,19 @@ fn a_list_of_places_is_read_or_refused_whole() {
         }
     });
 }
+
+#[test]
+fn it_is_told_how_many_entries_are_current() {
+    harness::on_both(|store| async move {
+        let services = "id,name,organization_id,status,assured_date,assurance\n\
+                        s1,Never,o1,active,,\n\
+                        s2,Due,o1,active,2025-01-01,\"{\"\"next_due\"\":\"\"2026-02-16\"\"}\"\n\
+                        s3,Late,o1,active,2025-01-01,\"{\"\"next_due\"\":\"\"2026-02-15\"\"}\"\n\
+                        s4,Fresh,o1,active,2025-08-17,\n\
+                        s5,Old,o1,active,2025-08-16,\n";
+        brought(&store, "a", tables(&[("services.csv", services), ("organizations.csv", ORGANIZATION)]), false).await;
+        let told = store.read("currency", |tx| Box::pin(currency(tx, harness::TODAY))).await.expect("told");
+        assert_eq!(told, Currency { current: 2, late: 2, never: 1 });
+        assert_eq!(told.all(), 5);
+    });
+}

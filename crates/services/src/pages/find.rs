@@ -17,6 +17,7 @@ use super::{
     language_name, live, now, sample, shown,
     view::{Open, Service, Standing, term_name},
 };
+use crate::directory::{self, Currency};
 use crate::search::{self, Asked, Where, ask::DISTANCES};
 
 /// Services on a page.
@@ -56,6 +57,8 @@ struct FindPage {
     choices: Choices,
     /// How many services there are.
     many: usize,
+    /// How far the entries can be trusted.
+    currency: Currency,
     /// The time of an address was over.
     over: bool,
 }
@@ -78,7 +81,10 @@ async fn form(anyone: &Anyone, fields: Fields, over: bool) -> Outcome {
     let languages = live.languages()?;
     let choices = Choices::new(&page, languages, !live.places().is_empty());
     let good = fields.good();
-    let page = FindPage { choices, many: live.services()?, page, fields, over };
+    let today = anyone.visit.app.clock().today();
+    let read = anyone.visit.app.store().read("current entries", move |tx| Box::pin(directory::currency(tx, today)));
+    let currency = read.await?;
+    let page = FindPage { currency, choices, many: live.services()?, page, fields, over };
     if good { html(&page) } else { html_status(StatusCode::UNPROCESSABLE_ENTITY, &page) }
 }
 
@@ -272,7 +278,8 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let languages = || ["ar", "en", "es", "fr", "km", "th", "uk", "zh"].map(str::to_owned).to_vec();
     let find = |fields: Fields, over: bool, many: usize| {
         let page = page().with_errors(&fields);
-        FindPage { choices: Choices::new(&page, languages(), many > 0), many, page, fields, over }
+        let currency = Currency { current: 2_301, late: 1_500, never: 288 };
+        FindPage { currency, choices: Choices::new(&page, languages(), many > 0), many, page, fields, over }
     };
     let mut wrong = Fields::new().set("place", "Nowhere").set("group", "men").set("without", "needs-status");
     wrong.wrong("place", stage.words.get("find-place-unknown"));

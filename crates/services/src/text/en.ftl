@@ -13,6 +13,14 @@ find-lede = { $n ->
    *[other] { $n } services are here. Each says whom it really serves, and what may keep you out.
 }
 find-private = What you look for is not stored, and it does not stand in the address of the page. You do not need to tell what happened to you.
+find-current = { $n ->
+    [one] 1 of { $m } entries is current: somebody checked it, and the next check is not late.
+   *[other] { $n } of { $m } entries are current: somebody checked them, and the next check is not late.
+}
+find-never = { $n ->
+    [one] 1 was never checked.
+   *[other] { $n } were never checked.
+}
 find-empty = No directory was brought in here yet.
 find-over = The address of this search is over. Search addresses last two hours, so that nobody can open them later. Please search again.
 find-words = What do you need?
@@ -273,3 +281,20 @@ gaps-csv = This region as CSV
 gaps-csv-all = All regions as CSV
 gaps-feed = Feed of what changes
 gaps-change = { $s }, { $t }, { $u }: services that take them, before { $n }, now { $m }
+
+tab-search = Search
+everywhere-title = Search everything
+everywhere-lede = Recommendations, consultations, councils and requests for information. What you look for is not stored.
+everywhere-words = Words
+everywhere-kinds = Only these (none: all)
+everywhere-recommendation = Recommendation
+everywhere-consultation = Consultation
+everywhere-council = Council
+everywhere-request = Request for information
+everywhere-services = Look for services
+everywhere-found = { $n ->
+    [0] Nothing was found
+    [one] 1 thing was found
+   *[other] { $n } things were found
+}
+everywhere-none = Try fewer or other words.

@@ -13,6 +13,14 @@ find-lede = { $n ->
    *[other] Aquí hay { $n } servicios. Cada uno dice a quién atiende de verdad y qué puede dejarle fuera.
 }
 find-private = Lo que busca no se guarda y no aparece en la dirección de la página. No necesita contar lo que le pasó.
+find-current = { $n ->
+    [one] 1 de { $m } fichas está al día: alguien la comprobó y la próxima comprobación no se ha retrasado.
+   *[other] { $n } de { $m } fichas están al día: alguien las comprobó y la próxima comprobación no se ha retrasado.
+}
+find-never = { $n ->
+    [one] 1 nunca se comprobó.
+   *[other] { $n } nunca se comprobaron.
+}
 find-empty = Todavía no se ha añadido ningún directorio.
 find-over = La dirección de esta búsqueda ya no vale. Las direcciones de búsqueda duran dos horas, para que nadie pueda abrirlas después. Por favor, busque de nuevo.
 find-words = ¿Qué necesita?
@@ -275,3 +283,20 @@ gaps-csv = Esta región en CSV
 gaps-csv-all = Todas las regiones en CSV
 gaps-feed = Seguir los cambios (feed)
 gaps-change = { $s }, { $t }, { $u }: servicios que atienden a este grupo, antes { $n }, ahora { $m }
+
+tab-search = Buscar
+everywhere-title = Buscar en todo
+everywhere-lede = Recomendaciones, consultas, consejos y solicitudes de información. Lo que usted busca no se guarda.
+everywhere-words = Palabras
+everywhere-kinds = Solo esto (si no marca nada, todo)
+everywhere-recommendation = Recomendación
+everywhere-consultation = Consulta
+everywhere-council = Consejo
+everywhere-request = Solicitud de información
+everywhere-services = Buscar servicios
+everywhere-found = { $n ->
+    [0] No se encontró nada
+    [one] Se encontró 1 resultado
+   *[other] Se encontraron { $n } resultados
+}
+everywhere-none = Pruebe con menos palabras o con otras.

@@ -13,6 +13,14 @@ find-lede = { $n ->
    *[other] Il y a ici { $n } services. Chacun dit qui il accueille vraiment, et ce qui peut vous empêcher d’y entrer.
 }
 find-private = Ce que vous cherchez n’est pas enregistré et n’apparaît pas dans l’adresse de la page. Vous n’avez pas à raconter ce qui vous est arrivé.
+find-current = { $n ->
+    [one] { $n } fiche sur { $m } est à jour{"\u00A0"}: quelqu’un l’a vérifiée, et la prochaine vérification n’est pas en retard.
+   *[other] { $n } fiches sur { $m } sont à jour{"\u00A0"}: quelqu’un les a vérifiées, et la prochaine vérification n’est pas en retard.
+}
+find-never = { $n ->
+    [one] { $n } n’a jamais été vérifiée.
+   *[other] { $n } n’ont jamais été vérifiées.
+}
 find-empty = Aucun annuaire n’a encore été ajouté ici.
 find-over = L’adresse de cette recherche n’est plus valable. Ces adresses durent deux heures, pour que personne ne puisse les ouvrir plus tard. Cherchez de nouveau, s’il vous plaît.
 find-words = De quoi avez-vous besoin{"\u00A0"}?
@@ -275,3 +283,20 @@ gaps-csv = Cette région en CSV
 gaps-csv-all = Toutes les régions en CSV
 gaps-feed = Suivre les changements (flux)
 gaps-change = { $s }, { $t }, { $u }{"\u00A0"}: services qui accueillent ce groupe, avant { $n }, maintenant { $m }
+
+tab-search = Rechercher
+everywhere-title = Tout rechercher
+everywhere-lede = Recommandations, consultations, conseils et demandes d’information. Ce que vous cherchez n’est pas enregistré.
+everywhere-words = Mots
+everywhere-kinds = Seulement ceci (rien de coché{"\u00A0"}: tout)
+everywhere-recommendation = Recommandation
+everywhere-consultation = Consultation
+everywhere-council = Conseil
+everywhere-request = Demande d’information
+everywhere-services = Chercher des services
+everywhere-found = { $n ->
+    [0] Rien n’a été trouvé
+    [one] { $n } résultat trouvé
+   *[other] { $n } résultats trouvés
+}
+everywhere-none = Essayez avec moins de mots, ou avec d’autres.
