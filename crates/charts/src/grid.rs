@@ -45,7 +45,7 @@ pub struct Grid {
 
 const ROW: usize = 34;
 const COLUMN: usize = 52;
-const NAMES: usize = 420;
+const NAMES: usize = 620;
 const EDGE: usize = 24;
 
 impl Grid {

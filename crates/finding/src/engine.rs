@@ -9,7 +9,7 @@ use tantivy::{
     Index, IndexReader, IndexSettings, IndexWriter, ReloadPolicy, SegmentMeta, TantivyDocument, Term,
     directory::RamDirectory,
     indexer::NoMergePolicy,
-    schema::{FAST, Field, INDEXED, IndexRecordOption, NumericOptions, Schema, TextFieldIndexing, TextOptions},
+    schema::{FAST, Field, IndexRecordOption, NumericOptions, Schema, TextFieldIndexing, TextOptions},
 };
 
 use crate::{
@@ -81,7 +81,7 @@ impl Engine {
         let text = TextOptions::default().set_indexing_options(plain);
         let number = || NumericOptions::from(FAST);
         let fields = Fields {
-            key: schema.add_u64_field("key", INDEXED),
+            key: schema.add_text_field("key", text.clone()),
             name: schema.add_text_field("name", text.clone()),
             text: schema.add_text_field("text", text.clone()),
             name_stems: schema.add_text_field("name_stems", text.clone()),
@@ -109,7 +109,7 @@ impl Engine {
     pub fn change(&self, things: &[Thing], gone: &[u128]) -> Result<(), Error> {
         let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         for id in gone.iter().copied().chain(things.iter().map(|thing| thing.id)) {
-            writer.delete_term(Term::from_field_u64(self.fields.key, key(id)));
+            writer.delete_term(Term::from_field_text(self.fields.key, &key(id)));
         }
         for thing in things {
             writer.add_document(self.document(thing))?;
@@ -169,7 +169,7 @@ impl Engine {
     /// The first place of a thing.
     pub fn point(&self, id: u128) -> Result<Option<Point>, Error> {
         let searcher = self.reader.searcher();
-        let term = Term::from_field_u64(self.fields.key, key(id));
+        let term = Term::from_field_text(self.fields.key, &key(id));
         let query = tantivy::query::TermQuery::new(term, IndexRecordOption::Basic);
         let best = searcher.search(&query, &tantivy::collector::TopDocs::with_limit(1).order_by_score())?;
         let Some((_, at)) = best.first() else { return Ok(None) };
@@ -196,7 +196,7 @@ impl Engine {
     fn document(&self, thing: &Thing) -> TantivyDocument {
         let mut document = TantivyDocument::default();
         let f = &self.fields;
-        document.add_u64(f.key, key(thing.id));
+        document.add_text(f.key, key(thing.id));
         document.add_u64(f.high, (thing.id >> 64) as u64);
         document.add_u64(f.low, thing.id as u64);
         document.add_u64(f.order, order(&thing.name));
@@ -255,10 +255,9 @@ fn say(document: &mut TantivyDocument, text: &str, [exact, stemmed, paired]: [Fi
     }
 }
 
-/// The key of an id in the index. Ids are random or hashes: half of one is enough to tell them apart, and a clash would only mean
-/// that one of two things is not found.
-fn key(id: u128) -> u64 {
-    (id >> 64) as u64 ^ id as u64
+/// The key of an id in the index: all of it, for a source may choose its ids.
+fn key(id: u128) -> String {
+    format!("{id:032x}")
 }
 
 /// Where a name stands in the order of names: its first letters, folded.

@@ -107,12 +107,14 @@ impl Engine {
         let searcher = self.reader.searcher();
         let asked = self.asked(&searcher, query)?;
         let most = query.most.unwrap_or(MOST).clamp(1, LIMIT);
+        // Room is made for everything before a page as well: nobody can ask for a page that is not there and take the memory for it.
+        let from = query.from.min(searcher.num_docs() as usize);
         let distances = query.near.map(|near| {
             let points = self.points.read().unwrap_or_else(PoisonError::into_inner);
             Arc::new(points.distances(near.from, near.within))
         });
         let by = distances.clone();
-        let best = TopDocs::with_limit(most).and_offset(query.from).tweak_score(move |segment: &SegmentReader| {
+        let best = TopDocs::with_limit(most).and_offset(from).tweak_score(move |segment: &SegmentReader| {
             let ranks = Ranks::of(segment, by.clone());
             move |doc: DocId, score: Score| ranks.of_thing(doc, score)
         });

@@ -85,6 +85,16 @@ fn filters_add_up() {
     assert_eq!(ask(Query { times: Some(open), near: near(50.0), all: tags(&[&["x"]]), ..Query::default() }), [1]);
     let second = engine.find(&Query { from: 1, most: Some(2), ..Query::default() }).expect("found");
     assert_eq!((second.total, ids(&second)), (4, vec![1, 3]));
+    // A page that is not there is empty, and takes no memory.
+    let beyond = engine.find(&Query { from: usize::MAX, most: Some(1000), ..Query::default() }).expect("found");
+    assert_eq!((beyond.total, beyond.hits.len()), (4, 0));
+    // Ids may be chosen: two that a sum or a half would take for one stay two.
+    let (twin, other) = (u128::from_str_radix(&"1".repeat(32), 16), u128::from_str_radix(&"2".repeat(32), 16));
+    let chosen = self::engine(&[
+        thing(twin.expect("a number"), "one", "", &[]),
+        thing(other.expect("a number"), "two", "", &[]),
+    ]);
+    assert_eq!(chosen.len(), 2);
     assert_eq!(engine.tags("").expect("tags"), ["x", "y", "z"]);
     engine.change(&[], &[3, 4]).expect("changed");
     assert_eq!(engine.tags("").expect("tags"), ["x", "y"], "what nobody bears any more is not told");

@@ -59,6 +59,13 @@ pub fn read_files(files: &[(&str, &str)], options: &Options) -> Result<(Director
     Ok(gather::gather(read::files(files)?, options))
 }
 
+/// Takes where these places are out of a directory, which may be a part of one: nothing is tied anew, and a link to what is not in the
+/// part stays. `ids` are UUIDs of locations.
+pub fn hide(directory: &Directory, ids: impl IntoIterator<Item = String>) -> Directory {
+    let options = Options { people: true, confidential: ids.into_iter().collect(), ..Options::default() };
+    gather::hide(read::rows(directory), &options)
+}
+
 /// Looks at a directory anew: after rows were changed by hand, or when it became known that a place is confidential. What needs no mending
 /// stays as it is.
 pub fn again(directory: &Directory, options: &Options) -> (Directory, Report) {

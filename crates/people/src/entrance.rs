@@ -304,6 +304,14 @@ pub(crate) async fn leave(State(app): State<App>, headers: axum::http::HeaderMap
     );
     headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
     headers.insert("referrer-policy", HeaderValue::from_static("no-referrer"));
+    // Also one by one: a browser may not know the header above.
+    for name in ["list", "found"] {
+        let (before, secure) = if app.secure() { ("__Host-", "; Secure") } else { ("", "") };
+        let gone = format!("{before}{name}=; Path=/; HttpOnly; SameSite=Strict{secure}; Max-Age=0");
+        if let Ok(value) = HeaderValue::from_str(&gone) {
+            headers.append(header::SET_COOKIE, value);
+        }
+    }
     with_cookie(&app, response, None)
 }
 

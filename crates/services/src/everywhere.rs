@@ -17,7 +17,10 @@ use std::{
 };
 
 use askama::Template;
-use axum::extract::{Path, RawQuery};
+use axum::{
+    extract::{Path, RawQuery},
+    http::HeaderMap,
+};
 use finding::{Engine, Query, Thing};
 use kit::{
     App, Fields, Form, Kind, Outcome, Page, Problem, html,
@@ -27,7 +30,7 @@ use people::Anyone;
 use store::Id;
 use tokio::sync::Mutex;
 
-use crate::search::{open, seal};
+use crate::search::{Browser, open, seal};
 
 /// The index of everything public. One for a program.
 pub struct Everything {
@@ -148,7 +151,7 @@ pub(crate) async fn get(anyone: Anyone) -> Outcome {
 }
 
 /// What was typed becomes an address that tells nothing.
-pub(crate) async fn post(anyone: Anyone, Form(fields): Form) -> Outcome {
+pub(crate) async fn post(anyone: Anyone, headers: HeaderMap, Form(fields): Form) -> Outcome {
     let app = &anyone.visit.app;
     let words: String = fields.text("words").chars().take(LONGEST).collect();
     if finding::words(&words).is_empty() {
@@ -160,15 +163,23 @@ pub(crate) async fn post(anyone: Anyone, Form(fields): Form) -> Outcome {
             asked.add("kind", kind);
         }
     }
-    let address = seal(app, PURPOSE, &asked.encoded(), app.clock().now().plus_seconds(GOOD_FOR));
-    Ok(anyone.visit.go(&format!("/search/{address}")))
+    let browser = Browser::of(app, &headers);
+    let until = app.clock().now().plus_seconds(GOOD_FOR);
+    let address = seal(app, &browser.purpose(PURPOSE), &asked.encoded(), until);
+    browser.mark(app, anyone.visit.go(&format!("/search/{address}")))
 }
 
 /// What was found.
-pub(crate) async fn found(anyone: Anyone, Path(address): Path<String>, RawQuery(query): RawQuery) -> Outcome {
+pub(crate) async fn found(
+    anyone: Anyone,
+    headers: HeaderMap,
+    Path(address): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Outcome {
     let app = &anyone.visit.app;
     let page = anyone.page(anyone.visit.say("everywhere-title"));
-    let Some(text) = open(app, PURPOSE, &address) else {
+    let browser = Browser::of(app, &headers);
+    let Some(text) = open(app, &browser.purpose(PURPOSE), &address) else {
         return html(&EverywherePage { over: true, ..EverywherePage::new(page, Fields::new()) });
     };
     let fields = Fields::parse(text.as_bytes());

@@ -169,7 +169,7 @@ async fn import(asked: Import) -> Result<(), String> {
     let outcome = bring::bring(&store, Clock::System.now(), &asked.input.source(), directory, asked.whole, &tell).await;
     bar.finish_and_clear();
     let alike = match &outcome {
-        Ok(done) if done.new + done.changed > 0 => pairs::stored(&store).await.map(|pairs| pairs.len()).unwrap_or(0),
+        Ok(done) if done.new + done.changed > 0 => pairs::stored(&store).await.map_or(0, |pairs| pairs.len()),
         _ => 0,
     };
     store.close().await;

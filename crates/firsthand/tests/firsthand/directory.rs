@@ -27,7 +27,7 @@ async fn look(visitor: &mut Visitor, lang: &str, fields: &[(&str, &str)]) -> (St
 }
 
 fn names(page: &Seen) -> Vec<String> {
-    page.all("main .rows h2")
+    page.all("main > .rows h2, main > .rows h3")
 }
 
 #[test]
@@ -43,21 +43,30 @@ fn a_man_without_status_finds_a_bed_at_night() {
         assert_eq!(names(&page)[0], "Harbour Nights (sample)", "{:?}", names(&page));
         assert!(page.says("Men: specialises") && page.says("People without immigration status: serves"));
         assert!(!names(&page).iter().any(|name| name.contains("Casa Rosa")), "who excludes men is not in the list");
-        assert!(
-            !names(&page).iter().any(|name| name.contains("Northbrook")),
-            "who says nothing of status is not in the list"
-        );
+        // Who says that they take one of both, and nothing of the other: below, and told.
+        let north = names(&page).iter().position(|name| name.contains("Northbrook")).expect("in the list");
+        assert!(north > 1 && page.all("main > .rows > li")[north].contains("immigration status: not known"));
 
         // Also where nobody knows: told as such.
         let (_, wider) = look(&mut visitor, "en", &[&wanted[..], &[("unknown", "yes")]].concat()).await;
         let at = names(&wider).iter().position(|name| name.contains("Northbrook")).expect("it is in the wider list");
         assert!(at > 0, "after those that are known");
-        assert!(wider.all("main .rows > li")[at].contains("not known"));
+        assert!(wider.all("main > .rows > li")[at].contains("not known"));
 
         // What must not be asked: whoever is known to ask for papers is left out.
         let (_, page) = look(&mut visitor, "en", &[&wanted[..], &[("without", "needs-sobriety")]].concat()).await;
         assert_eq!(names(&page).iter().filter(|name| name.contains("Harbour")).count(), 0);
         assert!(page.says("Quay Street"));
+
+        // What keeps people out is on the card, before somebody sets out; and each thing that can be chosen has its name.
+        assert!(page.says("Know before you go") && page.says("Phone taken away or limited"));
+        let form = visitor.get("/en/services").await;
+        let mut labels = form.all("fieldset .choice span");
+        let many = labels.len();
+        labels.sort();
+        labels.dedup();
+        assert!(many > 70 && labels.len() == many, "{labels:?}");
+        assert!(labels.contains(&"Men".to_owned()) && labels.contains(&"Police report needed".to_owned()));
 
         // Open now: the clock of the tests is at midnight UTC.
         let (_, page) = look(&mut visitor, "en", &[("needs", "emergency-housing"), ("open", "yes")]).await;
@@ -69,13 +78,23 @@ fn a_man_without_status_finds_a_bed_at_night() {
             look(&mut visitor, "en", &[("place", "sampleton"), ("within", "10"), ("needs", "emergency-housing")]).await;
         assert!(page.says("m away") || page.says("km away"));
         assert!(!page.says("Northbrook Shelter"));
+        // What is nowhere on a map is told beside it: shelters at secret addresses.
+        assert!(page.all("#also ~ .rows h3").iter().any(|name| name.contains("Casa Rosa")), "{}", page.body);
+        let (_, page) = look(&mut visitor, "en", &[("place", "sampleton"), ("needs", "hotline")]).await;
+        assert!(
+            page.says("Nothing was found")
+                && page.all("#also ~ .rows h3").iter().any(|name| name.contains("Open Line"))
+        );
+        let (_, page) =
+            look(&mut visitor, "en", &[("place", "sampleton"), ("needs", "hotline"), ("remote", "yes")]).await;
+        assert_eq!(names(&page), ["Open Line (sample)"], "help by telephone is there wherever somebody is");
         let sent =
             visitor.post_once("/en/services", &[("place", "Atlantis"), ("words", "bed"), ("group", "men")]).await;
         assert_eq!(sent.status, 422);
         assert!(sent.says("We do not know this place"));
         assert_eq!(sent.values("#words"), ["bed"], "what was typed is kept");
         assert_eq!(sent.all("input[name=group][checked]").len(), 1);
-        let (_, page) = look(&mut visitor, "en", &[("place", "North coast (sample)"), ("within", "area")]).await;
+        let (_, page) = look(&mut visitor, "en", &[("place", "north coast"), ("within", "area")]).await;
         assert!(page.all("h1")[0].contains("services were found"), "{:?}", page.all("h1"));
     });
 }
@@ -97,6 +116,11 @@ fn what_is_looked_for_stands_in_no_address_and_ends() {
         assert_eq!(again.values("#words"), ["lawyer"]);
         assert_eq!(again.all("input[name=group][checked]").len(), 1);
         assert_eq!(visitor.get(&first.replace("/en/", "/ar/")).await.status, 200);
+        // Another browser that finds the address in a history opens nothing with it; neither does this one after "Leave now".
+        assert!(server.visitor().get(&first).await.says("The address of this search is over"));
+        let mut left = visitor.clone();
+        left.once("GET", "/leave", None, Vec::new()).await;
+        assert!(left.get(&first).await.says("The address of this search is over"));
         // A letter of it changed, or another installation's: nothing opens.
         let mut broken = first.clone();
         let last = broken.pop().expect("a letter");
@@ -136,7 +160,7 @@ fn a_young_person_reads_it_in_arabic_and_takes_it_along() {
         let (_, page) =
             look(&mut visitor, "ar", &[("words", "ميناء"), ("group", "lgbtq-youth"), ("language", "ar")]).await;
         assert_eq!(names(&page), ["دار الميناء (عينة)"], "the name in the language of the reader");
-        let path = page.attr("main .rows h2 a", "href").expect("a link");
+        let path = page.attr("main > .rows h3 a", "href").expect("a link");
         let service = visitor.get(&path).await;
         for say in ["تخدم", "خدمة متخصصة", "غرف لدى عائلات مضيفة"] {
             assert!(service.says(say), "{say}");
@@ -177,7 +201,7 @@ fn a_service_says_claim_beside_confirmation_and_what_is_not_known() {
         demo(&server).await;
         let mut visitor = server.visitor();
         let (_, page) = look(&mut visitor, "en", &[("words", "quay street")]).await;
-        let path = page.attr("main .rows h2 a", "href").expect("a link");
+        let path = page.attr("main > .rows h3 a", "href").expect("a link");
         let service = visitor.get(&path).await;
         let rows = service.all("#who ~ table tbody tr");
         let row = |name: &str| {

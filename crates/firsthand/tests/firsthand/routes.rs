@@ -123,6 +123,7 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/service/{service}/data.jsonld", Some(All), None),
     ("/organisation/{id}", Some(All), None),
     ("/api/hsds", Some(All), None),
+    ("/api/hsds/", Some(All), None),
     ("/api/hsds/services", Some(All), Some(All)),
     ("/api/hsds/services/{id}", Some(All), None),
     ("/api/hsds/organizations", Some(All), Some(All)),

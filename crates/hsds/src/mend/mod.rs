@@ -109,7 +109,9 @@ fn email(text: &str) -> Option<String> {
     let first = parts.into_iter().find(|part| part.contains('@'))?;
     let (name, host) = first.split_once('@')?;
     let dots = |text: &str| !text.is_empty() && !text.starts_with('.') && !text.ends_with('.') && !text.contains("..");
-    (dots(name) && dots(host) && host.contains('.') && !host.contains('@')).then(|| first.to_owned())
+    // What follows a question mark would be a hidden copy to somebody else.
+    let plain = !first.contains(['?', '&', '%', '"', '\'']);
+    (plain && dots(name) && dots(host) && host.contains('.') && !host.contains('@')).then(|| first.to_owned())
 }
 
 /// An absolute address. Without a scheme it gets `https`, when it looks like the name of a host.
@@ -130,7 +132,8 @@ fn uri(text: &str) -> Option<String> {
 
 fn sound(text: &str) -> bool {
     url::Url::parse(text).is_ok_and(|url| match url.host_str() {
-        Some(host) => host.contains(['.', ':']) || host == "localhost",
+        // Anything else with a host may be a program.
+        Some(host) => matches!(url.scheme(), "http" | "https") && (host.contains(['.', ':']) || host == "localhost"),
         None => matches!(url.scheme(), "mailto" | "tel" | "urn"),
     })
 }

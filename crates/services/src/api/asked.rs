@@ -34,6 +34,8 @@ pub(super) struct Asked {
 const PER_PAGE: usize = 25;
 /// Things on a page at most.
 const MOST: usize = 500;
+/// Whole things on a page at most.
+const MOST_WHOLE: usize = 50;
 
 impl Asked {
     /// Reads an address.
@@ -124,6 +126,12 @@ impl Asked {
             postcode,
             proximity,
         })
+    }
+
+    /// The same with fewer things on a page where each of them is large.
+    pub(super) fn sparing(self) -> Self {
+        let per_page = if self.full || self.full_service { self.per_page.min(MOST_WHOLE) } else { self.per_page };
+        Self { per_page, ..self }
     }
 
     /// How many things come before the page.

@@ -1,6 +1,9 @@
 //! Lists, page by page.
 
-use std::sync::Arc;
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use axum::{
     body::Bytes,
@@ -71,6 +74,7 @@ async fn list_services(app: &App, asked: Asked) -> Result<Response> {
     if asked.lines {
         return Ok(stream::services(app, live, asked));
     }
+    let asked = asked.sparing();
     let found = live.ask(&asked.query("service"))?;
     let ids: Vec<Id> = found.hits.iter().map(|hit| Id::from_number(hit.id)).collect();
     let contents = documents(app, "service", ids, live.terms(), &asked).await?;
@@ -103,7 +107,9 @@ pub(super) async fn documents(
 
 /// A service for whoever only compares.
 pub(super) fn short(thing: &Stored) -> Json {
-    json!({ "id": uuid_of(thing.id), "last_modified": modified(thing) })
+    // As its document says it; where that says nothing, when it was changed here.
+    let own = thing.rows[0].text("last_modified").map(str::to_owned);
+    json!({ "id": uuid_of(thing.id), "last_modified": own.unwrap_or_else(|| modified(thing)) })
 }
 
 /// When a thing was changed last here, as RFC 3339.
@@ -117,6 +123,7 @@ async fn list_organizations(app: &App, asked: Asked) -> Result<Response> {
     if asked.lines {
         return Ok(stream::organizations(app, live, asked));
     }
+    let asked = asked.sparing();
     let found = live.ask(&asked.query("organization"))?;
     let ids: Vec<Id> = found.hits.iter().map(|hit| Id::from_number(hit.id)).collect();
     let contents = if asked.full || asked.full_service {
@@ -203,19 +210,22 @@ pub(super) async fn places_documents(app: &App, rows: Vec<(Id, Id)>, terms: Term
                 let ids: Vec<Id> = rows.iter().map(|row| row.0).collect();
                 let shape = if full { Shape::Whole } else { Shape::Listed };
                 let documents = whole.documents("service_at_location", &ids, shape);
-                Ok(documents.into_iter().map(|document| with_service(&whole, document)).collect())
+                let services: BTreeSet<Id> = rows.iter().map(|row| row.1).collect();
+                let services: Vec<Id> = services.into_iter().collect();
+                let listed = whole.documents("service", &services, Shape::Listed);
+                let by_id: HashMap<String, Json> =
+                    listed.into_iter().filter_map(|one| Some((one["id"].as_str()?.to_owned(), one))).collect();
+                Ok(documents.into_iter().map(|document| with_service(&by_id, document)).collect())
             })
         })
         .await
 }
 
 /// Puts into the document of a service at a place what the service is, instead of the ids of both.
-pub(super) fn with_service(whole: &directory::Whole, document: Json) -> Json {
+pub(super) fn with_service(services: &HashMap<String, Json>, document: Json) -> Json {
     let Json::Object(mut map) = document else { return document };
-    if let Some(id) = map.remove("service_id").as_ref().and_then(Json::as_str).and_then(directory::id_of)
-        && let Some(service) = whole.document("service", id, Shape::Listed)
-    {
-        map.insert("service".to_owned(), service);
+    if let Some(service) = map.remove("service_id").as_ref().and_then(Json::as_str).and_then(|id| services.get(id)) {
+        map.insert("service".to_owned(), service.clone());
     }
     Json::Object(map)
 }

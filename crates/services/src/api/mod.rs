@@ -39,6 +39,7 @@ pub const ROOT: &str = "/api/hsds";
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/api/hsds", on(get(ones::base)))
+        .route("/api/hsds/", on(get(ones::base)))
         .route("/api/hsds/services", on(get(lists::services).post(lists::services_posted)))
         .route("/api/hsds/services/{id}", on(get(ones::service)))
         .route("/api/hsds/organizations", on(get(lists::organizations).post(lists::organizations_posted)))

@@ -77,7 +77,7 @@ pub(super) async fn whole_organization(app: &App, id: Id, full: bool) -> Result<
                 let Some(mut document) = whole.document("organization", id, Shape::Whole) else { return Ok(None) };
                 let services = directory::services_of(tx, id).await?;
                 let listed: Vec<Json> = whole
-                    .documents("service", &services, if full { Shape::Whole } else { Shape::Listed })
+                    .documents("service", &services, if full { Shape::Own } else { Shape::Listed })
                     .into_iter()
                     .map(|mut service| {
                         // It stands in its organisation.
@@ -105,7 +105,10 @@ pub(super) async fn place(State(app): State<App>, Path(text): Path<String>) -> R
             let Some(service) = find(tx, "service", service).await? else { return Ok(None) };
             let whole = gathered(tx, vec![service], None).await?;
             let document = whole.document("service_at_location", id, Shape::Whole);
-            Ok(document.map(|document| with_service(&whole, document)))
+            let service = whole.directory().rows("service").first().and_then(|row| id_of(row.id()));
+            let listed = service.and_then(|id| whole.document("service", id, Shape::Listed));
+            let by_id = listed.into_iter().filter_map(|one| Some((one["id"].as_str()?.to_owned(), one))).collect();
+            Ok(document.map(|document| with_service(&by_id, document)))
         })
     });
     told(read.await)

@@ -107,7 +107,8 @@ async fn services_after(sending: &Sending, id: Option<Id>) -> Result<(Bytes, At)
                 let services: Vec<String> = batch.services.iter().map(|one| directory::uuid_of(one.id)).collect();
                 let rows = batch.services.into_iter().chain(batch.named).flat_map(|thing| thing.rows);
                 let directory = terms.with(rows.collect());
-                write_all(&mut out, &directory, "service", &services, Shape::Whole)?;
+                // Its organisation with its columns only: what stands beside it in a batch must not change what is told.
+                write_all(&mut out, &directory, "service", &services, Shape::Own)?;
                 Ok((out.into(), At::After(Some(last))))
             })
         })

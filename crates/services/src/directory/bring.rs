@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use hsds::{Directory, Options, Record, Value, parts, parts::Part};
+use hsds::{Directory, Record, Value, parts, parts::Part};
 use store::{Day, Id, Moment, Result, Store, Tx, values};
 
 use super::{Stored, id_of, next_revision, uuid_of};
@@ -33,8 +33,8 @@ pub struct Done {
     pub gone: usize,
 }
 
-/// The source of our own profile's terms.
-pub const OWN: &str = "firsthand";
+/// The source of our own profile's terms. No other source can be called so: it has a blank at its end.
+pub const OWN: &str = "firsthand ";
 
 /// Things a transaction.
 const TOGETHER: usize = 400;
@@ -105,18 +105,26 @@ async fn write(
 async fn write_some(tx: &mut Tx, now: Moment, source: &str, parts: Vec<Part>) -> Result<Done> {
     let mut done = Done::default();
     let mut revision = None;
+    // Read in this very transaction: another import may have marked a place since.
+    let secret = confidential(tx).await?;
     for part in parts {
+        let part = if part.kind == "location" && id_of(part.head().id()).is_some_and(|id| secret.contains(&id)) {
+            bared(part)
+        } else {
+            part
+        };
         let Some(id) = id_of(part.head().id()) else { continue };
         let body = parts::to_text(&part.rows);
         let there = tx
             .first("SELECT source, body, gone FROM directory_parts WHERE kind = $1 AND id = $2", values![part.kind, id])
             .await?;
         if let Some(row) = &there {
-            if row.get::<String>("source")? != source {
+            let gone: bool = row.get("gone")?;
+            // What its source no longer has may come from another one.
+            if !gone && row.get::<String>("source")? != source {
                 done.of_others += 1;
                 continue;
             }
-            let gone: bool = row.get("gone")?;
             if !gone && row.get::<String>("body")? == body {
                 done.same += 1;
                 continue;
@@ -136,6 +144,16 @@ async fn write_some(tx: &mut Tx, now: Moment, source: &str, parts: Vec<Part>) ->
         put(tx, now, source, &part, id, &body, revision).await?;
     }
     Ok(done)
+}
+
+/// A place without where it is.
+fn bared(part: Part) -> Part {
+    if part.head().flag("confidential") {
+        return part;
+    }
+    let ids = [part.head().id().to_owned()];
+    let hidden = hsds::hide(&Directory::new(part.rows), ids);
+    Part { kind: part.kind, rows: hidden.into_rows().collect() }
 }
 
 /// Writes a thing as it is now.
@@ -200,7 +218,8 @@ async fn take_out(
     let revision = next_revision(tx).await?;
     for id in &missing {
         tx.run(
-            "UPDATE directory_parts SET gone = 1, revision = $3, changed_at = $4 WHERE kind = $1 AND id = $2",
+            // What it said goes with it: nobody could hide a place in it any more.
+            "UPDATE directory_parts SET gone = 1, body = '', revision = $3, changed_at = $4 WHERE kind = $1 AND id = $2",
             values![kind, *id, revision, now],
         )
         .await?;
@@ -234,7 +253,7 @@ async fn hide(store: &Store, now: Moment, directory: Directory) -> Result<Direct
     let known = store.read("confidential places", |tx| Box::pin(confidential(tx))).await?;
     let here = |id: &Id| directory.find("location", &uuid_of(*id)).is_some_and(|row| !row.flag("confidential"));
     let ids: HashSet<String> = known.iter().filter(|id| here(id)).map(|id| uuid_of(*id)).collect();
-    let directory = if ids.is_empty() { directory } else { hidden(&directory, ids) };
+    let directory = if ids.is_empty() { directory } else { hsds::hide(&directory, ids) };
     let marked = directory.rows("location").iter().filter(|row| row.flag("confidential"));
     let new: BTreeSet<Id> = marked.filter_map(|row| id_of(row.id())).filter(|id| !known.contains(id)).collect();
     if !new.is_empty() {
@@ -242,11 +261,6 @@ async fn hide(store: &Store, now: Moment, directory: Directory) -> Result<Direct
         hidden.await?;
     }
     Ok(directory)
-}
-
-/// The directory without where these places are. Persons stay: who may be in it was decided when it was read.
-fn hidden(directory: &Directory, ids: HashSet<String>) -> Directory {
-    hsds::again(directory, &Options { people: true, confidential: ids, ..Options::default() }).0
 }
 
 /// Notes that places are confidential, and takes where they are out of everything that is stored already: the place, its
@@ -272,19 +286,30 @@ pub async fn mark(tx: &mut Tx, now: Moment, places: &BTreeSet<Id>) -> Result<()>
             locations.extend(super::locations_of(tx, *organisation).await?);
         }
         let mut things = super::find_all(tx, "organization", organisations).await?;
-        things.extend(super::find_all(tx, "service", services).await?);
+        let services = super::find_all(tx, "service", services).await?;
+        // All places of all of them: one at the same address goes too, whosever it is.
+        let at = services.iter().flat_map(|thing| &thing.rows).filter(|row| row.table().name == "service_at_location");
+        locations.extend(at.filter_map(|row| row.text("location_id")).filter_map(id_of));
+        things.extend(services);
         things.extend(super::find_all(tx, "location", locations).await?);
         around.extend(things.into_iter().map(|thing| ((thing.kind, thing.id), thing)));
     }
     if around.is_empty() {
         return Ok(());
     }
-    let ids =
-        places.iter().map(|id| uuid_of(*id)).filter(|id| around.keys().any(|key| uuid_of(key.1) == *id)).collect();
+    let ids: Vec<String> =
+        places.iter().filter(|id| around.contains_key(&("location", **id))).map(|id| uuid_of(*id)).collect();
     let directory = Directory::new(around.into_values().flat_map(|thing| thing.rows));
     let revision = next_revision(tx).await?;
-    for part in parts::parts(hidden(&directory, ids)) {
+    for part in parts::parts(hsds::hide(&directory, ids)) {
         let Some(id) = id_of(part.head().id()) else { continue };
+        if part.kind == "location" && part.head().flag("confidential") {
+            tx.run(
+                "INSERT INTO directory_confidential (location) VALUES ($1) ON CONFLICT (location) DO NOTHING",
+                values![id],
+            )
+            .await?;
+        }
         let body = parts::to_text(&part.rows);
         let Some(row) = tx
             .first("SELECT source, body FROM directory_parts WHERE kind = $1 AND id = $2", values![part.kind, id])

@@ -64,7 +64,7 @@ fn kind_of(word: &str) -> Result<&'static str> {
 fn stored(row: &Row) -> Result<Stored> {
     let gone: bool = row.get("gone")?;
     let body: String = row.get("body")?;
-    let rows = parts::from_text(&body).filter(|rows| !rows.is_empty());
+    let rows = if gone { Some(Vec::new()) } else { parts::from_text(&body).filter(|rows| !rows.is_empty()) };
     Ok(Stored {
         kind: kind_of(&row.get::<String>("kind")?)?,
         id: row.get("id")?,

@@ -243,3 +243,76 @@ fn it_is_told_how_many_entries_are_current() {
         assert_eq!(told.all(), 5);
     });
 }
+
+#[test]
+fn what_one_source_dropped_another_may_bring() {
+    harness::on_both(|store| async move {
+        let both = tables(&[("services.csv", SERVICE), ("organizations.csv", ORGANIZATION)]);
+        brought(&store, "a", both.clone(), false).await;
+        let gone = bring::remove(&store, Clock::fixed(harness::TODAY).now(), "a").await.expect("taken out");
+        assert_eq!(gone, 3);
+        assert!(!everything(&store).await.contains("Night shelter"), "what went says nothing any more");
+        let other = brought(&store, "b", both.clone(), false).await;
+        assert_eq!((other.back, other.of_others), (3, 0));
+        // Our own terms belong to nobody else, whatever a source is called.
+        let named = brought(&store, "firsthand", both, true).await;
+        assert_eq!((named.of_others, named.gone), (3, 0));
+        assert!(store.read("terms", |tx| Box::pin(how_many(tx, "taxonomy_term"))).await.expect("a number") > 100);
+    });
+}
+
+#[test]
+fn hiding_a_place_hides_its_neighbours_for_good_and_harms_nothing_else() {
+    harness::on_both(|store| async move {
+        // A service at a public house; its second place has the same address and no organisation; a term and a unit of another list.
+        let files = |mark: &str| {
+            vec![
+                ("services.csv", "id,name,organization_id,status\ns1,Night shelter,o1,active\n".to_owned()),
+                ("organizations.csv", ORGANIZATION.to_owned()),
+                (
+                    "locations.csv",
+                    format!(
+                        "id,name,organization_id,location_type,latitude,longitude,confidential\nl1,House,o1,physical,10.5,20.25,{mark}\nl9,Door,,physical,10.5,20.25,\nl5,Office,,physical,1.5,2.5,\n"
+                    ),
+                ),
+                (
+                    "addresses.csv",
+                    "id,location_id,address_1,city,country,address_type\na1,l1,17 Hidden Lane,Sampleton,US,physical\n\
+                     a9,l9,17 Hidden Lane,Sampleton,US,physical\na5,l5,3 Open Road,Sampleton,US,physical\n"
+                        .to_owned(),
+                ),
+                ("service_at_location.csv", "id,service_id,location_id\nx1,s1,l1\nx9,s1,l9\nx5,s1,l5\n".to_owned()),
+                ("taxonomies.csv", "id,name,description\nt1,Theirs,Theirs\n".to_owned()),
+                ("taxonomy_terms.csv", "id,name,description,taxonomy_id\ntt1,Beds,Beds,t1\n".to_owned()),
+                ("attributes.csv", "id,link_id,link_entity,taxonomy_term_id\nat1,s1,service,tt1\n".to_owned()),
+                ("units.csv", "id,name\nu1,Bed\n".to_owned()),
+                (
+                    "service_capacity.csv",
+                    "id,service_id,unit_id,available,updated\nc1,s1,u1,4,2026-01-01T00:00:00Z\n".to_owned(),
+                ),
+                (
+                    "schedules.csv",
+                    "id,service_at_location_id,freq,byday,opens_at,closes_at\nh5,x5,WEEKLY,MO,09:00,17:00\n".to_owned(),
+                ),
+            ]
+        };
+        let read = |mark: &str| {
+            let files = files(mark);
+            tables(&files.iter().map(|(name, text)| (*name, text.as_str())).collect::<Vec<_>>())
+        };
+        brought(&store, "a", read(""), false).await;
+        let before = everything(&store).await;
+        assert_eq!(before.matches("Hidden Lane").count(), 2);
+        brought(&store, "b", read("yes"), false).await;
+        let after = everything(&store).await;
+        assert!(!after.contains("Hidden Lane") && !after.contains("20.25"), "{after}");
+        for kept in ["3 Open Road", "\"available\":4", "\"attribute\"", "09:00", "2.5"] {
+            assert!(after.contains(kept), "{kept} stays: {after}");
+        }
+        let rows = store.read("places", |tx| Box::pin(how_many_places(tx))).await.expect("a number");
+        assert_eq!(rows, 3);
+        // The first source says all of it again: both stay hidden.
+        brought(&store, "a", read(""), true).await;
+        assert!(!everything(&store).await.contains("Hidden Lane"));
+    });
+}

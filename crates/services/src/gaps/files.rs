@@ -18,7 +18,7 @@ pub(crate) async fn csv(visit: Visit, RawQuery(query): RawQuery) -> Outcome {
     let live = live(&visit.app).await?;
     let fields = Fields::of_query(query.as_deref());
     let area = fields.text("area").to_owned();
-    let tables = live.gap_tables();
+    let tables = if area.is_empty() { live.gap_tables() } else { [(area.clone(), live.gap_table(Some(&area)))].into() };
     let mut out = csv::Writer::from_writer(Vec::new());
     let mut write = |record: &[&str]| out.write_record(record).map_err(|_| Problem::Internal);
     write(&[
@@ -34,7 +34,9 @@ pub(crate) async fn csv(visit: Visit, RawQuery(query): RawQuery) -> Outcome {
         "unknown",
         "services",
     ])?;
-    for (region, table) in tables.iter().filter(|(region, _)| area.is_empty() || **region == area) {
+    for (region, table) in &tables {
+        // All together stand apart, so that nobody adds them to their parts.
+        let region = if region.is_empty() { "ALL" } else { region };
         for (number, group) in groups().into_iter().enumerate() {
             for (at, help) in helps().into_iter().enumerate() {
                 let count = table.at(number, at);
@@ -42,7 +44,7 @@ pub(crate) async fn csv(visit: Visit, RawQuery(query): RawQuery) -> Outcome {
                     [count.specialise, count.serve, count.case_by_case, count.exclude, count.unknown(), count.services]
                         .map(|number| number.to_string());
                 let (group_name, help_name) = (term_name(group, visit.lang), term_name(help, visit.lang));
-                let mut record = vec![region.as_str(), &group.code, &group_name, &help.code, &help_name];
+                let mut record = vec![region, &group.code, &group_name, &help.code, &help_name];
                 let guarded = kit::guarded(region);
                 record[0] = &guarded;
                 record.extend(cells.iter().map(String::as_str));

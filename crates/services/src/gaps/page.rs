@@ -82,9 +82,12 @@ struct GapsPage {
     widest: Vec<(String, Vec<String>)>,
     /// When numbers were kept last.
     since: Option<Day>,
+    /// Services without a place: they are in no region, so that nothing can be said of a region as if they were not there.
+    unplaced: usize,
     /// What follows the question mark in addresses of files.
     query: String,
     empty: bool,
+    today: Day,
 }
 
 impl GapsPage {
@@ -102,6 +105,8 @@ impl GapsPage {
         self.page.words.with(
             "gaps-sentence",
             &[
+                ("d", self.page.date(&self.today).into()),
+                ("x", i64::from(one.count.exclude).into()),
                 ("n", i64::from(self.services).into()),
                 ("m", i64::from(one.count.unknown()).into()),
                 ("s", one.name.clone().into()),
@@ -134,7 +139,7 @@ pub(crate) async fn get(anyone: Anyone, RawQuery(query): RawQuery) -> Outcome {
         })
         .await?;
     let page = anyone.page(anyone.visit.say("gaps-title"));
-    let mut shown = GapsPage::new(page, &live, fields, region.as_deref(), help, &past)?;
+    let mut shown = GapsPage::new(page, &live, fields, region.as_deref(), help, &past, app.clock().today())?;
     let named: Vec<Id> = shown.details.iter().filter_map(|one| one.nearest.as_ref().map(|near| near.0)).collect();
     let names =
         app.store().read("nearest services", move |tx| Box::pin(directory::find_all(tx, "service", named))).await?;
@@ -156,6 +161,7 @@ impl GapsPage {
         region: Option<&str>,
         help: Option<&'static Term>,
         past: &Past,
+        today: Day,
     ) -> Result<Self, Problem> {
         let lang = page.lang();
         let table = live.gap_table(region);
@@ -212,10 +218,12 @@ impl GapsPage {
             services: help.map_or(0, |help| table.at(0, place(&help.code)).services),
             details,
             widest,
+            unplaced: if region.is_some() { live.unplaced()? } else { 0 },
             since: past.day,
             query: form_urlencoded::Serializer::new(String::new())
                 .append_pair("area", region.unwrap_or_default())
                 .finish(),
+            today,
             empty: live.is_empty(),
             fields,
             page,
@@ -270,9 +278,11 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
             },
             services: 12,
             widest: vec![(term_name(groups()[1], lang), vec![named("emergency-housing"), named("health-care")])],
+            unplaced: 3,
             since: Some(TODAY.plus(-20)),
             query: "area=US%2FNorth".to_owned(),
             empty: false,
+            today: TODAY,
         }
     };
     let mut nothing = page(false);

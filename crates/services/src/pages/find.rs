@@ -3,9 +3,9 @@
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
 };
-use hsds::profile;
+use hsds::profile::{self, Claim};
 use kit::{
     Fields, Form, Outcome, Page, html, html_status,
     samples::{Sample, Stage},
@@ -18,7 +18,7 @@ use super::{
     view::{Open, Service, Standing, term_name},
 };
 use crate::directory::{self, Currency};
-use crate::search::{self, Asked, Where, ask::DISTANCES};
+use crate::search::{self, Asked, Browser, Where, ask::DISTANCES};
 
 /// Services on a page.
 const EACH: usize = 10;
@@ -95,7 +95,7 @@ pub(crate) async fn get(anyone: Anyone) -> Outcome {
 }
 
 /// What was typed becomes an address that tells nothing.
-pub(crate) async fn post(anyone: Anyone, Form(mut fields): Form) -> Outcome {
+pub(crate) async fn post(anyone: Anyone, headers: HeaderMap, Form(mut fields): Form) -> Outcome {
     let live = live(&anyone.visit.app).await?;
     let words = anyone.visit.app.words(anyone.visit.lang);
     let say = |key: &str, names: &str| words.with(key, &[("s", names.to_owned().into())]);
@@ -104,14 +104,16 @@ pub(crate) async fn post(anyone: Anyone, Form(mut fields): Form) -> Outcome {
         return form(&anyone, fields, false).await;
     }
     let app = &anyone.visit.app;
+    let browser = Browser::of(app, &headers);
     let until = app.clock().now().plus_seconds(GOOD_FOR);
-    let address = search::seal(app, PURPOSE, &asked.text(), until);
-    Ok(anyone.visit.go(&format!("/services/found/{address}")))
+    let address = search::seal(app, &browser.purpose(PURPOSE), &asked.text(), until);
+    browser.mark(app, anyone.visit.go(&format!("/services/found/{address}")))
 }
 
 /// The form with what was asked.
-pub(crate) async fn again(anyone: Anyone, Path(address): Path<String>) -> Outcome {
-    match search::open(&anyone.visit.app, PURPOSE, &address) {
+pub(crate) async fn again(anyone: Anyone, headers: HeaderMap, Path(address): Path<String>) -> Outcome {
+    let browser = Browser::of(&anyone.visit.app, &headers);
+    match search::open(&anyone.visit.app, &browser.purpose(PURPOSE), &address) {
         Some(text) => form(&anyone, Asked::parse(&text).fields(), false).await,
         None => form(&anyone, Fields::new().set("within", "25"), true).await,
     }
@@ -134,6 +136,9 @@ struct Hit {
     answers: Vec<Answer>,
     /// Where the words stand.
     why: Option<&'static str>,
+    /// Who is not taken, and what is asked: said before somebody sets out.
+    not_for: Vec<String>,
+    needs: Vec<String>,
 }
 
 #[derive(Template)]
@@ -151,6 +156,10 @@ struct FoundPage {
     only_known: bool,
     /// Remote help was not asked for, and a place was.
     placed: bool,
+    /// Only what is open now was asked for.
+    asked_open: bool,
+    /// What is nowhere on a map, beside what is near; where nothing was found, who answers by telephone.
+    also: Vec<Hit>,
 }
 
 impl FoundPage {
@@ -195,6 +204,10 @@ impl Hit {
             let text = term_name(term, page.lang());
             answers.push(match service.group(&term.code) {
                 None => Answer { text, mark: "dots", says: page.t("not-known") },
+                Some(group) if group.evidence.contested => {
+                    let says = format!("{}{} {}", page.t(group.says()), page.t("comma"), page.t("evidence-contested"));
+                    Answer { text, mark: "half", says }
+                }
                 Some(group) => Answer { text, mark: group.mark(), says: page.t(group.says()) },
             });
         }
@@ -212,16 +225,26 @@ impl Hit {
             None => String::new(),
         };
         let why = (!asked.words.is_empty()).then(|| why(&asked.words, &service));
-        Self { service, far, answers, why }
+        let excluded = service.groups.iter().filter(|group| group.claim == Claim::Excludes);
+        let not_for = excluded.map(|group| group.name.clone()).take(SHORT).collect();
+        let needs =
+            service.barriers.iter().filter(|mark| mark.holds).map(|mark| mark.name.clone()).take(SHORT).collect();
+        Self { service, far, answers, why, not_for, needs }
     }
 }
+
+/// So many things a card says of whom it is not for, and of what is asked.
+const SHORT: usize = 4;
 
 /// Where the words of a search stand in a service.
 fn why(typed: &str, service: &Service) -> &'static str {
     let typed = finding::words(typed);
     let has = |text: &str| {
         let there = finding::words(text);
-        typed.iter().any(|word| there.iter().any(|one| one.text.starts_with(&word.text)))
+        // Two letters begin half of all words.
+        let long =
+            typed.iter().filter(|word| word.text.chars().count() > 2 || word.text.chars().all(|c| c > '\u{2e80}'));
+        long.into_iter().any(|word| there.iter().any(|one| one.text.starts_with(&word.text)))
     };
     if has(&service.name) {
         "why-name"
@@ -235,9 +258,15 @@ fn why(typed: &str, service: &Service) -> &'static str {
 }
 
 /// What was found.
-pub(crate) async fn found(anyone: Anyone, Path(address): Path<String>, RawQuery(query): RawQuery) -> Outcome {
+pub(crate) async fn found(
+    anyone: Anyone,
+    headers: HeaderMap,
+    Path(address): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Outcome {
     let app = &anyone.visit.app;
-    let Some(text) = search::open(app, PURPOSE, &address) else {
+    let browser = Browser::of(app, &headers);
+    let Some(text) = search::open(app, &browser.purpose(PURPOSE), &address) else {
         return form(&anyone, Fields::new().set("within", "25"), true).await;
     };
     let asked = Asked::parse(&text);
@@ -254,7 +283,18 @@ pub(crate) async fn found(anyone: Anyone, Path(address): Path<String>, RawQuery(
         Hit::new(&page, &asked, service, metres)
     });
     let hits: Vec<Hit> = hits.collect();
-    html(&FoundPage::new(page, &asked, address, found.total, hits, number))
+    let mut elsewhere = Vec::new();
+    if number == 1 && asked.place != Where::Anywhere && !asked.remote {
+        elsewhere = live.without_place(&asked, now(app), EACH)?;
+    }
+    if found.total == 0 && elsewhere.is_empty() {
+        let helplines = Asked { needs: profile::term("service", "hotline"), ..Asked::default() };
+        elsewhere = live.without_place(&helplines, now(app), 3)?;
+    }
+    elsewhere.retain(|id| !ids.contains(id));
+    let also = shown(&anyone.visit, &live, &elsewhere).await?;
+    let also = also.into_iter().map(|service| Hit::new(&page, &asked, service, None)).collect();
+    html(&FoundPage { also, ..FoundPage::new(page, &asked, address, found.total, hits, number) })
 }
 
 impl FoundPage {
@@ -268,6 +308,8 @@ impl FoundPage {
             hits,
             number,
             pages: total.div_ceil(EACH).max(1),
+            asked_open: asked.open,
+            also: Vec::new(),
             page,
         }
     }
@@ -304,6 +346,12 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         stage.sample("services-over", &find(Fields::new(), true, 4089)),
         stage.sample("services-empty", &find(Fields::new(), false, 0)),
         stage.sample("services-found", &FoundPage::new(found(), &asked, address(), 134, hits.collect(), 2)),
-        stage.sample("services-found-none", &FoundPage::new(found(), &asked, address(), 0, Vec::new(), 1)),
+        stage.sample(
+            "services-found-none",
+            &FoundPage {
+                also: vec![Hit::new(&found(), &asked, sample::service(stage, 2), None)],
+                ..FoundPage::new(found(), &asked, address(), 0, Vec::new(), 1)
+            },
+        ),
     ]
 }

@@ -61,6 +61,8 @@ struct KeptPage {
 struct SlipPage {
     page: Page,
     services: Vec<Service>,
+    /// Names of those that are not on it: they ended, or did not fit.
+    left: Vec<String>,
 }
 
 /// The list.
@@ -77,8 +79,13 @@ const ON_SLIP: usize = 8;
 pub(crate) async fn slip(anyone: Anyone, headers: HeaderMap) -> Outcome {
     let live = live(&anyone.visit.app).await?;
     let mut services = shown(&anyone.visit, &live, &read(&anyone.visit.app, &headers)).await?;
-    services.truncate(ON_SLIP);
-    html(&SlipPage { page: anyone.page(anyone.visit.say("slip-title")), services })
+    // A number of a service that ended may be somebody else's by now.
+    let (ended, there): (Vec<Service>, Vec<Service>) =
+        services.into_iter().partition(|one| one.standing == Standing::Ended);
+    services = there;
+    let rest = services.split_off(services.len().min(ON_SLIP));
+    let left = ended.into_iter().chain(rest).map(|one| one.name).collect();
+    html(&SlipPage { page: anyone.page(anyone.visit.say("slip-title")), services, left })
 }
 
 /// Keeps a service, drops one, or drops all.
@@ -116,7 +123,11 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
         stage.sample("services-kept-none", &KeptPage { page: page(), services: Vec::new() }),
         stage.sample(
             "services-slip",
-            &SlipPage { page: stage.titled("slip-title", "/services/list/slip"), services: services(4) },
+            &SlipPage {
+                page: stage.titled("slip-title", "/services/list/slip"),
+                services: services(4),
+                left: vec!["Old help point (sample)".to_owned()],
+            },
         ),
     ]
 }

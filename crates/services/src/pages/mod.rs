@@ -6,6 +6,7 @@
 mod find;
 mod hours;
 mod kept;
+mod marks;
 mod offline;
 mod organisation;
 mod reach;

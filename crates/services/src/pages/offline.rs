@@ -16,9 +16,11 @@ use people::Anyone;
 use store::Id;
 
 use super::{
-    live, sample, shown,
+    live, now, sample, shown,
     view::{Service, Standing},
 };
+
+use crate::search::Asked;
 
 #[derive(Template)]
 #[template(path = "services_offline.html")]
@@ -72,15 +74,22 @@ pub(crate) async fn post(anyone: Anyone, Form(mut fields): Form) -> Outcome {
     let app = &anyone.visit.app;
     let live = live(app).await?;
     let area = fields.text("area").to_owned();
-    let mut services = Vec::new();
-    while services.len() < MOST {
-        let hits = live.in_region(&area, services.len(), TOGETHER)?;
+    let (mut services, mut from) = (Vec::new(), 0);
+    while from < MOST {
+        let hits = live.in_region(&area, from, TOGETHER)?;
+        from += hits.hits.len();
         let ids: Vec<Id> = hits.hits.iter().map(|hit| Id::from_number(hit.id)).collect();
         let last = ids.len() < TOGETHER;
         services.extend(shown(&anyone.visit, &live, &ids).await?);
         if last {
             break;
         }
+    }
+    // Help that is nowhere on a map is for every region: by telephone, or at an address that is kept secret.
+    if !services.is_empty() {
+        let asked = Asked { words: String::new(), ..Asked::default() };
+        let everywhere = live.without_place(&asked, now(app), TOGETHER)?;
+        services.extend(shown(&anyone.visit, &live, &everywhere).await?);
     }
     if services.is_empty() {
         fields.wrong("area", anyone.visit.say("offline-choose"));
@@ -103,8 +112,14 @@ impl OfflineFile<'_> {
         let mut out = String::new();
         for group in &service.groups {
             let name = &group.name;
-            let _infallible =
-                write!(out, "{}{name}: {}", if out.is_empty() { "" } else { "; " }, self.page.t(group.says()));
+            let contested =
+                if group.evidence.contested { self.page.t("evidence-contested-short") } else { String::new() };
+            let _infallible = write!(
+                out,
+                "{}{name}: {}{contested}",
+                if out.is_empty() { "" } else { "; " },
+                self.page.t(group.says())
+            );
         }
         out
     }

@@ -11,9 +11,10 @@ use store::Id;
 
 use super::{
     live,
+    marks::{self, Mark},
     reach::{self, Place},
     sample, shown,
-    view::{Mark, Service, Standing},
+    view::{Service, Standing},
 };
 use crate::directory;
 
@@ -62,8 +63,7 @@ pub(crate) async fn get(anyone: Anyone, Path(id): Path<String>) -> Outcome {
             places.push(place);
         }
     }
-    let leadership =
-        super::view::marks(&crate::search::things::said(&index, own.id()), "leadership", anyone.visit.lang);
+    let leadership = marks::marks(&crate::search::things::said(&index, own.id()), "leadership", anyone.visit.lang);
     let page = anyone.page(cell("name"));
     html(&OrganisationPage {
         page,

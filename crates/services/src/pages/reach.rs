@@ -50,20 +50,31 @@ pub(crate) fn phones(directory: &Directory, index: &Index<'_>, service: &Record)
     let mut phones: Vec<Phone> = Vec::new();
     for row in rows {
         let number = cell(row, "number");
-        let dial: String = number
-            .chars()
-            .enumerate()
-            .filter(|(at, c)| c.is_ascii_digit() || (*at == 0 && *c == '+'))
-            .map(|(_, c)| c)
-            .collect();
+        let dial = dial(&number);
         let kind = cell(row, "type").to_lowercase();
-        if kind == "fax" || dial.len() < 3 || phones.iter().any(|phone| phone.dial == dial) {
+        if kind == "fax" || phones.iter().any(|phone| phone.number == number) {
             continue;
         }
         let text = kind == "text" || kind == "sms";
         phones.push(Phone { number, dial, text, about: cell(row, "description") });
     }
     phones
+}
+
+/// What a telephone dials for a number as it is written; empty where that cannot be told: then it is only shown.
+fn dial(number: &str) -> String {
+    // An extension, or a second number, is dialled by hand.
+    let lower = number.to_lowercase();
+    let end = ["ext", " x", "/", ";", ",", " or ", "#"].iter().filter_map(|mark| lower.find(mark)).min();
+    let first = &number[..end.filter(|end| number.is_char_boundary(*end)).unwrap_or(number.len())];
+    // A zero in brackets is dialled only without the code of the country.
+    let first = if first.contains('+') { first.replace("(0)", "") } else { first.to_owned() };
+    if first.chars().any(char::is_alphabetic) {
+        return String::new();
+    }
+    let digits: String = first.chars().filter(char::is_ascii_digit).collect();
+    let plus = if first.trim_start_matches(['(', ' ']).starts_with('+') { "+" } else { "" };
+    if (3..=15).contains(&digits.len()) { format!("{plus}{digits}") } else { String::new() }
 }
 
 fn organisation<'a>(directory: &'a Directory, service: &Record) -> Option<&'a Record> {
@@ -133,5 +144,30 @@ pub(crate) fn place(index: &Index<'_>, house: &Record) -> Place {
         remote: house.text("location_type") == Some("virtual"),
         way: if confidential { String::new() } else { cell(house, "transportation") },
         accessibility: accessibility.filter(|text| !text.is_empty()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dial;
+
+    #[test]
+    fn a_link_dials_what_is_written_or_is_none() {
+        for (number, dials) in [
+            ("+1 555 0100", "+15550100"),
+            ("(+44) 20 7946 0000", "+442079460000"),
+            ("+44 (0)20 7946 0018", "+442079460018"),
+            ("(020) 7946 0018", "02079460018"),
+            ("555-1234 ext. 5", "5551234"),
+            ("555-1234 or 555-9876", "5551234"),
+            ("555 1234/5", "5551234"),
+            ("1-800-FLOWERS", ""),
+            ("112", "112"),
+            ("call us", ""),
+            ("12", ""),
+            ("1234567890123456", ""),
+        ] {
+            assert_eq!(dial(number), dials, "{number}");
+        }
     }
 }

@@ -6,8 +6,9 @@ use store::Id;
 
 use super::{
     hours::Line,
+    marks::{Evidence, Mark},
     reach::{Phone, Place},
-    view::{Evidence, Group, Mark, Open, Service, Standing, term_name},
+    view::{Group, Open, Service, Standing, term_name},
 };
 
 /// Words of a search.

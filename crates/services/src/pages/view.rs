@@ -11,6 +11,7 @@ use store::{Day, Id};
 
 use super::{
     hours::{self, Line},
+    marks::{Evidence, Mark, marks, with_access},
     reach::{self, Phone, Place},
 };
 use crate::{
@@ -24,33 +25,6 @@ pub(crate) enum Standing {
     Active,
     Paused,
     Ended,
-}
-
-/// Who says something, and what became of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Evidence {
-    /// True when a curator of the directory says it, not the service itself.
-    pub(crate) curator: bool,
-    /// The panel of survivors that confirmed it, and when.
-    pub(crate) panel: Option<(String, Option<Day>)>,
-    /// When somebody looked last.
-    pub(crate) checked: Option<Day>,
-    /// Somebody says that it is otherwise.
-    pub(crate) contested: bool,
-}
-
-impl Evidence {
-    fn of(attribute: &Record) -> Self {
-        let Some(Value::Json(value)) = attribute.get("evidence") else { return Self::default() };
-        let text = |key: &str| value[key].as_str();
-        let day = |key: &str| text(key).and_then(Day::parse);
-        Self {
-            curator: text("claimed_by") == Some("curator"),
-            panel: text("confirmed_by").map(|panel| (panel.to_owned(), day("confirmed_on"))),
-            checked: day("checked_on"),
-            contested: value["contested"] == true,
-        }
-    }
 }
 
 /// What is said of a group.
@@ -82,15 +56,6 @@ impl Group {
             Claim::Excludes => "claim-excludes",
         }
     }
-}
-
-/// Something that is so, or is not so.
-#[derive(Clone, Debug)]
-pub(crate) struct Mark {
-    pub(crate) code: &'static str,
-    pub(crate) name: String,
-    pub(crate) holds: bool,
-    pub(crate) evidence: Evidence,
 }
 
 /// Whether the door is open.
@@ -155,18 +120,6 @@ fn cell(row: &Record, column: &str) -> String {
     row.text(column).unwrap_or_default().to_owned()
 }
 
-pub(crate) fn marks(all: &[Said<'_>], taxonomy: &str, lang: Lang) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = Vec::new();
-    for term in profile::terms().iter().filter(|term| term.taxonomy == taxonomy) {
-        let about = all.iter().find(|one| one.term.is_some_and(|own| std::ptr::eq(own, term)));
-        if let Some(one) = about {
-            let evidence = Evidence::of(one.attribute);
-            marks.push(Mark { code: &term.code, name: term_name(term, lang), holds: one.holds(), evidence });
-        }
-    }
-    marks
-}
-
 impl Service {
     /// Makes the view of a service that is in the directory with its organisation and places.
     pub(crate) fn new(
@@ -185,7 +138,8 @@ impl Service {
         let groups = groups(&both, lang);
         let populations = profile::terms().iter().filter(|term| term.taxonomy == "population");
         let silent = populations.filter(|term| !groups.iter().any(|group| group.code == term.code));
-        let barriers = marks(&both, "barrier", lang);
+        let access = marks(&both, "access", lang);
+        let barriers = with_access(marks(&both, "barrier", lang), &access, lang);
         let all = profile::terms().iter().filter(|term| term.taxonomy == "barrier");
         let unasked = all.filter(|term| !barriers.iter().any(|mark| mark.code == term.code));
         let names = |taxonomy: &str| -> Vec<String> {
@@ -215,7 +169,7 @@ impl Service {
             groups,
             unasked: unasked.map(|term| term_name(term, lang)).collect(),
             barriers,
-            access: marks(&both, "access", lang),
+            access,
             contact: marks(&both, "safe-contact", lang),
             leadership: marks(&of_organisation, "leadership", lang),
             other: other(&own, terms),
@@ -223,7 +177,11 @@ impl Service {
             emails: reach::emails(directory, service),
             sites: reach::sites(directory, index, service),
             places: reach::places(directory, index, service),
-            open: open(&times, now, words),
+            open: if service.text("status") == Some("temporarily closed") {
+                Open::Unknown
+            } else {
+                open(&times, now, words)
+            },
             zone: times.zone().and_then(|zone| zone.iana_name()).unwrap_or_default().to_owned(),
             hours: hours::lines(&rows, words),
             languages: languages(index, service),
@@ -263,10 +221,12 @@ fn groups(all: &[Said<'_>], lang: Lang) -> Vec<Group> {
     let mut groups = Vec::new();
     for term in profile::terms().iter().filter(|term| term.taxonomy == "population") {
         let about = all.iter().filter(|one| one.term.is_some_and(|own| std::ptr::eq(own, term)));
-        // Where two claims contradict each other, the less open one is told.
-        let claims = about.filter_map(|one| Some((one.claim()?, one.attribute)));
-        if let Some((claim, attribute)) = claims.max_by_key(|one| one.0) {
-            let evidence = Evidence::of(attribute);
+        // Where two claims contradict each other, the less open one is told; of two that say the same, the service's own; and what anybody
+        // contests is contested.
+        let claims: Vec<_> = about.filter_map(|one| Some((one.claim()?, one.attribute))).collect();
+        if let Some((claim, attribute)) = claims.iter().rev().max_by_key(|one| one.0).copied() {
+            let mut evidence = Evidence::of(attribute);
+            evidence.contested |= claims.iter().any(|one| Evidence::of(one.1).contested);
             groups.push(Group { code: &term.code, name: term_name(term, lang), claim, evidence });
         }
     }
@@ -286,7 +246,8 @@ fn translated(service: &Record, lang: Lang) -> (String, String, bool) {
 }
 
 fn other(all: &[Said<'_>], terms: &Terms) -> Vec<String> {
-    let foreign = all.iter().filter(|one| one.term.is_none());
+    let no = |one: &&Said<'_>| one.attribute.text("value").is_some_and(|value| value.trim().eq_ignore_ascii_case("no"));
+    let foreign = all.iter().filter(|one| one.term.is_none() && !no(one));
     let mut names: Vec<String> = foreign
         .filter_map(|one| terms.find(one.attribute.text("taxonomy_term_id")?)?.text("name"))
         .map(str::to_owned)

@@ -1,6 +1,6 @@
 //! What somebody looks for.
 
-use std::fmt::Write as _;
+use std::{collections::HashMap, fmt::Write as _};
 
 use finding::{Near, Point, Query, words};
 use hsds::profile::{self, Claim, Term};
@@ -58,24 +58,85 @@ pub(crate) enum NoPlace {
     Several(Vec<String>),
 }
 
-/// A place by what somebody typed: its name in any spelling, alone or with what it lies in.
-pub(crate) fn place<'p>(places: &'p [Place], typed: &str) -> Result<&'p Place, NoPlace> {
-    let fold = |text: &str| words(text).into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-    let typed = fold(typed);
-    let full = |place: &Place| fold(&format!("{} {}", place.name, place.area));
-    if let Some(exact) = places.iter().find(|place| !place.area.is_empty() && full(place) == typed) {
-        return Ok(exact);
+/// Places that can be found by their names, in any spelling that folds to the same.
+#[derive(Debug, Default)]
+pub struct Places {
+    all: Vec<Place>,
+    by_name: HashMap<String, Vec<usize>>,
+    by_full_name: HashMap<String, Vec<usize>>,
+}
+
+fn fold(text: &str) -> String {
+    let text: String = text.chars().take(LONGEST).collect();
+    words(&text).into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ")
+}
+
+impl Places {
+    /// Folds all names, once.
+    pub fn new(all: Vec<Place>) -> Self {
+        let mut places = Self { all: Vec::new(), by_name: HashMap::new(), by_full_name: HashMap::new() };
+        for (number, place) in all.iter().enumerate() {
+            for name in std::iter::once(&place.name).chain(&place.names) {
+                let numbers = places.by_name.entry(fold(name)).or_default();
+                if !numbers.contains(&number) {
+                    numbers.push(number);
+                }
+            }
+            if !place.area.is_empty() {
+                places.by_full_name.entry(fold(&place.said())).or_default().push(number);
+            }
+        }
+        places.all = all;
+        places
     }
-    let named: Vec<&Place> = places
-        .iter()
-        .filter(|place| std::iter::once(&place.name).chain(&place.names).any(|name| fold(name) == typed))
-        .collect();
-    match named.as_slice() {
-        [] => Err(NoPlace::Unknown),
-        [one] => Ok(one),
-        several => Err(NoPlace::Several(several.iter().map(|place| place.said()).collect())),
+
+    /// True when no place is known.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// A place by what somebody typed: its name, alone or with what it lies in.
+    pub(crate) fn find(&self, typed: &str) -> Result<&Place, NoPlace> {
+        let typed = fold(typed);
+        let told = |numbers: &[usize]| numbers.iter().take(MANY).map(|number| self.all[*number].said()).collect();
+        match self.by_full_name.get(&typed).map(Vec::as_slice) {
+            Some([one]) => return Ok(&self.all[*one]),
+            // Two of one name in one area: nobody can tell them apart by words.
+            Some(several) => return Err(NoPlace::Several(told(several))),
+            None => {}
+        }
+        match self.by_name.get(&typed).map(Vec::as_slice) {
+            Some([one]) => Ok(&self.all[*one]),
+            Some(several) => Err(NoPlace::Several(told(several))),
+            None => {
+                let near = self.alike(&typed);
+                if near.is_empty() { Err(NoPlace::Unknown) } else { Err(NoPlace::Several(told(&near))) }
+            }
+        }
+    }
+
+    /// Places whose names begin as this does, for whoever has a letter wrong further on.
+    fn alike(&self, typed: &str) -> Vec<usize> {
+        let begin: String = typed.chars().take(4).collect();
+        if begin.chars().count() < 4 {
+            return Vec::new();
+        }
+        let mut alike: Vec<usize> = self
+            .by_name
+            .iter()
+            .filter(|(name, _)| name.starts_with(&begin))
+            .flat_map(|(_, numbers)| numbers)
+            .copied()
+            .collect();
+        alike.sort_unstable();
+        alike.dedup();
+        alike.truncate(MANY);
+        alike
     }
 }
+
+/// Places that an answer names at most.
+const MANY: usize = 5;
 
 impl Place {
     /// Its name with what it lies in.
@@ -96,7 +157,7 @@ fn terms(fields: &Fields, name: &str, taxonomy: &str) -> Vec<&'static Term> {
 
 impl Asked {
     /// Reads a form. What is wrong is noted at its field.
-    pub(crate) fn read(fields: &mut Fields, places: &[Place], say: &dyn Fn(&str, &str) -> String) -> Self {
+    pub(crate) fn read(fields: &mut Fields, places: &Places, say: &dyn Fn(&str, &str) -> String) -> Self {
         let words: String = fields.text("words").chars().take(LONGEST).collect();
         let typed = fields.text("place").to_owned();
         let within = fields.text("within").to_owned();
@@ -105,7 +166,7 @@ impl Asked {
         } else if within == "area" {
             Where::Area(typed.chars().take(LONGEST).collect())
         } else {
-            match place(places, &typed) {
+            match places.find(&typed) {
                 Ok(place) => {
                     let km = within.parse().ok().filter(|km| DISTANCES.contains(km)).unwrap_or(25);
                     Where::Near(place.said(), place.point, km)
@@ -187,7 +248,7 @@ impl Asked {
             area: String::new(),
             point: Point { latitude, longitude },
         });
-        Self::read(&mut fields, known.as_slice(), &|_, _| String::new())
+        Self::read(&mut fields, &Places::new(known.into_iter().collect()), &|_, _| String::new())
     }
 
     /// What the index is asked.
@@ -197,15 +258,17 @@ impl Asked {
         let claims = |term: &Term, claims: &[Claim]| {
             claims.iter().map(|claim| format!("population:{}:{}", term.code, claim.code())).collect::<Vec<_>>()
         };
+        let serving = [Claim::Specialises, Claim::Serves, Claim::CaseByCase];
         for group in &self.groups {
             query.none.extend(claims(group, &[Claim::Excludes]));
-            if !self.unknown {
-                query.all.push(claims(group, &[Claim::Specialises, Claim::Serves, Claim::CaseByCase]));
-            }
             // Whatever the words: who says that they serve a group stands before those of whom nobody knows.
             for (claim, more) in [(Claim::Specialises, 10_040), (Claim::Serves, 10_020), (Claim::CaseByCase, 10_000)] {
                 query.prefer.extend(claims(group, &[claim]).into_iter().map(|tag| (tag, more)));
             }
+        }
+        // Somebody who is several things is not turned away by a service that only never spoke of one of them.
+        if !self.unknown && !self.groups.is_empty() {
+            query.all.push(self.groups.iter().flat_map(|group| claims(group, &serving)).collect());
         }
         query.none.extend(self.without.iter().map(|term| format!("barrier:{}", term.code)));
         if let Some(needs) = self.needs {
@@ -217,7 +280,9 @@ impl Asked {
         if self.remote {
             query.all.push(vec!["remote".to_owned()]);
         }
+        // Help by telephone or online is there wherever somebody is.
         match &self.place {
+            _ if self.remote => {}
             Where::Anywhere => {}
             Where::Near(_, point, km) => query.near = Some(Near { from: *point, within: f64::from(*km) }),
             Where::Area(name) => query.all.push(vec![area_tag(name)]),

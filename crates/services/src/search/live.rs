@@ -15,8 +15,9 @@ use store::{Id, Result, Store, Tx};
 use tokio::sync::Mutex;
 
 use super::{
-    ask::Asked,
+    ask::{Asked, Places},
     things::{self, Timetables, thing},
+    towns::Towns,
 };
 use crate::{
     directory::{
@@ -30,7 +31,7 @@ use crate::{
 pub struct Live {
     engine: Engine,
     times: Arc<RwLock<Timetables>>,
-    places: RwLock<Arc<Vec<Place>>>,
+    places: RwLock<Arc<Places>>,
     terms: RwLock<Terms>,
     facts: RwLock<Facts>,
     /// The number of the last change that is in it.
@@ -77,7 +78,7 @@ impl Live {
     }
 
     /// Places with names.
-    pub fn places(&self) -> Arc<Vec<Place>> {
+    pub fn places(&self) -> Arc<Places> {
         Arc::clone(&self.places.read().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -175,14 +176,27 @@ impl Live {
         }
         let found = |thing: &&Stored| ["service", "organization"].contains(&thing.kind);
         let gone: Vec<u128> = changed.iter().filter(found).map(|thing| thing.id.number()).collect();
-        let mut towns = Towns::of(&self.places());
-        towns.see(&named);
+        let towns = if places.is_empty() { self.towns(store).await? } else { Vec::new() };
         let mut things = self.things(services, named, &terms);
         let there = changed.into_iter().filter(|thing| thing.kind == "organization" && !thing.gone).collect();
         things.extend(organisations(there, &terms));
         self.take(&things, &gone)?;
-        self.hold(terms, if places.is_empty() { towns.places() } else { places });
+        self.hold(terms, if places.is_empty() { towns } else { places });
         Ok(reached)
+    }
+
+    /// The towns of all public places, anew: one whose place was hidden must not stay.
+    async fn towns(&self, store: &Store) -> Result<Vec<Place>> {
+        let (mut towns, mut last) = (Towns::default(), None);
+        loop {
+            let from = last;
+            let some = store
+                .read("directory towns", move |tx| Box::pin(directory::after(tx, "location", from, TOGETHER)))
+                .await?;
+            let Some(end) = some.last() else { return Ok(towns.places()) };
+            last = Some(end.id);
+            towns.see(&some);
+        }
     }
 
     /// Takes in what changed.
@@ -219,12 +233,26 @@ impl Live {
 
     fn hold(&self, terms: Terms, places: Vec<Place>) {
         *self.terms.write().unwrap_or_else(PoisonError::into_inner) = terms;
-        *self.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
+        *self.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Places::new(places));
     }
 
     fn things(&self, services: Vec<Stored>, named: Vec<Stored>, terms: &Terms) -> Vec<Thing> {
-        let changed: HashMap<Id, u64> =
-            services.iter().map(|service| (service.id, service.changed_at.0.max(0) as u64)).collect();
+        // Whoever asks what changed must be told also when its organisation or its place did: a place may have become confidential.
+        let at = |thing: &Stored| thing.changed_at.0.max(0) as u64;
+        let of_named: HashMap<Id, u64> = named.iter().map(|thing| (thing.id, at(thing))).collect();
+        let names = |service: &Stored| -> Vec<Id> {
+            let places = service.rows.iter().filter(|row| row.table().name == "service_at_location");
+            let places = places.filter_map(|row| row.text("location_id"));
+            let all = service.rows[0].text("organization_id").into_iter().chain(places);
+            all.filter_map(directory::id_of).collect()
+        };
+        let changed: HashMap<Id, u64> = services
+            .iter()
+            .map(|service| {
+                let latest = names(service).iter().filter_map(|id| of_named.get(id).copied()).max();
+                (service.id, at(service).max(latest.unwrap_or_default()))
+            })
+            .collect();
         let directory = Directory::new(services.into_iter().chain(named).flat_map(|thing| thing.rows));
         let index = directory.index();
         let mut times = self.times.write().unwrap_or_else(PoisonError::into_inner);
@@ -259,6 +287,15 @@ impl Live {
         Ok(self.engine.find(&all).map_err(broken)?.total)
     }
 
+    /// How many services people may turn to are nowhere on a map.
+    ///
+    /// # Errors
+    /// When the index is broken.
+    pub fn unplaced(&self) -> Result<usize> {
+        let all = vec![vec!["offered".to_owned()], vec!["noplace".to_owned()]];
+        Ok(self.engine.find(&Query { all, most: Some(1), ..Query::default() }).map_err(broken)?.total)
+    }
+
     /// The languages that services have, by their codes.
     ///
     /// # Errors
@@ -291,12 +328,33 @@ impl Live {
     /// # Errors
     /// When the index is broken.
     pub fn postcode(&self, code: &str) -> Result<Option<Point>> {
-        if let Ok(place) = super::ask::place(&self.places(), code) {
+        // A name is no code: whoever may measure from any town may find out where a house is.
+        if code.chars().any(|c| c.is_ascii_digit())
+            && let Ok(place) = self.places().find(code)
+        {
             return Ok(Some(place.point));
         }
         let tagged = Query { all: vec![vec![things::postcode_tag(code)]], most: Some(1), ..Query::default() };
         let first = self.engine.find(&tagged).map_err(broken)?.hits.first().map(|hit| hit.id);
         first.map_or(Ok(None), |id| self.engine.point(id).map_err(broken))
+    }
+
+    /// What is found that is nowhere on a map: by telephone, online, or at an address that is kept secret.
+    ///
+    /// # Errors
+    /// When the index is broken.
+    pub fn without_place(&self, asked: &Asked, now: Timestamp, most: usize) -> Result<Vec<Id>> {
+        let mut elsewhere = asked.clone();
+        elsewhere.place = super::ask::Where::Anywhere;
+        let mut query = elsewhere.query();
+        query.all.push(vec!["noplace".to_owned(), "remote".to_owned()]);
+        if asked.open {
+            let open = self.times.read().unwrap_or_else(PoisonError::into_inner).open_at(now);
+            query.times = Some(Arc::new(move |number| open.get(number as usize).copied().unwrap_or(false)));
+        }
+        query.most = Some(most);
+        let found = self.engine.find(&query).map_err(broken)?;
+        Ok(found.hits.into_iter().map(|hit| Id::from_number(hit.id)).collect())
     }
 
     /// What a query finds that is not made from a form.
@@ -348,38 +406,4 @@ async fn touched(tx: &mut Tx, changed: &[Stored]) -> Result<(Vec<Stored>, Vec<St
     let mut named = directory::find_all(tx, "organization", organisations).await?;
     named.extend(directory::find_all(tx, "location", locations).await?);
     Ok((services, named))
-}
-
-/// The towns of the directory's own public addresses, for want of a list.
-#[derive(Default)]
-struct Towns {
-    all: BTreeMap<(String, String), Point>,
-}
-
-impl Towns {
-    fn of(places: &[Place]) -> Self {
-        let towns = places.iter().filter(|place| place.id.is_none());
-        Self { all: towns.map(|place| ((place.name.clone(), place.area.clone()), place.point)).collect() }
-    }
-
-    fn see(&mut self, things: &[Stored]) {
-        for thing in things.iter().filter(|thing| thing.kind == "location") {
-            let Some(point) = super::things::point(&thing.rows[0]) else { continue };
-            for row in thing.rows.iter().filter(|row| row.table().name == "address") {
-                let Some(city) = row.text("city") else { continue };
-                let area = row.text("region").or_else(|| row.text("state_province")).or_else(|| row.text("country"));
-                let key = (city.to_owned(), area.unwrap_or_default().to_owned());
-                // The same whatever comes first: the most southern, the most western.
-                let town = self.all.entry(key).or_insert(point);
-                if (point.latitude, point.longitude) < (town.latitude, town.longitude) {
-                    *town = point;
-                }
-            }
-        }
-    }
-
-    fn places(self) -> Vec<Place> {
-        let place = |((name, area), point)| Place { id: None, name, names: Vec::new(), area, point };
-        self.all.into_iter().map(place).collect()
-    }
 }

@@ -15,10 +15,11 @@ pub(crate) mod ask;
 mod live;
 mod sealed;
 pub(crate) mod things;
+mod towns;
 
-pub use ask::{Asked, Where};
+pub use ask::{Asked, Places, Where};
 pub use live::Live;
-pub(crate) use sealed::{open, seal};
+pub(crate) use sealed::{Browser, open, seal};
 pub use things::{Timetables, known_term, thing};
 
 #[cfg(test)]

@@ -2,13 +2,20 @@
 //!
 //! What somebody looks for stands neither in an address nor in the history of the browser: the address holds it sealed under a key of this
 //! installation, with the moment at which it ends. All are of few lengths. Nothing is stored.
+//!
+//! An address opens only in the browser that searched, until it is closed or "Leave now" is pressed: a random mark in a cookie is bound into the
+//! seal. Whoever finds the address in the history afterwards finds nothing.
 
+use axum::{
+    http::{HeaderMap, HeaderValue, header},
+    response::Response,
+};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{Aead, KeyInit, Payload},
 };
-use kit::App;
+use kit::{App, Outcome, Problem};
 use people::secrets;
 use store::Moment;
 
@@ -44,4 +51,45 @@ pub(crate) fn open(app: &App, purpose: &str, sealed: &str) -> Option<String> {
         return None;
     }
     String::from_utf8(text.get(..u32::from_be_bytes(*length) as usize)?.to_vec()).ok()
+}
+
+/// The browser that searches, by a mark that means nothing and ends with it.
+pub(crate) struct Browser {
+    mark: String,
+    /// It has to be given to the browser.
+    new: bool,
+}
+
+impl Browser {
+    const fn name(secure: bool) -> &'static str {
+        if secure { "__Host-found" } else { "found" }
+    }
+
+    /// The mark of a browser, or a new one.
+    pub(crate) fn of(app: &App, headers: &HeaderMap) -> Self {
+        let name = Self::name(app.secure());
+        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let mut pairs = cookies.flat_map(|value| value.split(';'));
+        let own = pairs.find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='));
+        match own.filter(|mark| mark.len() == 32 && mark.bytes().all(|byte| byte.is_ascii_hexdigit())) {
+            Some(mark) => Self { mark: mark.to_owned(), new: false },
+            None => Self { mark: secrets::hex(&app.entropy().bytes::<16>()), new: true },
+        }
+    }
+
+    /// What an address is for, in this browser alone.
+    pub(crate) fn purpose(&self, what: &str) -> String {
+        format!("{what} of {}", self.mark)
+    }
+
+    /// Gives the mark to the browser, where it has none. It lives as long as the browser is open.
+    pub(crate) fn mark(&self, app: &App, mut response: Response) -> Outcome {
+        if self.new {
+            let (name, secure) = (Self::name(app.secure()), if app.secure() { "; Secure" } else { "" });
+            let cookie = format!("{name}={}; Path=/; HttpOnly; SameSite=Strict{secure}", self.mark);
+            let value = HeaderValue::from_str(&cookie).map_err(|_| Problem::Internal)?;
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+        Ok(response)
+    }
 }

@@ -112,10 +112,15 @@ impl Said<'_> {
         Claim::of(self.attribute.text("value")?)
     }
 
-    /// False when the value says that it is not so.
-    pub(crate) fn holds(&self) -> bool {
-        let value = self.attribute.text("value").unwrap_or_default().trim().to_lowercase();
-        !["no", "false", "0", "none"].contains(&value.as_str())
+    /// Whether it is so. An attribute without a value says that it is; words that are neither yes nor no say nothing.
+    pub(crate) fn holds(&self) -> Option<bool> {
+        match self.attribute.text("value").unwrap_or_default().trim().to_lowercase().as_str() {
+            "" | "yes" | "true" | "1" | "y" => Some(true),
+            "no" | "false" | "0" | "none" | "n" => Some(false),
+            // Other taxonomies say other things in it.
+            _ if self.term.is_none() => Some(true),
+            _ => None,
+        }
     }
 }
 
@@ -212,7 +217,13 @@ pub fn thing(
         }
         text.push(area);
     }
-    let rows = schedules(index, service);
+    // What is closed for now has no hours.
+    let rows =
+        if service.text("status") == Some("temporarily closed") { Vec::new() } else { schedules(index, service) };
+    // Who looks near a place must also be told of doors that are nowhere on a map.
+    if points.is_empty() {
+        tags.insert("noplace".to_owned());
+    }
     Thing {
         id: id_of(service.id()).map_or(0, store::Id::number),
         name: name.join(" "),
@@ -258,6 +269,14 @@ fn tag(said: &Said<'_>, terms: &Terms, tags: &mut BTreeSet<String>, text: &mut V
     if let Some(taxonomy) = record.and_then(|record| record.text("taxonomy_id")) {
         tags.insert(format!("taxonomy:{taxonomy}"));
     }
+    // Whoever asks for "men" does not ask for who takes none, nor for what is not so.
+    let population = said.term.is_some_and(|term| term.taxonomy == "population");
+    if if population { said.claim().is_none_or(|claim| claim == Claim::Excludes) } else { said.holds() != Some(true) } {
+        if let (true, Some(Claim::Excludes), Some(term)) = (population, said.claim(), said.term) {
+            tags.insert(format!("population:{}:excludes", term.code));
+        }
+        return;
+    }
     // A term is found under those that are wider.
     let (mut wider, mut steps) = (Some(id.to_owned()), 0);
     while let Some(one) = wider.filter(|_| steps < 12) {
@@ -272,14 +291,8 @@ fn tag(said: &Said<'_>, terms: &Terms, tags: &mut BTreeSet<String>, text: &mut V
     if term.taxonomy == "population" {
         if let Some(claim) = said.claim() {
             tags.insert(format!("population:{}:{}", term.code, claim.code()));
-            // Whoever looks for "men" does not look for who takes none.
-            if claim == Claim::Excludes {
-                return;
-            }
-        } else {
-            return;
         }
-    } else if said.holds() {
+    } else {
         tags.insert(format!("{}:{}", term.taxonomy, term.code));
         if term.taxonomy == "access" && term.code == "remote" {
             tags.insert("remote".to_owned());
@@ -287,8 +300,6 @@ fn tag(said: &Said<'_>, terms: &Terms, tags: &mut BTreeSet<String>, text: &mut V
         if term.taxonomy == "barrier" {
             return;
         }
-    } else {
-        return;
     }
     text.extend(term.names.iter().cloned());
     text.push(called(term).to_owned());

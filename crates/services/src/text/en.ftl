@@ -12,7 +12,7 @@ find-lede = { $n ->
     [one] 1 service is here. Each says whom it really serves, and what may keep you out.
    *[other] { $n } services are here. Each says whom it really serves, and what may keep you out.
 }
-find-private = What you look for is not stored, and it does not stand in the address of the page. You do not need to tell what happened to you.
+find-private = What you look for is not stored and does not stand in the address of the page. The page of results opens only in this browser, for two hours, until you close it or press “Leave now”. You do not need to tell what happened to you.
 find-current = { $n ->
     [one] 1 of { $m } entries is current: somebody checked it, and the next check is not late.
    *[other] { $n } of { $m } entries are current: somebody checked them, and the next check is not late.
@@ -24,7 +24,7 @@ find-never = { $n ->
 find-empty = No directory was brought in here yet.
 find-over = The address of this search is over. Search addresses last two hours, so that nobody can open them later. Please search again.
 find-words = What do you need?
-find-words-hint = A few words, in any language. Wrong letters do no harm.
+find-words-hint = A few words in English, Spanish, French or Arabic, or a name in any letters. Wrong letters do no harm.
 find-needs = Kind of help
 find-any = Any
 find-place = Near which place?
@@ -40,7 +40,7 @@ find-now = Now and from afar
 find-open = Open now
 find-remote = By phone or online, from anywhere
 find-groups = Who it must serve
-find-groups-hint = Choose whatever is true for you. A service is shown when it says that it serves all of these.
+find-groups-hint = Choose what is true for you. Services that say no to you are left out. Those that say they serve you come first, and what is not known is told.
 find-unknown = Also show services where nobody knows
 find-without = What must not be asked of you
 find-without-hint = Services that are known to do this are left out. Where nobody knows, we say so.
@@ -55,9 +55,15 @@ found-many = { $n ->
    *[other] { $n } services were found
 }
 found-change = Change this search
-found-only-known = Only services that say they serve these people are shown. Others may, but nobody has told us.
+found-only-known = Only services that say they serve at least one of these groups are shown. Others may, but nobody has told us.
 found-none = No service here says that it does all of this. That is not your fault. Try fewer conditions, or let services be shown where nobody knows.
 found-none-far = You can also look farther away, or for help by phone or online.
+found-also = By phone, online, or at an address that is kept secret
+found-also-means = Call first. Where people live is not listed, and help by phone is there wherever you are.
+found-call = Somebody you can call
+found-open-later = Doors that open later today are not in this list.
+card-not-for = Not for:
+card-needs = Know before you go:
 found-previous = Back a page
 found-next = Next page
 found-page-of = Page { $n } of { $m }
@@ -91,12 +97,14 @@ claim-excludes = excludes
 evidence-confirmed = confirmed by survivors
 evidence-confirmed-on = confirmed by survivors on { $s }
 evidence-contested = contested: some were turned away
+evidence-contested-short = {" "}(contested)
 evidence-curator = checked by the directory
 evidence-checked-on = checked by the directory on { $s }
 evidence-unconfirmed = nobody has confirmed it
 
 standing-paused = Closed for now. Ask before you go.
 standing-ended = This service has ended, or nobody answers there any more.
+standing-others = Look for other services
 service-checked = Entry checked on { $s }
 service-never = Nobody here has checked this entry
 service-overdue = The next check is late
@@ -205,7 +213,8 @@ mylist-drop = Take out of my list
 mylist-clear = Empty my list
 mylist-is = It is in your list.
 slip-title = A slip to fold
-slip-lede = Print this page. It becomes a small slip with names, numbers and hours, and nothing that tells where it is from. Up to eight services fit.
+slip-left = Not on this slip:
+slip-lede = Print this page. It becomes a small slip with names, numbers and hours. Switch off “Headers and footers” in the print window, so that nothing tells where it is from. Up to eight services fit.
 
 offline-title = Take a region along
 offline-lede = One file with all services of a region, for a phone without a network.
@@ -268,12 +277,16 @@ gaps-services = { $n ->
 }
 gaps-took = Took them on { $s }
 gaps-nearest = Nearest that takes them
+gaps-unplaced = { $n ->
+    [one] 1 service by phone, online or at a secret address is in no region.
+   *[other] { $n } services by phone, online or at secret addresses are in no region.
+}
 gaps-use = For a recommendation
 gaps-use-how = These sentences say what the numbers say today. Copy one into a draft, with the address of this page as its source.
 gaps-sentence = { $n ->
-    [0] No service offers this for { $s }: { $t }, { $u }.
-    [one] The only service for this need does not say that it takes { $s }: { $t }, { $u }.
-   *[other] Of { $n } services, none says that it takes { $s }; { $m } say nothing: { $t }, { $u }.
+    [0] { $d }: No service offers this for { $s }: { $t }, { $u }.
+    [one] { $d }: The only service for this need does not say that it takes { $s }: { $t }, { $u }.
+   *[other] { $d }: Of { $n } services, none says that it takes { $s }; { $x } say no, { $m } say nothing: { $t }, { $u }.
 }
 gaps-use-council = Go to my council
 gaps-back = Back to the overview

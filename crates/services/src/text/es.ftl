@@ -12,7 +12,7 @@ find-lede = { $n ->
     [one] Aquí hay 1 servicio. Dice a quién atiende de verdad y qué puede dejarle fuera.
    *[other] Aquí hay { $n } servicios. Cada uno dice a quién atiende de verdad y qué puede dejarle fuera.
 }
-find-private = Lo que busca no se guarda y no aparece en la dirección de la página. No necesita contar lo que le pasó.
+find-private = Lo que usted busca no se guarda ni aparece en la dirección de la página. La página de resultados solo se abre en este navegador, durante dos horas, hasta que usted lo cierre o pulse «Salir ahora». No necesita contar lo que le pasó.
 find-current = { $n ->
     [one] 1 de { $m } fichas está al día: alguien la comprobó y la próxima comprobación no se ha retrasado.
    *[other] { $n } de { $m } fichas están al día: alguien las comprobó y la próxima comprobación no se ha retrasado.
@@ -24,7 +24,7 @@ find-never = { $n ->
 find-empty = Todavía no se ha añadido ningún directorio.
 find-over = La dirección de esta búsqueda ya no vale. Las direcciones de búsqueda duran dos horas, para que nadie pueda abrirlas después. Por favor, busque de nuevo.
 find-words = ¿Qué necesita?
-find-words-hint = Unas pocas palabras, en cualquier idioma. No importa si alguna letra está mal.
+find-words-hint = Unas palabras en español, inglés, francés o árabe, o un nombre con cualquier letra. Las letras equivocadas no importan.
 find-needs = Tipo de ayuda
 find-any = Cualquiera
 find-place = ¿Cerca de qué lugar?
@@ -40,7 +40,7 @@ find-now = Ahora y a distancia
 find-open = Abierto ahora
 find-remote = Por teléfono o internet, desde cualquier lugar
 find-groups = A quién tiene que atender
-find-groups-hint = Elija todo lo que sea cierto en su caso. Un servicio se muestra cuando dice que atiende a todos estos grupos.
+find-groups-hint = Elija lo que sea cierto en su caso. Se dejan fuera los servicios que dicen que no. Primero van los que dicen que le atienden, y se indica lo que no se sabe.
 find-unknown = Mostrar también los servicios de los que no se sabe
 find-without = Lo que no le deben exigir
 find-without-hint = Los servicios de los que se sabe que lo hacen no se muestran. Cuando no se sabe, lo decimos.
@@ -55,9 +55,15 @@ found-many = { $n ->
    *[other] Se encontraron { $n } servicios
 }
 found-change = Cambiar esta búsqueda
-found-only-known = Solo se muestran los servicios que dicen que atienden a estas personas. Puede que otros también lo hagan, pero nadie nos lo ha dicho.
+found-only-known = Solo se muestran los servicios que dicen que atienden al menos a uno de estos grupos. Puede que otros también, pero nadie nos lo ha dicho.
 found-none = Ningún servicio de aquí dice que cumple todo esto. No es culpa suya. Pruebe con menos condiciones, o deje que se muestren también los servicios de los que no se sabe.
 found-none-far = También puede buscar más lejos, o buscar ayuda por teléfono o internet.
+found-also = Por teléfono, en línea o en una dirección secreta
+found-also-means = Llame antes. No se indica dónde viven las personas, y la ayuda por teléfono existe dondequiera que usted esté.
+found-call = Alguien a quien puede llamar
+found-open-later = Las puertas que abren más tarde hoy no están en esta lista.
+card-not-for = No es para:
+card-needs = Conviene saberlo antes de ir:
 found-previous = Página anterior
 found-next = Página siguiente
 found-page-of = Página { $n } de { $m }
@@ -91,12 +97,14 @@ claim-excludes = no atiende
 evidence-confirmed = confirmado por sobrevivientes
 evidence-confirmed-on = confirmado por sobrevivientes el { $s }
 evidence-contested = discutido: se rechazó a algunas personas
+evidence-contested-short = {" "}(discutido)
 evidence-curator = comprobado por el directorio
 evidence-checked-on = comprobado por el directorio el { $s }
 evidence-unconfirmed = nadie lo ha confirmado
 
 standing-paused = Cerrado por ahora. Pregunte antes de ir.
 standing-ended = Este servicio terminó, o ya nadie contesta allí.
+standing-others = Buscar otros servicios
 service-checked = Ficha comprobada el { $s }
 service-never = Nadie de aquí ha comprobado esta ficha
 service-overdue = La próxima comprobación va con retraso
@@ -207,7 +215,8 @@ mylist-drop = Quitar de mi lista
 mylist-clear = Vaciar mi lista
 mylist-is = Está en su lista.
 slip-title = Una hoja pequeña para doblar
-slip-lede = Imprima esta página. Sale una hoja pequeña con nombres, números y horarios, y nada que diga de dónde viene. Caben hasta ocho servicios.
+slip-left = No están en este papel:
+slip-lede = Imprima esta página. Será un papel pequeño con nombres, números y horarios. Desactive «Encabezados y pies de página» en la ventana de impresión, para que nada diga de dónde viene. Caben hasta ocho servicios.
 
 offline-title = Llevarse una región
 offline-lede = Un archivo con todos los servicios de una región, para un teléfono sin conexión.
@@ -270,12 +279,16 @@ gaps-services = { $n ->
 }
 gaps-took = Atendían el { $s }
 gaps-nearest = El más cercano que atiende
+gaps-unplaced = { $n ->
+    [one] 1 servicio por teléfono, en línea o en una dirección secreta no está en ninguna región.
+   *[other] { $n } servicios por teléfono, en línea o en direcciones secretas no están en ninguna región.
+}
 gaps-use = Para una recomendación
 gaps-use-how = Estas frases dicen lo que hoy dicen los números. Copie una en un borrador, con la dirección de esta página como fuente.
 gaps-sentence = { $n ->
-    [0] { $s }: ningún servicio ofrece esta ayuda a este grupo. Tipo de ayuda: { $t }. Región: { $u }.
-    [one] { $s }: el único servicio que ofrece esta ayuda no dice que atiende a este grupo. Tipo de ayuda: { $t }. Región: { $u }.
-   *[other] { $s }: de { $n } servicios que ofrecen esta ayuda, ninguno dice que atiende a este grupo. Servicios que no dicen nada: { $m }. Tipo de ayuda: { $t }. Región: { $u }.
+    [0] { $d }: { $s }: ningún servicio ofrece esta ayuda a este grupo. Tipo de ayuda: { $t }. Región: { $u }.
+    [one] { $d }: { $s }: el único servicio que ofrece esta ayuda no dice que atiende a este grupo. Tipo de ayuda: { $t }. Región: { $u }.
+   *[other] { $d }: { $s }: de { $n } servicios que ofrecen esta ayuda, ninguno dice que atiende a este grupo. Servicios que dicen que no: { $x }. Servicios que no dicen nada: { $m }. Tipo de ayuda: { $t }. Región: { $u }.
 }
 gaps-use-council = Ir a mi consejo
 gaps-back = Volver a la vista general

@@ -12,7 +12,7 @@ find-lede = { $n ->
     [one] Il y a ici { $n } service. Il dit qui il accueille vraiment, et ce qui peut vous empêcher d’y entrer.
    *[other] Il y a ici { $n } services. Chacun dit qui il accueille vraiment, et ce qui peut vous empêcher d’y entrer.
 }
-find-private = Ce que vous cherchez n’est pas enregistré et n’apparaît pas dans l’adresse de la page. Vous n’avez pas à raconter ce qui vous est arrivé.
+find-private = Ce que vous cherchez n’est pas enregistré et ne figure pas dans l’adresse de la page. La page de résultats ne s’ouvre que dans ce navigateur, pendant deux heures, jusqu’à ce que vous le fermiez ou appuyiez sur «{"\u00A0"}Quitter maintenant{"\u00A0"}». Vous n’avez pas besoin de raconter ce qui vous est arrivé.
 find-current = { $n ->
     [one] { $n } fiche sur { $m } est à jour{"\u00A0"}: quelqu’un l’a vérifiée, et la prochaine vérification n’est pas en retard.
    *[other] { $n } fiches sur { $m } sont à jour{"\u00A0"}: quelqu’un les a vérifiées, et la prochaine vérification n’est pas en retard.
@@ -24,7 +24,7 @@ find-never = { $n ->
 find-empty = Aucun annuaire n’a encore été ajouté ici.
 find-over = L’adresse de cette recherche n’est plus valable. Ces adresses durent deux heures, pour que personne ne puisse les ouvrir plus tard. Cherchez de nouveau, s’il vous plaît.
 find-words = De quoi avez-vous besoin{"\u00A0"}?
-find-words-hint = Quelques mots, dans n’importe quelle langue. Une lettre fausse ne gêne pas.
+find-words-hint = Quelques mots en français, anglais, espagnol ou arabe, ou un nom dans n’importe quelles lettres. Les fautes ne gênent pas.
 find-needs = Type d’aide
 find-any = N’importe laquelle
 find-place = Près de quel endroit{"\u00A0"}?
@@ -40,7 +40,7 @@ find-now = Maintenant et à distance
 find-open = Ouvert maintenant
 find-remote = Par téléphone ou par internet, de n’importe où
 find-groups = Qui le service doit accueillir
-find-groups-hint = Choisissez tout ce qui est vrai pour vous. Un service est montré quand il dit qu’il accueille tous ces groupes.
+find-groups-hint = Choisissez ce qui est vrai pour vous. Les services qui disent non sont laissés de côté. Ceux qui disent vous accueillir viennent d’abord, et ce qui n’est pas connu est indiqué.
 find-unknown = Montrer aussi les services pour lesquels on ne sait pas
 find-without = Ce qu’on ne doit pas exiger de vous
 find-without-hint = Les services dont on sait qu’ils le font ne sont pas montrés. Quand on ne sait pas, nous le disons.
@@ -55,9 +55,15 @@ found-many = { $n ->
    *[other] { $n } services ont été trouvés
 }
 found-change = Changer cette recherche
-found-only-known = Seuls les services qui disent accueillir ces personnes sont montrés. D’autres les accueillent peut-être, mais personne ne nous l’a dit.
+found-only-known = Seuls les services qui disent accueillir au moins un de ces groupes sont montrés. D’autres le font peut-être, mais personne ne nous l’a dit.
 found-none = Aucun service ici ne dit qu’il fait tout cela. Ce n’est pas votre faute. Essayez avec moins de conditions, ou faites montrer aussi les services pour lesquels on ne sait pas.
 found-none-far = Vous pouvez aussi chercher plus loin, ou chercher de l’aide par téléphone ou par internet.
+found-also = Par téléphone, en ligne ou à une adresse gardée secrète
+found-also-means = Appelez d’abord. L’endroit où vivent les personnes n’est pas indiqué, et l’aide par téléphone existe où que vous soyez.
+found-call = Quelqu’un que vous pouvez appeler
+found-open-later = Les portes qui ouvrent plus tard aujourd’hui ne sont pas dans cette liste.
+card-not-for = Pas pour{"\\u00A0"}:
+card-needs = À savoir avant d’y aller{"\\u00A0"}:
 found-previous = Page précédente
 found-next = Page suivante
 found-page-of = Page { $n } sur { $m }
@@ -91,12 +97,14 @@ claim-excludes = n’accueille pas
 evidence-confirmed = confirmé par des personnes survivantes
 evidence-confirmed-on = confirmé par des personnes survivantes le { $s }
 evidence-contested = contesté{"\u00A0"}: des personnes ont été refusées
+evidence-contested-short = {" "}(contesté)
 evidence-curator = vérifié par l’annuaire
 evidence-checked-on = vérifié par l’annuaire le { $s }
 evidence-unconfirmed = personne ne l’a confirmé
 
 standing-paused = Fermé pour le moment. Demandez avant d’y aller.
 standing-ended = Ce service a pris fin, ou plus personne n’y répond.
+standing-others = Chercher d’autres services
 service-checked = Fiche vérifiée le { $s }
 service-never = Personne ici n’a vérifié cette fiche
 service-overdue = La prochaine vérification est en retard
@@ -207,7 +215,8 @@ mylist-drop = Retirer de ma liste
 mylist-clear = Vider ma liste
 mylist-is = Ce service est dans votre liste.
 slip-title = Un petit papier à plier
-slip-lede = Imprimez cette page. Elle devient un petit papier avec des noms, des numéros et des horaires, et rien qui dise d’où il vient. Il y a de la place pour huit services au plus.
+slip-left = Pas sur ce papier{"\\u00A0"}:
+slip-lede = Imprimez cette page. Elle devient un petit papier avec des noms, des numéros et des horaires. Décochez «{"\u00A0"}En-têtes et pieds de page{"\u00A0"}» dans la fenêtre d’impression, pour que rien ne dise d’où il vient. Huit services au plus y tiennent.
 
 offline-title = Emporter une région
 offline-lede = Un fichier avec tous les services d’une région, pour un téléphone sans réseau.
@@ -270,12 +279,16 @@ gaps-services = { $n ->
 }
 gaps-took = Accueillaient le { $s }
 gaps-nearest = Le plus proche qui accueille
+gaps-unplaced = { $n ->
+    [one] { $n } service par téléphone, en ligne ou à une adresse secrète n’est dans aucune région.
+   *[other] { $n } services par téléphone, en ligne ou à une adresse secrète ne sont dans aucune région.
+}
 gaps-use = Pour une recommandation
 gaps-use-how = Ces phrases disent ce que les chiffres disent aujourd’hui. Copiez-en une dans un brouillon, avec l’adresse de cette page comme source.
 gaps-sentence = { $n ->
-    [0] { $s }{"\u00A0"}: aucun service ne propose cette aide à ce groupe. Type d’aide{"\u00A0"}: { $t }. Région{"\u00A0"}: { $u }.
-    [one] { $s }{"\u00A0"}: le seul service qui propose cette aide ne dit pas accueillir ce groupe. Type d’aide{"\u00A0"}: { $t }. Région{"\u00A0"}: { $u }.
-   *[other] { $s }{"\u00A0"}: sur { $n } services qui proposent cette aide, aucun ne dit accueillir ce groupe. Services qui ne disent rien{"\u00A0"}: { $m }. Type d’aide{"\u00A0"}: { $t }. Région{"\u00A0"}: { $u }.
+    [0] { $d }{"\u00A0"}: { $s }{"\u00A0"}: aucun service ne propose cette aide à ce groupe. Type d’aide{"\u00A0"}: { $t }. Région{"\u00A0"}: { $u }.
+    [one] { $d }{"\u00A0"}: { $s }{"\u00A0"}: le seul service qui propose cette aide ne dit pas accueillir ce groupe. Type d’aide{"\u00A0"}: { $t }. Région{"\u00A0"}: { $u }.
+   *[other] { $d }{"\u00A0"}: { $s }{"\u00A0"}: sur { $n } services qui proposent cette aide, aucun ne dit accueillir ce groupe. Services qui disent non{"\u00A0"}: { $x }. Services qui ne disent rien{"\u00A0"}: { $m }. Type d’aide{"\u00A0"}: { $t }. Région{"\u00A0"}: { $u }.
 }
 gaps-use-council = Aller à mon conseil
 gaps-back = Revenir à la vue d’ensemble

@@ -198,8 +198,15 @@ impl Visitor {
         }
         let response = send(self.address, request.body(Full::new(body.into())).expect("a request")).await;
         for value in response.headers().get_all(header::SET_COOKIE) {
-            let pair = value.to_str().expect("a cookie").split(';').next().unwrap_or_default().to_owned();
-            self.cookie = (!pair.ends_with('=')).then_some(pair);
+            let pair = value.to_str().expect("a cookie").split(';').next().unwrap_or_default();
+            let name = pair.split('=').next().unwrap_or_default();
+            let there = self.cookie.take().unwrap_or_default();
+            let others = there.split("; ").filter(|one| !one.is_empty() && one.split('=').next() != Some(name));
+            let mut all: Vec<&str> = others.collect();
+            if !pair.ends_with('=') {
+                all.push(pair);
+            }
+            self.cookie = (!all.is_empty()).then(|| all.join("; "));
         }
         let headers = response
             .headers()
