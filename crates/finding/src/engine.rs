@@ -13,7 +13,7 @@ use tantivy::{
 };
 
 use crate::{
-    Error, Point,
+    Error, Point, Vocabulary,
     places::Points,
     words::{Script, pairs, stems, words},
 };
@@ -46,7 +46,6 @@ pub(crate) struct Fields {
     pub(crate) name_stems: Field,
     pub(crate) stems: Field,
     pub(crate) name_pairs: Field,
-    pub(crate) pairs: Field,
     pub(crate) tags: Field,
     high: Field,
     low: Field,
@@ -63,6 +62,7 @@ pub struct Engine {
     pub(crate) points: Arc<RwLock<Points>>,
     writer: Mutex<IndexWriter>,
     directory: RamDirectory,
+    pub(crate) vocabulary: Vocabulary,
 }
 
 /// Memory for what is not written yet, in bytes.
@@ -71,6 +71,11 @@ const BUFFER: usize = 48_000_000;
 const PIECES: usize = 12;
 
 impl Engine {
+    /// An empty index whose things are found by words that lead to their tags, too.
+    pub fn with(vocabulary: Vocabulary) -> Result<Self, Error> {
+        Ok(Self { vocabulary, ..Self::new()? })
+    }
+
     /// An empty index.
     pub fn new() -> Result<Self, Error> {
         let mut schema = Schema::builder();
@@ -87,7 +92,6 @@ impl Engine {
             name_stems: schema.add_text_field("name_stems", text.clone()),
             stems: schema.add_text_field("stems", text.clone()),
             name_pairs: schema.add_text_field("name_pairs", text.clone()),
-            pairs: schema.add_text_field("pairs", text.clone()),
             tags: schema.add_text_field("tags", text),
             high: schema.add_u64_field("high", number()),
             low: schema.add_u64_field("low", number()),
@@ -101,7 +105,14 @@ impl Engine {
         let writer: IndexWriter = index.writer_with_num_threads(1, BUFFER)?;
         writer.set_merge_policy(Box::new(NoMergePolicy));
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Self { fields, reader, points: Arc::default(), writer: Mutex::new(writer), directory })
+        Ok(Self {
+            fields,
+            reader,
+            points: Arc::default(),
+            writer: Mutex::new(writer),
+            directory,
+            vocabulary: Vocabulary::default(),
+        })
     }
 
     /// Puts things in, or in the place of those with the same ids, and takes things out. Whoever searches meanwhile sees all of it
@@ -213,8 +224,8 @@ impl Engine {
         for tag in &thing.tags {
             document.add_text(f.tags, tag);
         }
-        say(&mut document, &thing.name, [f.name, f.name_stems, f.name_pairs]);
-        say(&mut document, &thing.text, [f.text, f.stems, f.pairs]);
+        say(&mut document, &thing.name, [f.name, f.name_stems], Some(f.name_pairs));
+        say(&mut document, &thing.text, [f.text, f.stems], None);
         document
     }
 }
@@ -234,7 +245,7 @@ fn gather(writer: &mut IndexWriter, more_than: usize, some: usize) -> Result<(),
 }
 
 /// Puts the words of a text into their fields, each once.
-fn say(document: &mut TantivyDocument, text: &str, [exact, stemmed, paired]: [Field; 3]) {
+fn say(document: &mut TantivyDocument, text: &str, [exact, stemmed]: [Field; 2], paired: Option<Field>) {
     let mut once = BTreeSet::new();
     let mut unspaced = false;
     for word in words(text) {
@@ -248,7 +259,7 @@ fn say(document: &mut TantivyDocument, text: &str, [exact, stemmed, paired]: [Fi
             document.add_text(exact, word.text);
         }
     }
-    if unspaced {
+    if let (true, Some(paired)) = (unspaced, paired) {
         for pair in pairs(text) {
             document.add_text(paired, pair);
         }

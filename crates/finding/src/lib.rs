@@ -11,6 +11,7 @@
 //!
 //! - [`words`] splits a text (Unicode word boundaries, and learned ones where a script has no blanks), folds case, marks and
 //!   spellings, and gives stems.
+//! - [`Vocabulary`] holds words that lead to tags, once for all things.
 //! - [`Engine::change`] puts things in and takes them out; [`Engine::find`] answers.
 //!
 //! ```
@@ -29,11 +30,13 @@
 mod engine;
 mod places;
 mod query;
+mod vocabulary;
 mod words;
 
 pub use engine::{Engine, Thing};
 pub use places::{Point, kilometres};
 pub use query::{Found, Hit, Near, Query, Times};
+pub use vocabulary::Vocabulary;
 pub use words::{Word, words};
 
 /// Something went wrong inside the index.

@@ -24,6 +24,7 @@ use tantivy::{
 
 use crate::{
     Engine, Error, Point,
+    vocabulary::Sure,
     words::{Script, Word, pairs, stems, words},
 };
 
@@ -86,6 +87,9 @@ const MOST: usize = 10;
 const LIMIT: usize = 1000;
 /// Words of a query that count; more are no search but a text.
 const WORDS: usize = 12;
+
+/// Among fewer things than these no word is too common.
+const SMALL: u64 = 100;
 
 /// What a way of matching counts.
 mod weight {
@@ -158,74 +162,102 @@ impl Engine {
             let from = Bound::Included(Term::from_field_u64(self.fields.number, least));
             parts.push((Occur::Must, worth(0, Box::new(RangeQuery::new(from, Bound::Unbounded)))));
         }
-        let typed = self.typed(searcher, query.text)?;
-        if typed.is_empty() {
+        let [must, may] = self.typed(searcher, query.text)?;
+        if must.is_empty() {
             parts.push((Occur::Must, worth(0, Box::new(AllQuery))));
         } else {
-            parts.push((Occur::Must, Box::new(BooleanQuery::union(typed))));
+            parts.push((Occur::Must, Box::new(BooleanQuery::union(must))));
         }
+        parts.extend(may.into_iter().map(|ways| (Occur::Should, ways)));
         parts.extend(query.prefer.iter().map(|(name, more)| (Occur::Should, worth(u32::from(*more), tag(name)))));
         Ok(Box::new(BooleanQuery::new(parts)))
     }
 
-    /// What each word of the typed text looks for.
-    fn typed(&self, searcher: &Searcher, text: &str) -> Result<Vec<Box<dyn Asked>>, Error> {
-        let f = &self.fields;
-        let mut looked: Vec<Box<dyn Asked>> = Vec::new();
+    /// What each word of the typed text looks for: those of which one must be there, and those that only count. A word that every
+    /// eighth thing has ("for", "centre") finds nothing of its own beside a rarer one.
+    fn typed(&self, searcher: &Searcher, text: &str) -> Result<[Vec<Box<dyn Asked>>; 2], Error> {
         let mut said: Vec<Word> = Vec::new();
         for word in words(text) {
             if !said.contains(&word) && said.len() < WORDS {
                 said.push(word);
             }
         }
-        for word in &said {
-            let rare = self.rare(searcher, word)?;
-            let mut ways: Vec<Box<dyn Asked>> = vec![
-                worth(weight::NAME * rare, term(f.name, &word.text)),
-                worth(weight::TEXT * rare, term(f.text, &word.text)),
-            ];
-            for stem in stems(word) {
-                ways.push(worth(weight::NAME_STEM * rare, term(f.name_stems, &stem)));
-                ways.push(worth(weight::STEM * rare, term(f.stems, &stem)));
-            }
-            let letters = word.text.chars().count();
-            if letters >= 3 && word.script != Script::Unspaced {
-                for (field, weight) in [(f.name, weight::NAME_BEGINS), (f.text, weight::BEGINS)] {
-                    let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(field, &word.text), 0, true);
-                    ways.push(worth(weight * rare, Box::new(begins)));
-                }
-            }
-            let off = match (letters, word.script) {
-                (_, Script::Unspaced) | (..=3, _) => 0,
-                (..=7, _) => 1,
-                _ => 2,
-            };
-            if off > 0 && !word.text.chars().all(|c| c.is_ascii_digit()) {
-                for (field, weight) in [(f.name, weight::NAME_ALIKE), (f.text, weight::ALIKE)] {
-                    let alike = FuzzyTermQuery::new(Term::from_field_text(field, &word.text), off, true);
-                    ways.push(worth(weight * rare, Box::new(alike)));
-                }
-            }
-            looked.push(Box::new(DisjunctionMaxQuery::new(ways)));
+        let things = searcher.num_docs();
+        let (mut rare, mut common): (Vec<Box<dyn Asked>>, Vec<Box<dyn Asked>>) = (Vec::new(), Vec::new());
+        let many = said.len();
+        for (number, word) in said.iter().enumerate() {
+            let having = self.having(searcher, word)?;
+            let ways: Box<dyn Asked> =
+                Box::new(DisjunctionMaxQuery::new(self.ways(word, having, things, number + 1 == many)));
+            if things >= SMALL && having * 8 > things { common.push(ways) } else { rare.push(ways) }
         }
         let together = pairs(text);
         if !together.is_empty() {
-            for (field, weight) in [(f.name_pairs, weight::NAME_ALIKE), (f.pairs, weight::ALIKE)] {
-                let each = together.iter().map(|pair| worth(weight * 4, term(field, pair))).collect();
-                // Half of the pairs: a wrong letter spoils two of them.
-                let enough = together.len().div_ceil(2);
-                looked.push(Box::new(BooleanQuery::union_with_minimum_required_clauses(each, enough)));
-            }
+            let each = together.iter().map(|pair| worth(weight::NAME_ALIKE * 4, term(self.fields.name_pairs, pair)));
+            // Half of the pairs: a wrong letter spoils two of them.
+            let enough = together.len().div_ceil(2);
+            rare.push(Box::new(BooleanQuery::union_with_minimum_required_clauses(each.collect(), enough)));
         }
-        Ok(looked)
+        Ok(if rare.is_empty() { [common, rare] } else { [rare, common] })
     }
 
-    /// How rare a word is, from 1 (everywhere) to some 16: the logarithm of how many of the things there are for each that has it.
-    fn rare(&self, searcher: &Searcher, word: &Word) -> Result<u32, Error> {
-        let has = BooleanQuery::union(vec![term(self.fields.name, &word.text), term(self.fields.text, &word.text)]);
-        let having = searcher.search(&has, &Count)? as u64;
-        Ok(((searcher.num_docs() + 1) / (having + 1)).max(1).ilog2() + 1)
+    /// The ways in which a thing may have a word.
+    fn ways(&self, word: &Word, having: u64, things: u64, last: bool) -> Vec<Box<dyn Asked>> {
+        let f = &self.fields;
+        let rare = rare(having, things);
+        let mut ways: Vec<Box<dyn Asked>> = vec![
+            worth(weight::NAME * rare, term(f.name, &word.text)),
+            worth(weight::TEXT * rare, term(f.text, &word.text)),
+        ];
+        for stem in stems(word) {
+            ways.push(worth(weight::NAME_STEM * rare, term(f.name_stems, &stem)));
+            ways.push(worth(weight::STEM * rare, term(f.stems, &stem)));
+        }
+        let letters = word.text.chars().count();
+        let off = match (letters, word.script) {
+            (_, Script::Unspaced) | (..=3, _) => 0,
+            _ if word.text.chars().all(|c| c.is_ascii_digit()) => 0,
+            (..=7, _) => 1,
+            _ => 2,
+        };
+        let led = self.vocabulary.tags(word, if having == 0 { off } else { 0 });
+        let known = having > 0 || led.as_ref().is_some_and(|(sure, _)| matches!(sure, Sure::Exactly | Sure::ByStem));
+        if let Some((sure, tags)) = led {
+            let weight = match sure {
+                Sure::Exactly => weight::TEXT,
+                Sure::ByStem => weight::STEM,
+                Sure::ByBeginning => weight::BEGINS,
+                Sure::Alike => weight::ALIKE,
+            };
+            let tags = tags.into_iter().map(|tag| term(f.tags, tag)).collect();
+            ways.push(worth(weight * rare, Box::new(BooleanQuery::union(tags))));
+        }
+        // A word that is there as it was typed is no beginning, unless somebody stopped in it; and it is not misspelt.
+        if letters >= 3 && word.script != Script::Unspaced && (last || !known) {
+            for (field, weight) in [(f.name, weight::NAME_BEGINS), (f.text, weight::BEGINS)] {
+                let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(field, &word.text), 0, true);
+                ways.push(worth(weight * rare, Box::new(begins)));
+            }
+        }
+        if off > 0 && having == 0 {
+            for (field, weight) in [(f.name, weight::NAME_ALIKE), (f.text, weight::ALIKE)] {
+                let alike = FuzzyTermQuery::new(Term::from_field_text(field, &word.text), off, true);
+                ways.push(worth(weight * rare, Box::new(alike)));
+            }
+        }
+        ways
     }
+
+    /// How many things have a word as it is.
+    fn having(&self, searcher: &Searcher, word: &Word) -> Result<u64, Error> {
+        let has = BooleanQuery::union(vec![term(self.fields.name, &word.text), term(self.fields.text, &word.text)]);
+        Ok(searcher.search(&has, &Count)? as u64)
+    }
+}
+
+/// How rare a word is, from 1 (everywhere) to some 16: the logarithm of how many of the things there are for each that has it.
+fn rare(having: u64, things: u64) -> u32 {
+    ((things + 1) / (having + 1)).max(1).ilog2() + 1
 }
 
 fn term(field: Field, text: &str) -> Box<dyn Asked> {

@@ -159,8 +159,11 @@ async fn through_http(store: Store, truth: &Truth, services: usize) {
                 format!("words={}", form_urlencoded::byte_serialize(words.as_bytes()).collect::<String>());
             let started = Instant::now();
             let sent = request(address, "POST /en/services HTTP/1.1", &body);
-            let to = sent.lines().find_map(|line| line.strip_prefix("location: ")).expect("an address").to_owned();
-            let page = request(address, &format!("GET {to} HTTP/1.1"), "");
+            let line =
+                |name: &str| sent.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().to_owned();
+            let (to, cookie) = (line("location: "), line("set-cookie: "));
+            assert!(!to.is_empty(), "{sent}");
+            let page = request(address, &format!("GET {to} HTTP/1.1\r\nCookie: {cookie}"), "");
             times.push(started.elapsed());
             assert!(page.starts_with("HTTP/1.1 200"));
         }

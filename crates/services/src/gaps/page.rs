@@ -36,6 +36,9 @@ pub(super) fn chosen(live: &Live, fields: &Fields) -> Result<Option<String>, Pro
     if live.regions()?.iter().any(|region| region == area) { Ok(Some(area.to_owned())) } else { Err(Problem::NotFound) }
 }
 
+/// Gaps that are named beside the table.
+const WIDEST: usize = 10;
+
 /// A region in words.
 pub(super) fn region_said(words: &Words, region: Option<&str>) -> String {
     match region.map(|region| region.split_once('/').unwrap_or(("", region))) {
@@ -184,10 +187,13 @@ impl GapsPage {
                     let nothing: Vec<String> = columns
                         .iter()
                         .zip(&cells)
-                        .filter(|(_, count)| count.takes() + count.case_by_case == 0)
+                        .filter(|(_, count)| {
+                            count.takes() + count.case_by_case == 0 && (count.exclude > 0 || count.unknown() == 0)
+                        })
                         .map(|((_, name), _)| name.clone())
                         .collect();
-                    if nothing.len() * 2 > columns.len() {
+                    // That nobody has asked is no gap, only not known.
+                    if !nothing.is_empty() {
                         widest.push((name.clone(), nothing));
                     }
                     rows.push(Row { name, cells });
@@ -206,6 +212,7 @@ impl GapsPage {
             }
         }
         widest.sort_by_key(|(_, nothing)| std::cmp::Reverse(nothing.len()));
+        widest.truncate(WIDEST);
         let said = |region: String| (region.clone(), region_said(&page.words, Some(&region)));
         let regions = live.regions()?.into_iter().map(said).collect();
         Ok(Self {

@@ -52,7 +52,7 @@ impl Live {
     /// When there is no memory for it.
     pub fn new() -> std::result::Result<Self, finding::Error> {
         Ok(Self {
-            engine: Engine::new()?,
+            engine: Engine::with(things::vocabulary())?,
             times: Arc::default(),
             places: RwLock::default(),
             terms: RwLock::default(),

@@ -5,7 +5,7 @@ use std::{
     sync::LazyLock,
 };
 
-use finding::{Point, Thing, words};
+use finding::{Point, Thing, Vocabulary, words};
 use hsds::{
     Directory, Index, Record, Value,
     hours::Hours,
@@ -33,6 +33,24 @@ fn called(term: &Term) -> &'static str {
         .collect()
     });
     CALLED.get(&(term.taxonomy.clone(), term.code.clone())).map_or("", String::as_str)
+}
+
+/// Words that lead to tags: the names of our terms in four languages, and what people call them. Barriers, and groups that are not taken, have
+/// none: whoever looks for "men" does not look for who takes none.
+pub(crate) fn vocabulary() -> Vocabulary {
+    let words: Vec<(&'static Term, String)> = profile::terms()
+        .iter()
+        .filter(|term| term.taxonomy != "barrier")
+        .map(|term| (term, format!("{} {}", term.names.join(" "), called(term))))
+        .collect();
+    let tags = |term: &Term| match term.taxonomy.as_str() {
+        "population" => [Claim::Specialises, Claim::Serves, Claim::CaseByCase]
+            .iter()
+            .map(|claim| format!("population:{}:{}", term.code, claim.code()))
+            .collect(),
+        taxonomy => vec![format!("{taxonomy}:{}", term.code)],
+    };
+    Vocabulary::new(words.iter().flat_map(|(term, words)| tags(term).into_iter().map(move |tag| (tag, words.as_str()))))
 }
 
 /// The name of a tag for an area that is called so.
@@ -288,6 +306,7 @@ fn tag(said: &Said<'_>, terms: &Terms, tags: &mut BTreeSet<String>, text: &mut V
         text.extend(record.and_then(|record| record.text("name")).map(str::to_owned));
         return;
     };
+    // Their names and what people call them lead to these tags: see [`vocabulary`].
     if term.taxonomy == "population" {
         if let Some(claim) = said.claim() {
             tags.insert(format!("population:{}:{}", term.code, claim.code()));
@@ -297,10 +316,5 @@ fn tag(said: &Said<'_>, terms: &Terms, tags: &mut BTreeSet<String>, text: &mut V
         if term.taxonomy == "access" && term.code == "remote" {
             tags.insert("remote".to_owned());
         }
-        if term.taxonomy == "barrier" {
-            return;
-        }
     }
-    text.extend(term.names.iter().cloned());
-    text.push(called(term).to_owned());
 }

@@ -18,6 +18,7 @@ home-asked = { $n ->
    *[other] Of these, { $m } have been asked for six editions or more.
 } Some of them came in words that changed.
 home-asked-link = See what each government was asked
+home-services = Help for yourself or somebody else: find a service
 home-way = One line, from your words to what is done
 home-way-who = Who has to move next:
 home-members = members

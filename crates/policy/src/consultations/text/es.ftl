@@ -18,6 +18,7 @@ home-asked = { $n ->
    *[other] De ellas, { $m } se piden desde hace seis ediciones o más.
 } Algunas, con palabras que cambiaron.
 home-asked-link = Ver qué se pidió a cada gobierno
+home-services = Ayuda para usted o para otra persona: buscar un servicio
 home-way = Una sola línea, de sus palabras a lo que se hace
 home-way-who = A quién le toca el siguiente paso:
 home-members = miembros

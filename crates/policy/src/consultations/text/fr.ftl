@@ -18,6 +18,7 @@ home-asked = { $n ->
    *[other] Parmi elles, { $m } sont demandées depuis six éditions ou plus.
 } Certaines, avec des mots qui ont changé.
 home-asked-link = Voir ce qui a été demandé à chaque gouvernement
+home-services = De l’aide pour vous ou pour quelqu’un d’autre{"\u00A0"}: trouver un service
 home-way = Une seule ligne, de vos mots à ce qui est fait
 home-way-who = Qui doit agir ensuite :
 home-members = les membres
