@@ -20,7 +20,7 @@ use finding::Query;
 use hsds::{Options, generate::Truth};
 use kit::InstanceKey;
 use services::{directory, search::Live};
-use store::{Clock, Database, Entropy, Settings, Store};
+use store::{Clock, Database, Entropy, Store};
 
 fn option(name: &str, otherwise: u64) -> u64 {
     let all: Vec<String> = std::env::args().collect();
@@ -84,8 +84,10 @@ fn main() {
         let (rows, _) = hsds::read(&folder.path().join("made-up"), None, &options).expect("read");
         let read = started.elapsed();
         println!("{} rows read and mended in {:.1} s", rows.len(), read.as_secs_f64());
-        let settings = Settings::new(Database::Sqlite(folder.path().join("main.sqlite"))).connections(4);
-        let store = Store::open(&settings, &Clock::System).await.expect("opens");
+        let at = |name: &str| Database::Sqlite(folder.path().join(name));
+        let keys = firsthand::keyfile::Keys::new(&Entropy::System);
+        let store =
+            firsthand::server::open(&at("main.sqlite"), &at("keys.sqlite"), 4, &keys, |_| {}).await.expect("opens");
         let started = Instant::now();
         let done = directory::bring::bring(&store, Clock::System.now(), "bench", rows, true, &|_, _| {})
             .await

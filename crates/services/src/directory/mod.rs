@@ -115,17 +115,15 @@ pub async fn some(tx: &mut Tx, id: Option<Id>, most: usize) -> Result<Batch> {
     let from = id.map_or_else(Vec::new, |id| id.0.to_vec());
     let organisations = tx
         .all(
-            "SELECT DISTINCT o.kind, o.id, o.body, o.gone, o.revision, o.changed_at FROM directory_parts s
-             JOIN directory_parts o ON o.kind = 'organization' AND o.id = s.organisation
-             WHERE s.kind = 'service' AND s.gone = 0 AND s.id > $1 AND s.id <= $2 AND o.gone = 0",
+            "SELECT kind, id, body, gone, revision, changed_at FROM directory_parts WHERE kind = 'organization' AND gone = 0 AND id IN
+                 (SELECT organisation FROM directory_parts WHERE kind = 'service' AND gone = 0 AND id > $1 AND id <= $2)",
             values![from.clone(), last],
         )
         .await?;
     let locations = tx
         .all(
-            "SELECT DISTINCT l.kind, l.id, l.body, l.gone, l.revision, l.changed_at FROM directory_places p
-             JOIN directory_parts l ON l.kind = 'location' AND l.id = p.location
-             WHERE p.service > $1 AND p.service <= $2 AND l.gone = 0",
+            "SELECT kind, id, body, gone, revision, changed_at FROM directory_parts WHERE kind = 'location' AND gone = 0 AND id IN
+                 (SELECT location FROM directory_places WHERE service > $1 AND service <= $2)",
             values![from, last],
         )
         .await?;

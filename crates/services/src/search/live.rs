@@ -44,6 +44,8 @@ pub struct Live {
 const MANY: i64 = 2_000;
 /// Services that are read together.
 const TOGETHER: usize = 500;
+/// Things that go into the index together, when it is made anew.
+const AT_ONCE: usize = 8_000;
 
 impl Live {
     /// An empty one.
@@ -122,6 +124,8 @@ impl Live {
         let mut last: Option<Id> = None;
         let mut towns = Towns::default();
         let mut there = HashSet::new();
+        // A commit of the index costs as much as a thousand things.
+        let mut waiting: Vec<Thing> = Vec::new();
         let mut after: Option<Id> = None;
         loop {
             let from = after;
@@ -132,9 +136,8 @@ impl Live {
                 .await?;
             let Some(end) = batch.last() else { break };
             after = Some(end.id);
-            let things = organisations(batch, &terms);
-            there.extend(things.iter().map(|thing| thing.id));
-            self.engine.change(&things, &[]).map_err(broken)?;
+            waiting.extend(organisations(batch, &terms));
+            self.take_many(&mut waiting, &mut there, AT_ONCE)?;
         }
         loop {
             let from = last;
@@ -143,10 +146,10 @@ impl Live {
             let Some(end) = batch.services.last() else { break };
             last = Some(end.id);
             towns.see(&batch.named);
-            let things = self.things(batch.services, batch.named, &terms);
-            there.extend(things.iter().map(|thing| thing.id));
-            self.take(&things, &[])?;
+            waiting.extend(self.things(batch.services, batch.named, &terms));
+            self.take_many(&mut waiting, &mut there, AT_ONCE)?;
         }
+        self.take_many(&mut waiting, &mut there, 1)?;
         // What was in it before and is no longer there.
         let all = self.engine.ids().map_err(broken)?;
         let gone: Vec<u128> = all.into_iter().filter(|id| !there.contains(id)).collect();
@@ -197,6 +200,16 @@ impl Live {
             last = Some(end.id);
             towns.see(&some);
         }
+    }
+
+    /// Takes in what waits, when it is enough.
+    fn take_many(&self, waiting: &mut Vec<Thing>, there: &mut HashSet<u128>, enough: usize) -> Result<()> {
+        if waiting.len() >= enough {
+            there.extend(waiting.iter().map(|thing| thing.id));
+            self.take(waiting, &[])?;
+            waiting.clear();
+        }
+        Ok(())
     }
 
     /// Takes in what changed.
