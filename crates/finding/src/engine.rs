@@ -15,7 +15,7 @@ use tantivy::{
 use crate::{
     Error, Point, Vocabulary,
     places::Points,
-    words::{Script, pairs, stems, words},
+    words::{Script, folded, pairs, stems, words},
 };
 
 /// Something that can be found.
@@ -273,9 +273,8 @@ fn key(id: u128) -> String {
 
 /// Where a name stands in the order of names: its first letters, folded.
 fn order(name: &str) -> u64 {
-    let folded: String = words(name).into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
     let mut bytes = [0; 8];
-    for (to, from) in bytes.iter_mut().zip(folded.bytes()) {
+    for (to, from) in bytes.iter_mut().zip(folded(name).bytes()) {
         *to = from;
     }
     u64::from_be_bytes(bytes)

@@ -37,7 +37,7 @@ pub use engine::{Engine, Thing};
 pub use places::{Point, kilometres};
 pub use query::{Found, Hit, Near, Query, Times};
 pub use vocabulary::Vocabulary;
-pub use words::{Word, words};
+pub use words::{Word, folded, words};
 
 /// Something went wrong inside the index.
 pub type Error = tantivy::TantivyError;

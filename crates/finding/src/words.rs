@@ -80,6 +80,11 @@ pub fn words(text: &str) -> Vec<Word> {
     words
 }
 
+/// A text in the letters that count, a blank between its words: two spellings of one name give the same.
+pub fn folded(text: &str) -> String {
+    words(text).into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ")
+}
+
 static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
 

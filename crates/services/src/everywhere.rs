@@ -30,7 +30,7 @@ use people::Anyone;
 use store::Id;
 use tokio::sync::Mutex;
 
-use crate::search::{Browser, open, seal};
+use crate::search::Browser;
 
 /// The index of everything public. One for a program.
 pub struct Everything {
@@ -44,7 +44,6 @@ pub struct Everything {
 const FRESH: Duration = Duration::from_secs(2);
 /// Things on a page.
 const EACH: usize = 12;
-const GOOD_FOR: i64 = 2 * 60 * 60;
 const PURPOSE: &str = "address of a search in everything";
 /// The longest text that is looked for.
 const LONGEST: usize = 200;
@@ -163,10 +162,7 @@ pub(crate) async fn post(anyone: Anyone, headers: HeaderMap, Form(fields): Form)
             asked.add("kind", kind);
         }
     }
-    let browser = Browser::of(app, &headers);
-    let until = app.clock().now().plus_seconds(GOOD_FOR);
-    let address = seal(app, &browser.purpose(PURPOSE), &asked.encoded(), until);
-    browser.mark(app, anyone.visit.go(&format!("/search/{address}")))
+    Browser::of(app, &headers).send(&anyone.visit, PURPOSE, "/search/", &asked.encoded())
 }
 
 /// What was found.
@@ -179,7 +175,7 @@ pub(crate) async fn found(
     let app = &anyone.visit.app;
     let page = anyone.page(anyone.visit.say("everywhere-title"));
     let browser = Browser::of(app, &headers);
-    let Some(text) = open(app, &browser.purpose(PURPOSE), &address) else {
+    let Some(text) = browser.open(app, PURPOSE, &address) else {
         return html(&EverywherePage { over: true, ..EverywherePage::new(page, Fields::new()) });
     };
     let fields = Fields::parse(text.as_bytes());

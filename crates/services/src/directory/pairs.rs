@@ -144,11 +144,7 @@ fn towns(directory: &Directory, index: &hsds::Index<'_>, service: &Record) -> BT
     let at = index.of(service.id(), "service_at_location", "service_id");
     let houses = at.filter_map(|at| directory.find("location", at.text("location_id")?));
     let addresses = houses.flat_map(|house| index.of(house.id(), "address", "location_id"));
-    addresses
-        .filter_map(|row| row.text("city"))
-        .map(|city| finding::words(city).into_iter().map(|word| word.text).collect::<Vec<_>>().join(" "))
-        .filter(|city| !city.is_empty())
-        .collect()
+    addresses.filter_map(|row| row.text("city")).map(finding::folded).filter(|city| !city.is_empty()).collect()
 }
 
 /// Finds the pairs of what is stored.

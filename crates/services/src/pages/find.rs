@@ -18,12 +18,10 @@ use super::{
     view::{Open, Service, Standing, term_name},
 };
 use crate::directory::{self, Currency};
-use crate::search::{self, Asked, Browser, Where, ask::DISTANCES};
+use crate::search::{Asked, Browser, Where, ask::DISTANCES};
 
 /// Services on a page.
 const EACH: usize = 10;
-/// How long an address of a search is good, in seconds.
-const GOOD_FOR: i64 = 2 * 60 * 60;
 const PURPOSE: &str = "address of a search";
 
 /// What can be chosen.
@@ -104,16 +102,13 @@ pub(crate) async fn post(anyone: Anyone, headers: HeaderMap, Form(mut fields): F
         return form(&anyone, fields, false).await;
     }
     let app = &anyone.visit.app;
-    let browser = Browser::of(app, &headers);
-    let until = app.clock().now().plus_seconds(GOOD_FOR);
-    let address = search::seal(app, &browser.purpose(PURPOSE), &asked.text(), until);
-    browser.mark(app, anyone.visit.go(&format!("/services/found/{address}")))
+    Browser::of(app, &headers).send(&anyone.visit, PURPOSE, "/services/found/", &asked.text())
 }
 
 /// The form with what was asked.
 pub(crate) async fn again(anyone: Anyone, headers: HeaderMap, Path(address): Path<String>) -> Outcome {
     let browser = Browser::of(&anyone.visit.app, &headers);
-    match search::open(&anyone.visit.app, &browser.purpose(PURPOSE), &address) {
+    match browser.open(&anyone.visit.app, PURPOSE, &address) {
         Some(text) => form(&anyone, Asked::parse(&text).fields(), false).await,
         None => form(&anyone, Fields::new().set("within", "25"), true).await,
     }
@@ -266,7 +261,7 @@ pub(crate) async fn found(
 ) -> Outcome {
     let app = &anyone.visit.app;
     let browser = Browser::of(app, &headers);
-    let Some(text) = search::open(app, &browser.purpose(PURPOSE), &address) else {
+    let Some(text) = browser.open(app, PURPOSE, &address) else {
         return form(&anyone, Fields::new().set("within", "25"), true).await;
     };
     let asked = Asked::parse(&text);

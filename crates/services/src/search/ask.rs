@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, fmt::Write as _};
 
-use finding::{Near, Point, Query, words};
+use finding::{Near, Point, Query, folded};
 use hsds::profile::{self, Claim, Term};
 use kit::Fields;
 
@@ -68,7 +68,7 @@ pub struct Places {
 
 fn fold(text: &str) -> String {
     let text: String = text.chars().take(LONGEST).collect();
-    words(&text).into_iter().map(|word| word.text).collect::<Vec<_>>().join(" ")
+    folded(&text)
 }
 
 impl Places {

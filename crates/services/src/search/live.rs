@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use finding::{Engine, Found, Point, Query, Thing};
+use finding::{Engine, Found, Point, Query, Thing, Times};
 use hsds::Directory;
 use jiff::Timestamp;
 use store::{Id, Result, Store, Tx};
@@ -283,12 +283,15 @@ impl Live {
     /// When the index is broken.
     pub fn find(&self, asked: &Asked, now: Timestamp, from: usize, most: usize) -> Result<Found> {
         let mut query = asked.query();
-        if asked.open {
-            let open = self.times.read().unwrap_or_else(PoisonError::into_inner).open_at(now);
-            query.times = Some(Arc::new(move |number| open.get(number as usize).copied().unwrap_or(false)));
-        }
+        query.times = asked.open.then(|| self.open_at(now));
         (query.from, query.most) = (from, Some(most));
         self.engine.find(&query).map_err(broken)
+    }
+
+    /// Which timetables are open at a moment.
+    fn open_at(&self, now: Timestamp) -> Times {
+        let open = self.times.read().unwrap_or_else(PoisonError::into_inner).open_at(now);
+        Arc::new(move |number| open.get(number as usize).copied().unwrap_or(false))
     }
 
     /// How many services people may turn to.
@@ -361,10 +364,7 @@ impl Live {
         elsewhere.place = super::ask::Where::Anywhere;
         let mut query = elsewhere.query();
         query.all.push(vec!["noplace".to_owned(), "remote".to_owned()]);
-        if asked.open {
-            let open = self.times.read().unwrap_or_else(PoisonError::into_inner).open_at(now);
-            query.times = Some(Arc::new(move |number| open.get(number as usize).copied().unwrap_or(false)));
-        }
+        query.times = asked.open.then(|| self.open_at(now));
         query.most = Some(most);
         let found = self.engine.find(&query).map_err(broken)?;
         Ok(found.hits.into_iter().map(|hit| Id::from_number(hit.id)).collect())

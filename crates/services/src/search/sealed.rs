@@ -15,13 +15,15 @@ use chacha20poly1305::{
     XChaCha20Poly1305, XNonce,
     aead::{Aead, KeyInit, Payload},
 };
-use kit::{App, Outcome, Problem};
+use kit::{App, Outcome, Problem, Visit};
 use people::secrets;
 use store::Moment;
 
 /// Lengths are multiples of this.
 const STEP: usize = 96;
 const NONCE: usize = 24;
+/// How long an address of a search is good, in seconds.
+const GOOD_FOR: i64 = 2 * 60 * 60;
 
 fn cipher(app: &App, purpose: &str) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new(&secrets::mac(&app.key().0, purpose, &[]).into())
@@ -78,12 +80,24 @@ impl Browser {
     }
 
     /// What an address is for, in this browser alone.
-    pub(crate) fn purpose(&self, what: &str) -> String {
+    fn purpose(&self, what: &str) -> String {
         format!("{what} of {}", self.mark)
     }
 
+    /// What was looked for, as an address of this browser that tells nothing; `path` stands before it.
+    pub(crate) fn send(&self, visit: &Visit, what: &str, path: &str, text: &str) -> Outcome {
+        let until = visit.app.clock().now().plus_seconds(GOOD_FOR);
+        let address = seal(&visit.app, &self.purpose(what), text, until);
+        self.mark(&visit.app, visit.go(&format!("{path}{address}")))
+    }
+
+    /// What an address of [`Browser::send`] holds.
+    pub(crate) fn open(&self, app: &App, what: &str, address: &str) -> Option<String> {
+        open(app, &self.purpose(what), address)
+    }
+
     /// Gives the mark to the browser, where it has none. It lives as long as the browser is open.
-    pub(crate) fn mark(&self, app: &App, mut response: Response) -> Outcome {
+    fn mark(&self, app: &App, mut response: Response) -> Outcome {
         if self.new {
             let (name, secure) = (Self::name(app.secure()), if app.secure() { "; Secure" } else { "" });
             let cookie = format!("{name}={}; Path=/; HttpOnly; SameSite=Strict{secure}", self.mark);

@@ -5,7 +5,7 @@ use std::{
     sync::LazyLock,
 };
 
-use finding::{Point, Thing, Vocabulary, words};
+use finding::{Point, Thing, Vocabulary, folded};
 use hsds::{
     Directory, Index, Record, Value,
     hours::Hours,
@@ -55,8 +55,7 @@ pub(crate) fn vocabulary() -> Vocabulary {
 
 /// The name of a tag for an area that is called so.
 pub(crate) fn area_tag(name: &str) -> String {
-    let folded: Vec<String> = words(name).into_iter().map(|word| word.text).collect();
-    format!("area:{}", folded.join(" "))
+    format!("area:{}", folded(name))
 }
 
 /// The name of a tag for a postal code.
@@ -288,12 +287,16 @@ fn tag(said: &Said<'_>, terms: &Terms, tags: &mut BTreeSet<String>, text: &mut V
         tags.insert(format!("taxonomy:{taxonomy}"));
     }
     // Whoever asks for "men" does not ask for who takes none, nor for what is not so.
-    let population = said.term.is_some_and(|term| term.taxonomy == "population");
-    if if population { said.claim().is_none_or(|claim| claim == Claim::Excludes) } else { said.holds() != Some(true) } {
-        if let (true, Some(Claim::Excludes), Some(term)) = (population, said.claim(), said.term) {
-            tags.insert(format!("population:{}:excludes", term.code));
+    match said.term.filter(|term| term.taxonomy == "population") {
+        Some(term) => {
+            let Some(claim) = said.claim() else { return };
+            tags.insert(format!("population:{}:{}", term.code, claim.code()));
+            if claim == Claim::Excludes {
+                return;
+            }
         }
-        return;
+        None if said.holds() != Some(true) => return,
+        None => {}
     }
     // A term is found under those that are wider.
     let (mut wider, mut steps) = (Some(id.to_owned()), 0);
@@ -307,11 +310,7 @@ fn tag(said: &Said<'_>, terms: &Terms, tags: &mut BTreeSet<String>, text: &mut V
         return;
     };
     // Their names and what people call them lead to these tags: see [`vocabulary`].
-    if term.taxonomy == "population" {
-        if let Some(claim) = said.claim() {
-            tags.insert(format!("population:{}:{}", term.code, claim.code()));
-        }
-    } else {
+    if term.taxonomy != "population" {
         tags.insert(format!("{}:{}", term.taxonomy, term.code));
         if term.taxonomy == "access" && term.code == "remote" {
             tags.insert("remote".to_owned());
