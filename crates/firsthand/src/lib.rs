@@ -29,6 +29,7 @@ pub fn acts() -> Vec<&'static acts::Kind> {
     let mut all = policy::acts();
     all.extend(people::acts::KINDS);
     all.extend(acts::KINDS);
+    all.extend(services::panel::KINDS);
     all
 }
 

@@ -56,7 +56,9 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
     });
     let everything =
         services::everywhere::Everything::new().map_err(|error| format!("the index of everything: {error}"))?;
-    Ok(app.sharing(Arc::new(live)).sharing(Arc::new(everything)))
+    let datasets = kit::Datasets(services::DATASETS.to_vec());
+    let panels = services::panel::Panels { of: policy::councils::at_work };
+    Ok(app.sharing(Arc::new(live)).sharing(Arc::new(everything)).sharing(Arc::new(panels)).sharing(Arc::new(datasets)))
 }
 
 /// Opens the key store, then the database; seals what an older program stored in the clear, carries out what was let go, and makes anew what
@@ -224,6 +226,10 @@ pub async fn tell(app: &App, mailer: &Mailer) {
     if let Err(error) = reminded.await {
         tracing::error!(%error, "last days could not be looked up; it is tried again in an hour");
     }
+    let due = app.store().write("remind of checks", move |tx| Box::pin(services::editing::due::remind(tx, today)));
+    if let Err(error) = due.await {
+        tracing::error!(%error, "checks of services could not be looked up; it is tried again in an hour");
+    }
     match people::notices::send_due(app, mailer).await {
         Ok(failed) if failed > 0 => {
             tracing::warn!(failed, "the mail server did not take every message; it is tried again");
@@ -298,6 +304,15 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
             let today = app.clock().today();
             if night != Some(today) {
                 night = Some(today);
+                let swept = app
+                    .store()
+                    .write("earlier wordings", move |tx| Box::pin(services::directory::history::sweep(tx, today)));
+                if let Err(error) = swept.await {
+                    tracing::error!(%error, "earlier wordings of entries could not be deleted; it is tried again tomorrow");
+                }
+                if let Err(error) = services::editing::find_pairs(app.store()).await {
+                    tracing::error!(%error, "services that may be listed twice could not be looked for; it is tried again tomorrow");
+                }
                 if services::gaps::history::keep(&app).await.is_err() {
                     tracing::error!("the numbers of gaps could not be kept; it is tried again tomorrow");
                 }

@@ -137,6 +137,18 @@ impl Fields {
     }
 }
 
+/// Digits of other scripts become the usual ones.
+pub fn digits(typed: &str) -> String {
+    typed
+        .chars()
+        .map(|c| match c {
+            '٠'..='٩' => char::from(b'0' + (u32::from(c) - u32::from('٠')) as u8),
+            '۰'..='۹' => char::from(b'0' + (u32::from(c) - u32::from('۰')) as u8),
+            c => c,
+        })
+        .collect()
+}
+
 /// A text as it was typed, with one kind of line end and without control characters, which no keyboard makes and which mean
 /// something to databases and to the house itself.
 fn clean(text: &str) -> String {

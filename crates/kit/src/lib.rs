@@ -23,7 +23,7 @@ pub mod text;
 mod things;
 
 pub use app::{App, Closed, InstanceKey, Parts, Site, load_site, save_site};
-pub use form::{Fields, Form, Upload};
+pub use form::{Fields, Form, Upload, digits};
 pub use frame::{Outcome, Visit, speak};
 pub use headers::{installation, protect, same_origin};
 pub use kept::{Kept, Rule};
@@ -31,7 +31,7 @@ pub use lang::Lang;
 pub use page::{Link, Page, Signed, date, file, guarded, html, html_status};
 pub use problem::{Problem, dress};
 pub use text::{Catalogue, Texts, Words};
-pub use things::{Kind, Public, Resolver, Shelf, Thing};
+pub use things::{Dataset, Datasets, Kind, Public, Resolver, Shelf, Thing};
 
 /// The Fluent messages of this crate.
 pub const TEXTS: Texts = texts!("kit", "text");

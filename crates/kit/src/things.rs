@@ -92,6 +92,21 @@ pub struct Shelf {
     pub all: for<'t> fn(&'t mut Tx) -> BoxFuture<'t, store::Result<Vec<Public>>>,
 }
 
+/// Data that a capability gives out to everybody, for the catalogue of open data.
+#[derive(Debug, Clone, Copy)]
+pub struct Dataset {
+    /// The message that is its title.
+    pub title: &'static str,
+    /// What its rows conform to: an address.
+    pub conforms_to: Option<&'static str>,
+    /// Addresses, without a language, and media types.
+    pub parts: &'static [(&'static str, &'static str)],
+}
+
+/// The data of capabilities that the catalogue does not know itself ([`App::shared`]).
+#[derive(Debug, Clone, Default)]
+pub struct Datasets(pub Vec<Dataset>);
+
 impl App {
     /// The title and address of a public thing.
     pub async fn resolve(&self, kind: Kind, id: Id, lang: Lang) -> Result<Option<Thing>, Problem> {

@@ -212,6 +212,21 @@ impl StaffMember {
         if self.roles.respondent { Ok(()) } else { Err(Problem::NotYours) }
     }
 
+    /// Fails unless this is somebody who may be told by e-mail that something is new.
+    pub fn must_be_told(&self) -> Result<(), Problem> {
+        if self.roles.is_told() { Ok(()) } else { Err(Problem::NotYours) }
+    }
+
+    /// Fails unless this is somebody who keeps entries of services.
+    pub fn must_keep_services(&self) -> Result<(), Problem> {
+        if self.roles.editor || self.roles.curator { Ok(()) } else { Err(Problem::NotYours) }
+    }
+
+    /// Fails unless this is a curator of the directory.
+    pub fn must_curate(&self) -> Result<(), Problem> {
+        if self.roles.curator { Ok(()) } else { Err(Problem::NotYours) }
+    }
+
     /// Fails unless this is the steward.
     pub fn must_steward(&self) -> Result<(), Problem> {
         if self.roles.steward { Ok(()) } else { Err(Problem::NotYours) }
@@ -223,9 +238,13 @@ pub fn staff_menu(page: &Page, roles: Roles) -> Vec<Link> {
     let mut menu = vec![("menu-consultations", "/staff/consultations")];
     if roles.secretary {
         menu.push(("menu-staff-councils", "/staff/councils"));
+        menu.push(("menu-panel", "/staff/panel"));
     }
     if roles.respondent {
         menu.push(("menu-inbox", "/staff/inbox"));
+    }
+    if roles.editor || roles.curator {
+        menu.push(("menu-staff-services", "/staff/services"));
     }
     menu.push(("menu-terms", "/staff/terms"));
     if roles.steward {
@@ -250,7 +269,8 @@ pub(crate) async fn staff_of(visit: &Visit) -> Result<Option<StaffMember>, Probl
         .read("staff", move |tx| {
             Box::pin(async move {
                 tx.first(
-                    "SELECT s.sign_in, s.steward, s.convenor, s.moderator, s.secretary, s.respondent, s.organisation, o.name,
+                    "SELECT s.sign_in, s.steward, s.convenor, s.moderator, s.secretary, s.respondent, s.editor,
+                            s.curator, s.organisation, o.name,
                             o.terms_version
                      FROM staff s JOIN organisations o ON o.id = s.organisation
                      WHERE s.id = $1 AND s.ended_day IS NULL",

@@ -55,8 +55,8 @@ pub(crate) async fn make(
     today: Day,
 ) -> Result<()> {
     tx.run(
-        "INSERT INTO invitations (lookup, organisation, steward, convenor, moderator, secretary, respondent, ends_day)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO invitations (lookup, organisation, steward, convenor, moderator, secretary, respondent, editor, curator, ends_day)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         values![
             lookup(instance, code),
             organisation,
@@ -65,6 +65,8 @@ pub(crate) async fn make(
             roles.moderator,
             roles.secretary,
             roles.respondent,
+            roles.editor,
+            roles.curator,
             today.plus(DAYS)
         ],
     )
@@ -103,7 +105,8 @@ struct Invitation {
 async fn find(tx: &mut Tx, lookup: [u8; 32], today: Day) -> Result<Option<Invitation>> {
     let row = tx
         .first(
-            "SELECT i.organisation, o.name, i.steward, i.convenor, i.moderator, i.secretary, i.respondent FROM invitations i
+            "SELECT i.organisation, o.name, i.steward, i.convenor, i.moderator, i.secretary, i.respondent, i.editor, i.curator
+             FROM invitations i
              JOIN organisations o ON o.id = i.organisation WHERE i.lookup = $1 AND i.ends_day >= $2",
             values![lookup, today],
         )

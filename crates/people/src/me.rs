@@ -177,7 +177,7 @@ async fn person(me: &StaffMember, id: &str, mut fields: Fields) -> Outcome {
         .read("somebody", move |tx| {
             Box::pin(async move {
                 let row = tx.first(
-                    "SELECT s.sign_in, s.ended_day, o.name, s.steward, s.convenor, s.moderator, s.secretary, s.respondent FROM staff s JOIN organisations o ON o.id = s.organisation
+                    "SELECT s.sign_in, s.ended_day, o.name, s.steward, s.convenor, s.moderator, s.secretary, s.respondent, s.editor, s.curator FROM staff s JOIN organisations o ON o.id = s.organisation
                      WHERE s.id = $1",
                     values![wanted],
                 )
@@ -291,9 +291,17 @@ async fn roles(me: &StaffMember, wanted: Id, id: &str, mut fields: Fields) -> Ou
                 }
                 let changed = tx
                     .run(
-                        "UPDATE staff SET convenor = $2, moderator = $3, secretary = $4, respondent = $5
+                        "UPDATE staff SET convenor = $2, moderator = $3, secretary = $4, respondent = $5, editor = $6, curator = $7
                          WHERE id = $1 AND ended_day IS NULL",
-                        values![wanted, now.convenor, now.moderator, now.secretary, now.respondent],
+                        values![
+                            wanted,
+                            now.convenor,
+                            now.moderator,
+                            now.secretary,
+                            now.respondent,
+                            now.editor,
+                            now.curator
+                        ],
                     )
                     .await?;
                 // The access ended meanwhile: the page says so.
@@ -307,7 +315,7 @@ async fn roles(me: &StaffMember, wanted: Id, id: &str, mut fields: Fields) -> Ou
                     values![wanted],
                 )
                 .await?;
-                if !now.respondent {
+                if !now.is_told() {
                     notices::stop(tx, wanted).await?;
                 }
                 record::note(tx, own, Act::Roles, wanted, today).await?;

@@ -1,4 +1,4 @@
-//! Staff who answer for institutions may be told by e-mail that something is new, and nothing else.
+//! Staff who answer for institutions, or keep entries of services, may be told by e-mail that something is new, and nothing else.
 //!
 //! The problem: nobody looks into an inbox that is always empty, and a last day passes unseen. But a message lies open on every computer on its
 //! way. So it says only "Something new on NAME", at most once a day, to those who asked for it, from one address and with the same words
@@ -52,7 +52,7 @@ async fn of(tx: &mut Tx, staff: Id) -> Result<Option<Notice>> {
 }
 
 /// Somebody is told there from now on. The first message comes with the next round, so that a wrong address is noticed; tomorrow when there
-/// was one today. Nothing is stored for somebody who does not answer for an institution any more.
+/// was one today. Nothing is stored for somebody who has no such role any more.
 async fn put(tx: &mut Tx, one: &Notice) -> Result<()> {
     for row in &tx.all("SELECT address FROM notices WHERE staff = $1", values![one.staff]).await? {
         tx.let_key_go(&row.get::<String>("address")?).await?;
@@ -60,7 +60,7 @@ async fn put(tx: &mut Tx, one: &Notice) -> Result<()> {
     let sealed = tx.seal(one.staff, &one.address).await?;
     tx.run(
         "INSERT INTO notices (staff, address, lang, waiting)
-         SELECT id, $2, $3, 1 FROM staff WHERE id = $1 AND respondent = 1 AND ended_day IS NULL
+         SELECT id, $2, $3, 1 FROM staff WHERE id = $1 AND (respondent = 1 OR editor = 1 OR curator = 1) AND ended_day IS NULL
          ON CONFLICT (staff) DO UPDATE SET address = excluded.address, lang = excluded.lang, waiting = 1",
         values![one.staff, sealed, one.lang.code()],
     )
@@ -98,13 +98,13 @@ async fn show(me: &StaffMember, fields: Fields) -> Outcome {
 
 /// The page.
 pub(crate) async fn get(me: StaffMember) -> Outcome {
-    me.must_respond()?;
+    me.must_be_told()?;
     show(&me, Fields::new()).await
 }
 
 /// An address, or the end of it.
 pub(crate) async fn post(StaffForm { me, mut fields }: StaffForm) -> Outcome {
-    me.must_respond()?;
+    me.must_be_told()?;
     let (id, lang) = (me.id, me.visit.lang);
     let store = me.visit.app.store();
     if fields.is("act", "stop") {

@@ -135,7 +135,7 @@ async fn colleagues(me: &StaffMember) -> Result<Vec<Colleague>, Problem> {
         .read("staff list", |tx| {
             Box::pin(async move {
                 tx.all(
-                    "SELECT s.id, s.sign_in, s.steward, s.convenor, s.moderator, s.secretary, s.respondent, o.name,
+                    "SELECT s.id, s.sign_in, s.steward, s.convenor, s.moderator, s.secretary, s.respondent, s.editor, s.curator, o.name,
                             CAST(CASE WHEN s.totp IS NULL THEN 0 ELSE 1 END AS BIGINT) AS second,
                             CAST(CASE WHEN s.ended_day IS NULL THEN 0 ELSE 1 END AS BIGINT) AS ended
                      FROM staff s JOIN organisations o ON o.id = s.organisation ORDER BY o.name, s.sign_in",

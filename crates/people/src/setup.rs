@@ -120,8 +120,14 @@ pub(crate) async fn post(visit: Visit, Form(mut fields): Form) -> Outcome {
                 };
                 save_site(tx, &site).await?;
                 let organisation = organisations::organisation(tx, &entropy, &organisation, false, today).await?;
-                let roles =
-                    Roles { steward: true, convenor: true, moderator: true, secretary: true, respondent: false };
+                let roles = Roles {
+                    steward: true,
+                    convenor: true,
+                    moderator: true,
+                    secretary: true,
+                    curator: true,
+                    ..Roles::NONE
+                };
                 let new = NewStaff { sign_in, passphrase: hash, organisation: organisation.id, roles };
                 staff::add(tx, &entropy, today, &new).await.map(Some)
             })

@@ -1,6 +1,6 @@
 //! Staff: sign-in with a passphrase, then a second step ([`crate::second`]); roles of an organisation.
 //!
-//! Not done: roles whose work does not exist yet (service editor, facilitator) come with the pages that they open.
+//! Not done: roles whose work does not exist yet (facilitator) come with the pages that they open.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -33,15 +33,26 @@ pub struct Roles {
     pub secretary: bool,
     /// Answers recommendations for institutions.
     pub respondent: bool,
+    /// Keeps the entries of the organisation's services.
+    pub editor: bool,
+    /// Keeps the directory of services.
+    pub curator: bool,
 }
 
 impl Roles {
     /// No role.
-    pub const NONE: Self =
-        Self { steward: false, convenor: false, moderator: false, secretary: false, respondent: false };
+    pub const NONE: Self = Self {
+        steward: false,
+        convenor: false,
+        moderator: false,
+        secretary: false,
+        respondent: false,
+        editor: false,
+        curator: false,
+    };
 
     /// The words in forms, on the command line and in message keys (`role-convenor`), in the order in which they are shown.
-    pub const WORDS: [&str; 5] = ["convenor", "moderator", "secretary", "respondent", "steward"];
+    pub const WORDS: [&str; 7] = ["convenor", "moderator", "secretary", "respondent", "editor", "curator", "steward"];
 
     /// From the words that `has` knows.
     pub fn read(has: impl Fn(&str) -> bool) -> Self {
@@ -51,6 +62,8 @@ impl Roles {
             moderator: has("moderator"),
             secretary: has("secretary"),
             respondent: has("respondent"),
+            editor: has("editor"),
+            curator: has("curator"),
         }
     }
 
@@ -65,14 +78,29 @@ impl Roles {
             moderator: row.get("moderator")?,
             secretary: row.get("secretary")?,
             respondent: row.get("respondent")?,
+            editor: row.get("editor")?,
+            curator: row.get("curator")?,
         })
+    }
+
+    /// True for whoever may be told by e-mail that something is new: those who answer for an institution, or keep entries of services.
+    pub const fn is_told(self) -> bool {
+        self.respondent || self.editor || self.curator
     }
 
     /// The words of what it has.
     pub fn words(self) -> impl Iterator<Item = &'static str> {
         Self::WORDS
             .into_iter()
-            .zip([self.convenor, self.moderator, self.secretary, self.respondent, self.steward])
+            .zip([
+                self.convenor,
+                self.moderator,
+                self.secretary,
+                self.respondent,
+                self.editor,
+                self.curator,
+                self.steward,
+            ])
             .filter_map(|(word, has)| has.then_some(word))
     }
 }
@@ -106,8 +134,8 @@ pub fn sign_in_name(typed: &str) -> Option<String> {
 pub async fn add(tx: &mut Tx, entropy: &Entropy, today: Day, new: &NewStaff) -> Result<Id> {
     let id = Id::new(entropy);
     tx.run(
-        "INSERT INTO staff (id, organisation, sign_in, passphrase, steward, convenor, moderator, secretary, respondent, made_day)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO staff (id, organisation, sign_in, passphrase, steward, convenor, moderator, secretary, respondent, editor, curator, made_day)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         values![
             id,
             new.organisation,
@@ -118,6 +146,8 @@ pub async fn add(tx: &mut Tx, entropy: &Entropy, today: Day, new: &NewStaff) -> 
             new.roles.moderator,
             new.roles.secretary,
             new.roles.respondent,
+            new.roles.editor,
+            new.roles.curator,
             today
         ],
     )

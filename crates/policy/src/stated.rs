@@ -3,6 +3,7 @@
 //!
 //! Sources: product.md R6 and R11; the spectrum of the International Association for Public Participation (IAP2).
 
+pub(crate) use kit::digits;
 use kit::{Fields, Page, Site, Visit};
 use store::{Result, Row};
 use texts::ImportError;
@@ -257,18 +258,6 @@ pub(crate) fn check_source(visit: &Visit, fields: &mut Fields) {
     if !url.is_empty() && (!whole || url.chars().count() > LONGEST_LINE) {
         fields.wrong("source_url", visit.say("import-url-wrong"));
     }
-}
-
-/// Digits of other scripts become the usual ones.
-pub(crate) fn digits(typed: &str) -> String {
-    typed
-        .chars()
-        .map(|c| match c {
-            '٠'..='٩' => char::from(b'0' + (u32::from(c) - u32::from('٠')) as u8),
-            '۰'..='۹' => char::from(b'0' + (u32::from(c) - u32::from('۰')) as u8),
-            c => c,
-        })
-        .collect()
 }
 
 /// Reads "57", "57.5" or "57,50" as hundredths.

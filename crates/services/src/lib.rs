@@ -9,27 +9,51 @@
 //! - [`everywhere`] finds what is public in the other capabilities, with the same engine.
 //! - [`gaps`] count for whom there is no help, by region.
 //! - `pages` show it; [`api`] answers programs, as HSDS describes such an API.
+//! - [`editing`] keeps it true: service editors, curators, history, reminders.
+//! - [`panel`]: councils confirm what services say, or say that it is not so.
 //!
-//! **Not done.** Editing here, reviews by survivors.
+//! **Not done.** Reviews by survivors.
 
 pub mod api;
 pub mod directory;
+pub mod editing;
 pub mod everywhere;
 pub mod gaps;
 mod pages;
+pub mod panel;
 pub mod search;
 
 use axum::{Router, routing::get};
-use kit::{App, Texts, samples::Sample, samples::Stage, texts};
+use kit::{App, Dataset, Texts, samples::Sample, samples::Stage, texts};
 
 pub use pages::RESOLVER;
 
 /// The messages of this crate.
 pub const TEXTS: Texts = texts!("services", "text");
 
+/// What the catalogue of open data tells of this crate.
+pub const DATASETS: [Dataset; 2] = [
+    Dataset {
+        title: "services-title",
+        conforms_to: Some("https://docs.openreferral.org"),
+        parts: &[
+            ("/api/hsds/services", "application/json"),
+            ("/api/hsds/services?format=ndjson&full=true", "application/x-ndjson"),
+            ("/api/hsds/organizations", "application/json"),
+            ("/api/hsds/taxonomy_terms", "application/json"),
+            ("/api/hsds/profile", "application/json"),
+        ],
+    },
+    Dataset {
+        title: "gaps-title",
+        conforms_to: None,
+        parts: &[("/gaps/data.csv", "text/csv"), ("/gaps/feed.atom", "application/atom+xml")],
+    },
+];
+
 /// The routes of this crate.
 pub fn routes() -> Router<App> {
-    pages::routes().merge(api::routes()).merge(
+    pages::routes().merge(api::routes()).merge(editing::routes()).merge(panel::routes()).merge(
         Router::new()
             .route("/search", get(everywhere::get).post(everywhere::post))
             .route("/search/{address}", get(everywhere::found))
@@ -45,5 +69,7 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     let mut all = pages::samples(stage);
     all.extend(gaps::samples(stage));
     all.extend(everywhere::samples(stage));
+    all.extend(editing::samples(stage));
+    all.extend(panel::samples(stage));
     all
 }

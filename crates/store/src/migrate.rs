@@ -28,6 +28,7 @@ const LIST: &[Migration] = &[
     Migration { version: 8, name: "committees", sql: include_str!("../migrations/0008_committees.sql") },
     Migration { version: 9, name: "ledger", sql: include_str!("../migrations/0009_ledger.sql") },
     Migration { version: 10, name: "directory", sql: include_str!("../migrations/0010_directory.sql") },
+    Migration { version: 11, name: "editing", sql: include_str!("../migrations/0011_editing.sql") },
 ];
 
 const KEYS: &[Migration] =

@@ -14,6 +14,7 @@ const SCHEMAS: &[(i64, &str)] = &[
     (8, include_str!("schemas/0008.sql")),
     (9, include_str!("schemas/0009.sql")),
     (10, include_str!("schemas/0010.sql")),
+    (11, include_str!("schemas/0011.sql")),
 ];
 
 async fn rows(store: &Store, sql: &'static str) -> i64 {

@@ -174,7 +174,7 @@ fn plan(migrations: &[store::Migration]) -> Vec<(Part, Whose)> {
             }
             // A place may become confidential after the copy was made: where it is, also in texts of its service, must not lie in copies
             // for longer than people's words. All of it comes back with the next import.
-            "directory_parts" => plan.push((part("1 = 1"), Whose::People)),
+            "directory_parts" | "directory_versions" | "directory_offers" => plan.push((part("1 = 1"), Whose::People)),
             // What is published is an act of a public body; a draft is its authors'.
             "recommendations" => {
                 plan.push((part("published_day IS NOT NULL"), Whose::Institutions));

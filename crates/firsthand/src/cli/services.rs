@@ -169,7 +169,7 @@ async fn import(asked: Import) -> Result<(), String> {
     let outcome = bring::bring(&store, Clock::System.now(), &asked.input.source(), directory, asked.whole, &tell).await;
     bar.finish_and_clear();
     let alike = match &outcome {
-        Ok(done) if done.new + done.changed > 0 => pairs::stored(&store).await.map_or(0, |pairs| pairs.len()),
+        Ok(done) if done.new + done.changed > 0 => services::editing::find_pairs(&store).await.unwrap_or_default(),
         _ => 0,
     };
     store.close().await;
@@ -181,8 +181,16 @@ async fn import(asked: Import) -> Result<(), String> {
     if done.of_others > 0 {
         say(&format!("{} belong to another source that brought them first; they stay as they are.", done.of_others));
     }
+    if done.kept_here > 0 {
+        say(&format!(
+            "{} are edited here and stay as they are; what the source says otherwise is shown to their editors.",
+            done.kept_here
+        ));
+    }
     if alike > 0 {
-        say(&format!("{alike} pairs of services may be the same; `firsthand services pairs` lists them."));
+        say(&format!(
+            "{alike} pairs of services may be the same; `firsthand services pairs` lists them, and curators see them under \"Entries of services\"."
+        ));
     }
     match (done.missing, done.gone) {
         (0, _) => {}

@@ -2,7 +2,12 @@
 
 use hsds::Options;
 use kit::App;
-use services::directory::bring;
+use people::{
+    secrets,
+    staff::{self, NewStaff, Roles},
+};
+use services::directory::{self, bring, history};
+use store::values;
 
 /// The tables.
 const FILES: [(&str, &str); 10] = [
@@ -26,5 +31,44 @@ pub(crate) async fn make(app: &App) -> Result<(), String> {
     let options = Options { source: SOURCE.to_owned(), ..Options::default() };
     let (directory, _) = hsds::read_files(&FILES, &options).map_err(|error| error.to_string())?;
     let done = bring::bring(app.store(), app.clock().now(), SOURCE, directory, true, &|_, _| {}).await;
-    done.map(|_| ()).map_err(|error| error.to_string())
+    done.map_err(|error| error.to_string())?;
+    keepers(app).await.map_err(|error| error.to_string())?;
+    services::editing::find_pairs(app.store()).await.map(|_| ()).map_err(|error| error.to_string())
+}
+
+/// Who signs in: somebody who keeps the directory, and somebody who keeps the entries of one organisation.
+pub(crate) const STAFF: [&str; 2] = ["curator", "editor"];
+
+/// The sample organisation whose entries an editor keeps: it is called so here and in the directory.
+const KEPT: &str = "Quay Street (sample)";
+
+/// A curator of the sample office, and an editor of an organisation that keeps its own entries.
+async fn keepers(app: &App) -> store::Result<()> {
+    let hashes = STAFF.map(|name| {
+        let passphrase = staff::demonstration_passphrase(app.key(), name);
+        secrets::passphrase_hash(app.entropy(), &passphrase)
+    });
+    let (entropy, today) = (app.entropy().clone(), app.clock().today());
+    app.store()
+        .write("sample keepers of the directory", move |tx| {
+            Box::pin(async move {
+                let kept = people::organisation(tx, &entropy, KEPT, true, today).await?.id;
+                let office = people::organisation(tx, &entropy, super::OFFICE, true, today).await?.id;
+                let roles =
+                    [(office, Roles { curator: true, ..Roles::NONE }), (kept, Roles { editor: true, ..Roles::NONE })];
+                for ((name, passphrase), (organisation, roles)) in STAFF.into_iter().zip(hashes).zip(roles) {
+                    if tx.count("SELECT COUNT(*) AS n FROM staff WHERE sign_in = $1", values![name]).await? == 0 {
+                        let new = NewStaff { sign_in: name.to_owned(), passphrase, organisation, roles };
+                        staff::add(tx, &entropy, today, &new).await?;
+                    }
+                }
+                for one in directory::after(tx, "organization", None, 100).await? {
+                    if one.rows[0].text("name") == Some(KEPT) {
+                        history::let_keep(tx, one.id, kept, today).await?;
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await
 }

@@ -125,7 +125,7 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
     let batch = id(app, "batch");
     let slips = unused(app, batch).await.map_err(broken)?;
     let seats = council::invitations(app).await.map_err(broken)?;
-    let names = STAFF.iter().map(|(name, _)| *name).chain(["respondent"]);
+    let names = STAFF.iter().map(|(name, _)| *name).chain(["respondent"]).chain(directory::STAFF);
     let staff = names.map(|name| (name, staff::demonstration_passphrase(app.key(), name))).collect();
     Ok(Made { staff, slips, seats })
 }

@@ -279,6 +279,8 @@ pub(super) const TABLES: &[Table] = &[
             column("box_secret", "the secret half, sealed under their passphrase"),
             column("secretary", "whether they are a council secretary"),
             column("respondent", "whether they answer for institutions"),
+            column("editor", "whether they keep entries of services of their organisation"),
+            column("curator", "whether they keep the directory of services"),
         ],
     },
     Table {
@@ -402,6 +404,8 @@ pub(super) const TABLES: &[Table] = &[
             column("ends_day", "the last day on which it opens"),
             column("secretary", "whether as a council secretary"),
             column("respondent", "whether as somebody who answers for institutions"),
+            column("editor", "whether as somebody who keeps entries of services"),
+            column("curator", "whether as somebody who keeps the directory"),
         ],
     },
     Table {

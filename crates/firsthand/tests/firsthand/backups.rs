@@ -74,7 +74,7 @@ impl Place {
         )
         .await
         .expect("a backup");
-        assert!(heard > 5 && made.rows["votes"] > 0, "progress is told");
+        assert!(heard > 5 && made.rows.values().any(|rows| *rows > 0), "progress is told");
         file
     }
 

@@ -108,7 +108,15 @@ async fn walk(database: Database, keys_in: Database, texts: (String, String)) ->
     let app = server::app(store, Clock::System, Entropy::System, keys.instance.clone(), false).expect("an application");
     let stage = stage(&app, State::Open, 20).await;
     let council = council_stage(&app, stage.organisation).await;
-    let all = Roles { steward: true, convenor: true, moderator: true, secretary: true, respondent: true };
+    let all = Roles {
+        steward: true,
+        convenor: true,
+        moderator: true,
+        secretary: true,
+        respondent: true,
+        editor: true,
+        curator: true,
+    };
     add_staff(&app, stage.organisation, "robin", all).await;
     add_staff(&app, stage.organisation, "alex", Roles { moderator: false, ..all }).await;
     app.store().clone().close().await;

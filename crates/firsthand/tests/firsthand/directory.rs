@@ -7,7 +7,7 @@ use services::directory;
 use store::{Clock, harness, values};
 
 use crate::{
-    backups::{Kind, Place},
+    backups::{Kind, Place, empty, postgres_files},
     directory_api::{DEMO, put, read},
     support::{Seen, Server, Visitor, on_both},
 };
@@ -307,6 +307,18 @@ fn where_a_confidential_place_is_is_nowhere() {
             let all = directory::everything(server.app.store()).await.expect("everything");
             hsds::write::package(&all, out.path()).expect("written");
             hsds::write::lines_into(&all, &out.path().join("lines")).expect("written");
+            // A copy, and what comes out of it again.
+            let copy = place.backup(&server, "copy").await;
+            nowhere("a copy", &std::fs::read(&copy).expect("a file"));
+            let other = empty(kind, place.folder.path(), "other").await.expect("another database");
+            place.restore(&place.asked(&copy, &other)).await.expect("restored");
+            if kind == Kind::Postgres {
+                let written = postgres_files(server.app.store()).await;
+                assert!(written.len() > 100, "its files are found");
+                for (path, bytes) in written {
+                    nowhere(&path.display().to_string(), &bytes);
+                }
+            }
             for folder in [out.path().to_owned(), out.path().join("lines"), place.folder.path().to_owned()] {
                 for entry in
                     std::fs::read_dir(folder).expect("a folder").flatten().filter(|entry| entry.path().is_file())

@@ -11,6 +11,7 @@ mod crash;
 mod directory;
 mod directory_api;
 mod documents;
+mod editing;
 mod everywhere;
 mod evidence;
 mod gaps;

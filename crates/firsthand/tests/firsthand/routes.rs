@@ -36,6 +36,12 @@ pub enum Who {
     Secretary,
     /// Respondents of the organisation.
     Respondent,
+    /// Service editors and curators.
+    Editor,
+    /// Curators of the directory.
+    Curator,
+    /// Whoever may be told by e-mail that something is new.
+    Told,
     /// Whoever has a seat in the council.
     Seat,
     /// Whoever speaks for a seat in the council.
@@ -47,8 +53,8 @@ pub enum Who {
 }
 
 use Who::{
-    All, Chair, Convenor, Keeper, Member, Moderator, Nobody, Office, Respondent, Seat, Secretary, Speaker, Staff,
-    Steward,
+    All, Chair, Convenor, Curator, Editor, Keeper, Member, Moderator, Nobody, Office, Respondent, Seat, Secretary,
+    Speaker, Staff, Steward, Told,
 };
 
 /// Route, who may read it, who may send a form to it. `None`: there is no such method.
@@ -72,7 +78,7 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/staff/out", Some(Staff), None),
     ("/staff/me", Some(Staff), Some(Staff)),
     ("/staff/me/codes", None, Some(Staff)),
-    ("/staff/notices", Some(Respondent), Some(Respondent)),
+    ("/staff/notices", Some(Told), Some(Told)),
     ("/staff/terms", Some(Staff), Some(Convenor)),
     ("/staff/people", Some(Steward), Some(Steward)),
     ("/staff/people/{id}", Some(Steward), Some(Steward)),
@@ -122,6 +128,14 @@ pub const RULES: &[(&str, Option<Who>, Option<Who>)] = &[
     ("/service/{service}", Some(All), None),
     ("/service/{service}/data.jsonld", Some(All), None),
     ("/organisation/{id}", Some(All), None),
+    ("/staff/services", Some(Editor), Some(Curator)),
+    ("/staff/services/pairs", Some(Curator), Some(Curator)),
+    ("/staff/services/organisation/{entry}", Some(Editor), Some(Editor)),
+    ("/staff/services/{entry}", Some(Editor), Some(Editor)),
+    ("/staff/services/{entry}/edit/{task}", Some(Editor), Some(Editor)),
+    ("/staff/services/{entry}/place/{place}", Some(Editor), Some(Editor)),
+    ("/staff/panel", Some(Secretary), None),
+    ("/staff/panel/{entry}", Some(Secretary), Some(Secretary)),
     ("/api/hsds", Some(All), None),
     ("/api/hsds/", Some(All), None),
     ("/api/hsds/services", Some(All), Some(All)),
@@ -336,6 +350,8 @@ async fn kinds(server: &Server, stage: &Stage, council: &CouncilStage) -> Vec<Ki
     let one = |convenor, moderator, steward| Roles { convenor, moderator, steward, ..Roles::NONE };
     let secretary = Roles { secretary: true, ..Roles::NONE };
     let respondent = Roles { respondent: true, ..Roles::NONE };
+    add_staff(&server.app, stage.organisation, "editor", Roles { editor: true, ..Roles::NONE }).await;
+    add_staff(&server.app, stage.organisation, "curator", Roles { curator: true, ..Roles::NONE }).await;
     add_staff(&server.app, stage.organisation, "secretary", secretary).await;
     add_staff(&server.app, stage.organisation, "respondent", respondent).await;
     add_staff(&server.app, stage.organisation, "convenor", one(true, false, false)).await;
@@ -373,7 +389,9 @@ async fn kinds(server: &Server, stage: &Stage, council: &CouncilStage) -> Vec<Ki
         ("moderator", &[All, Staff, Office, Moderator]),
         ("steward", &[All, Staff, Steward, Keeper]),
         ("secretary", &[All, Staff, Secretary]),
-        ("respondent", &[All, Staff, Respondent]),
+        ("respondent", &[All, Staff, Respondent, Told]),
+        ("editor", &[All, Staff, Editor, Told]),
+        ("curator", &[All, Staff, Editor, Curator, Told]),
         ("elsewhere", &[All, Staff, Keeper]),
     ] {
         let row = server
@@ -451,6 +469,7 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
         "{address}",
         "{choice}",
         "{service}",
+        "{entry}",
         "{folder}",
         "{file}",
     ]
@@ -459,8 +478,8 @@ pub fn address(route: &str, stage: &Stage, council: Option<&CouncilStage>) -> St
 }
 
 /// Acts of an organisation that a convenor of another one may do for their own.
-const OWN_OFFICE: [&str; 5] =
-    ["/staff/terms", "/staff/consultations", "/staff/councils", "/staff/inbox", "/staff/notices"];
+const OWN_OFFICE: [&str; 6] =
+    ["/staff/terms", "/staff/consultations", "/staff/councils", "/staff/inbox", "/staff/notices", "/staff/panel"];
 
 #[test]
 fn everybody_does_what_the_rules_say_and_nothing_else() {

@@ -76,6 +76,19 @@ fn r40_the_annual_report_and_the_open_data_follow_from_the_records() {
             "{}",
             catalogue.body
         );
+        // Every address that it names answers, with the media type that it names.
+        let value = read(&catalogue.body);
+        let mut seen = 0;
+        for set in value["dcat:dataset"].as_array().expect("sets") {
+            assert!(set["dct:title"].as_str().is_some_and(|title| title.len() > 3), "{set}");
+            for part in set["dcat:distribution"].as_array().expect("parts") {
+                let (at, media) = (&part["dcat:accessURL"]["@id"], part["dcat:mediaType"].as_str().unwrap_or_default());
+                let answer = server.visitor().get(at.as_str().expect("an address")).await;
+                assert!(answer.status == 200 && answer.header("content-type").starts_with(media), "{at} {media}");
+                seen += 1;
+            }
+        }
+        assert!(seen >= 13 && catalogue.body.contains("/api/hsds/services"), "{seen}: {}", catalogue.body);
     });
 }
 

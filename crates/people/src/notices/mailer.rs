@@ -122,7 +122,7 @@ pub async fn send_due(app: &App, mailer: &Mailer) -> Result<usize, Problem> {
                         .first(
                             "SELECT n.staff, n.address, n.lang FROM notices n JOIN staff s ON s.id = n.staff
                              WHERE n.waiting = 1 AND n.staff > $2 AND (n.told_day IS NULL OR n.told_day < $1)
-                               AND s.respondent = 1 AND s.ended_day IS NULL
+                               AND (s.respondent = 1 OR s.editor = 1 OR s.curator = 1) AND s.ended_day IS NULL
                              ORDER BY n.staff LIMIT 1",
                             values![today, after],
                         )

@@ -356,3 +356,9 @@ person-roles-text = A change holds from their next page on. Whoever no longer co
 person-steward = They are also a steward; that ends with the access.
 person-role-last = Leave at least one role, or end the access below.
 person-role-key = At most two people hold the key to what people release, and this is one of them. Let somebody else hold it first (“Who can open what people release”).
+
+role-editor = service editor
+role-curator = curator
+role-editor-text = Service editor: keeps the entries of the organisation’s services
+role-curator-text = Curator: keeps the directory of services
+menu-staff-services = Entries of services

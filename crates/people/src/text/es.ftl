@@ -356,3 +356,9 @@ person-roles-text = El cambio vale desde la siguiente página que abra esta pers
 person-steward = También es responsable de la instalación; eso termina con el acceso.
 person-role-last = Deje al menos una función, o termine el acceso más abajo.
 person-role-key = Como máximo dos personas tienen la llave de lo que se confía, y esta es una de ellas. Dé antes la llave a otra persona.
+
+role-editor = edición de servicios
+role-curator = cuidado del directorio
+role-editor-text = Edición de servicios: mantiene al día las fichas de los servicios de la organización
+role-curator-text = Cuidado del directorio: mantiene el directorio de servicios
+menu-staff-services = Fichas de servicios

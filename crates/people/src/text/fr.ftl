@@ -356,3 +356,9 @@ person-roles-text = Le changement vaut dès la prochaine page que cette personne
 person-steward = Cette personne est aussi responsable de l’installation{"\u00A0"}; cela prend fin avec l’accès.
 person-role-last = Laissez au moins un rôle, ou mettez fin à l’accès plus bas.
 person-role-key = Deux personnes au plus ont la clé de ce que les gens confient, et celle-ci en fait partie. Donnez d’abord la clé à quelqu’un d’autre.
+
+role-editor = tient les fiches
+role-curator = tient l’annuaire
+role-editor-text = Tient les fiches{"\u00A0"}: met à jour les fiches des services de l’organisation
+role-curator-text = Tient l’annuaire{"\u00A0"}: s’occupe de l’annuaire des services
+menu-staff-services = Fiches des services

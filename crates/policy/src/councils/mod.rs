@@ -73,6 +73,15 @@ pub fn find(app: &App, id: Id, _lang: Lang) -> BoxFuture<'_, Result<Option<Thing
 /// How other capabilities find councils.
 pub const RESOLVER: kit::Resolver = kit::Resolver { kind: Kind::Council, find };
 
+/// The councils of an organisation that are at work: id and title.
+pub fn at_work(tx: &mut ::store::Tx, organisation: Id) -> BoxFuture<'_, ::store::Result<Vec<(Id, String)>>> {
+    Box::pin(async move {
+        let sql = "SELECT id, title FROM councils WHERE organisation = $1 AND state = 'open' ORDER BY title, id";
+        let rows = tx.all(sql, ::store::values![organisation]).await?;
+        rows.iter().map(|row| Ok((row.get("id")?, row.get("title")?))).collect()
+    })
+}
+
 /// Somebody who sits in a council, and for which seat they speak.
 #[derive(Clone)]
 pub(crate) struct Sitting {

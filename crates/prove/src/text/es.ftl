@@ -133,3 +133,4 @@ act-dates-of-a-consultation-changed = Cambió el último día o los días de rec
 act-committee-set-up-or-ended = Un consejo creó o terminó un comité
 act-call-for-seats-opened = Un consejo abrió una convocatoria de plazas
 act-minutes-approved = Los miembros aprobaron el acta de una reunión
+act-service-confirmed-or-contested = Un consejo confirmó o rebatió lo que un servicio dice de sí mismo

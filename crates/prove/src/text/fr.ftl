@@ -133,3 +133,4 @@ act-dates-of-a-consultation-changed = Le dernier jour ou les jours de décompte 
 act-committee-set-up-or-ended = Un conseil a créé un comité ou y a mis fin
 act-call-for-seats-opened = Un conseil a ouvert un appel à candidatures
 act-minutes-approved = Les membres ont approuvé le compte rendu d’une réunion
+act-service-confirmed-or-contested = Un conseil a confirmé ou contesté ce qu’un service dit de lui-même

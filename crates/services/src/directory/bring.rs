@@ -2,7 +2,8 @@
 //!
 //! The rules: the same source with the same words changes nothing. What a source no longer has stays, unless somebody says that the
 //! source is whole; then it goes, and comes back when the source has it again. A thing belongs to the source that brought it first:
-//! another source that names the same id is told, and changes nothing; but a place that any source calls confidential is hidden for
+//! another source that names the same id is told, and changes nothing; what is edited here ([`super::history`]) stays as it is, and what its
+//! source says now is kept beside it; but a place that any source calls confidential is hidden for
 //! all, also in what is stored already, and stays so until somebody reveals it. The terms of our own profile are always there.
 //!
 //! Some hundreds of things are one transaction: when the program stops in the middle, those before are stored, and the next try goes on.
@@ -12,7 +13,13 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use hsds::{Directory, Record, Value, parts, parts::Part};
 use store::{Day, Id, Moment, Result, Store, Tx, values};
 
-use super::{Stored, id_of, next_revision, uuid_of};
+use super::{
+    Stored,
+    history::{self, HERE},
+    id_of, next_revision,
+    overlay::Overlay,
+    uuid_of,
+};
 
 /// What bringing in changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,6 +34,8 @@ pub struct Done {
     pub back: usize,
     /// Things of another source, which stay as they are.
     pub of_others: usize,
+    /// Things of this source that are kept here, and stay as they are.
+    pub kept_here: usize,
     /// Things of this source that it no longer has.
     pub missing: usize,
     /// How many of them were taken out.
@@ -97,6 +106,7 @@ async fn write(
         done.same += one.same;
         done.back += one.back;
         done.of_others += one.of_others;
+        done.kept_here += one.kept_here;
         progress(stored, all);
     }
     Ok(done)
@@ -107,7 +117,9 @@ async fn write_some(tx: &mut Tx, now: Moment, source: &str, parts: Vec<Part>) ->
     let mut revision = None;
     // Read in this very transaction: another import may have marked a place since.
     let secret = confidential(tx).await?;
-    for part in parts {
+    let overlay = Overlay::all(tx).await?;
+    for mut part in parts {
+        overlay.put_on(&mut part);
         let part = if part.kind == "location" && id_of(part.head().id()).is_some_and(|id| secret.contains(&id)) {
             bared(part)
         } else {
@@ -121,8 +133,13 @@ async fn write_some(tx: &mut Tx, now: Moment, source: &str, parts: Vec<Part>) ->
         if let Some(row) = &there {
             let gone: bool = row.get("gone")?;
             // What its source no longer has may come from another one.
-            if !gone && row.get::<String>("source")? != source {
-                done.of_others += 1;
+            let whose: String = row.get("source")?;
+            if !gone && whose != source {
+                if whose == HERE && history::offer(tx, part.kind, id, source, &body, now.day()).await? {
+                    done.kept_here += 1;
+                } else {
+                    done.of_others += 1;
+                }
                 continue;
             }
             if !gone && row.get::<String>("body")? == body {
@@ -157,7 +174,15 @@ fn bared(part: Part) -> Part {
 }
 
 /// Writes a thing as it is now.
-async fn put(tx: &mut Tx, now: Moment, source: &str, part: &Part, id: Id, body: &str, revision: i64) -> Result<()> {
+pub(super) async fn put(
+    tx: &mut Tx,
+    now: Moment,
+    source: &str,
+    part: &Part,
+    id: Id,
+    body: &str,
+    revision: i64,
+) -> Result<()> {
     let head = part.head();
     let organisation = match part.kind {
         "organization" => Some(id),
@@ -299,6 +324,8 @@ pub async fn mark(tx: &mut Tx, now: Moment, places: &BTreeSet<Id>) -> Result<()>
     }
     let ids: Vec<String> =
         places.iter().filter(|id| around.contains_key(&("location", **id))).map(|id| uuid_of(*id)).collect();
+    // Earlier wordings may tell it too.
+    history::forget(tx, &around.keys().copied().collect::<Vec<_>>()).await?;
     let directory = Directory::new(around.into_values().flat_map(|thing| thing.rows));
     let revision = next_revision(tx).await?;
     for part in parts::parts(hsds::hide(&directory, ids)) {

@@ -5,10 +5,12 @@
 //! what changed ([`bring`]); every change has a number, so that whoever holds a copy asks for what came after ([`changed`]); and
 //! documents are put together when somebody asks ([`whole`]).
 //!
-//! Not done: editing here, and the history of it.
+//! What is edited here, and what it said before: [`history`]. What panels and people who used a service say of it: [`overlay`].
 
 pub mod bring;
 pub mod gazetteer;
+pub mod history;
+pub mod overlay;
 pub mod pairs;
 mod whole;
 

@@ -30,6 +30,19 @@ pub enum Shared {
 }
 
 impl Shared {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Phone, Self::Site, Self::Email, Self::Town];
+
+    /// A word for the database and for message keys.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Site => "site",
+            Self::Email => "email",
+            Self::Town => "town",
+        }
+    }
+
     /// In words, for a list.
     pub const fn word(self) -> &'static str {
         match self {

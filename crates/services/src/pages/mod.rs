@@ -100,6 +100,13 @@ pub(crate) fn language_name(code: &str) -> Option<String> {
     Some(language.to_autonym().unwrap_or_else(|| language.to_name()).to_owned())
 }
 
+/// A place in one line for whoever edits, and whether it is confidential.
+pub(crate) fn place_of_row(index: &hsds::Index<'_>, house: &hsds::Record) -> (String, bool) {
+    let place = reach::place(index, house);
+    let line = std::iter::once(place.name).chain(place.lines).filter(|part| !part.is_empty());
+    (line.collect::<Vec<_>>().join(", "), place.confidential)
+}
+
 /// The document of a service for machines that read pages.
 fn whole_document(whole: &Whole, id: Id) -> Option<serde_json::Value> {
     whole.document("service", id, Shape::Whole)

@@ -288,6 +288,16 @@ impl Live {
         self.engine.find(&query).map_err(broken)
     }
 
+    /// Services by words, whether people may still turn to them or not: for whoever keeps them.
+    ///
+    /// # Errors
+    /// When the index is broken.
+    pub fn by_words(&self, words: &str, most: usize) -> Result<Vec<Id>> {
+        let all = vec![vec!["kind:service".to_owned()]];
+        let found = self.engine.find(&Query { text: words, all, most: Some(most), ..Query::default() });
+        Ok(found.map_err(broken)?.hits.iter().map(|hit| Id::from_number(hit.id)).collect())
+    }
+
     /// Which timetables are open at a moment.
     fn open_at(&self, now: Timestamp) -> Times {
         let open = self.times.read().unwrap_or_else(PoisonError::into_inner).open_at(now);

@@ -131,7 +131,7 @@ claim-case = كل حالة على حدة
 claim-excludes = لا تقبل
 evidence-confirmed = أكّدته ناجيات وناجون
 evidence-confirmed-on = أكّدته ناجيات وناجون في { $s }
-evidence-contested = محل خلاف: رُفض قبول بعض الأشخاص
+evidence-contested = محل خلاف: هناك من يقول إن ذلك غير صحيح
 evidence-contested-short = {" "}(محل خلاف)
 evidence-curator = تحقق منه فريق الدليل
 evidence-checked-on = تحقق منه فريق الدليل في { $s }
@@ -386,3 +386,302 @@ everywhere-found = { $n ->
    *[other] عُثر على { $n } نتيجة
 }
 everywhere-none = يمكن تجربة كلمات أقل أو كلمات أخرى.
+
+panel-ledger = هذه الأعمال في السجل العام
+
+tab-edit = تحرير
+tab-pairs = أزواج
+
+desk-title = بيانات الخدمات
+desk-lede = بيانات الخدمات التي ترعاها منظمتك. يأتي أولًا ما حان موعد التحقق منه. نرجو تصحيح البيانات عندما يتغير شيء، والتأكيد مرتين في السنة أنها ما زالت صحيحة.
+desk-lede-curator = كل بيانات الدليل. يأتي أولًا ما حان موعد التحقق منه. حيث ترعى منظمة هنا بيانات خدمة، يُذكَّر فريقها قبلك.
+desk-pairs = { $n ->
+    [zero] لا توجد أزواج قد تكون مذكورة مرتين
+    [one] زوج واحد قد يكون مذكورًا مرتين
+    [two] زوجان قد يكونان مذكورين مرتين
+    [few] { $n } أزواج قد تكون مذكورة مرتين
+    [many] { $n } زوجًا قد تكون مذكورة مرتين
+   *[other] { $n } زوج قد تكون مذكورة مرتين
+}
+desk-shown = أي البيانات
+desk-show-all = الكل
+desk-show-late = تأخر التحقق
+desk-show-soon = التحقق خلال أسبوعين
+desk-show-never = لم يجرِ التحقق قط
+desk-show-offers = مصدرها يقول شيئًا جديدًا
+desk-find = اسم الخدمة
+desk-find-go = بحث
+desk-none = لا توجد بيانات كهذه.
+desk-none-kept = لا ترعى منظمتك بيانات أي خدمة بعد. فريق رعاية الدليل هو من يحدد أي منظمة ترعى أي بيانات: يمكن سؤال الجهة المشغّلة لهذا الموقع.
+desk-never = لم يجرِ التحقق قط
+desk-late = تأخر التحقق
+desk-soon = التحقق قريبًا
+desk-current = محدَّثة
+desk-ended = غير مقدَّمة
+desk-offer = مصدرها يقول شيئًا جديدًا
+desk-kept = المنظمات التي ترعونها
+desk-add = إضافة منظمة
+page-before = الصفحة السابقة
+page-after = الصفحة التالية
+
+entry-due = التحقق التالي { $s }
+entry-late = كان موعد التحقق { $s }
+entry-public = الصفحة العامة
+entry-not-shown = لا يجد أحد هذه الخدمة في البحث. عندما تكتمل بياناتها، نرجو فتح «النصوص» وتحديد أنها مقدَّمة.
+entry-edit = ما تقوله البيانات
+entry-places = أين هي
+entry-places-none = لم يُذكر أي مكان. هل هي بالهاتف أو عبر الإنترنت فقط؟ إذن لا حاجة إلى مكان.
+entry-place-unnamed = مكان بلا اسم
+entry-place-new = إضافة مكان
+entry-check = هل ما زالت صحيحة؟
+entry-check-text = نرجو قراءة الصفحة العامة. إذا كان كل ما فيها صحيحًا فيمكن تأكيد ذلك هنا، وتُعد البيانات محدَّثة نصف سنة. وإذا كان فيها خطأ فنرجو تصحيحه أولًا.
+entry-check-go = تحققنا: كل شيء صحيح
+entry-method = كيف عُرف ذلك؟
+entry-method-call = بالهاتف
+entry-method-visit = بزيارة المكان
+entry-method-document = من وثيقة
+entry-method-provider_form = نحن من يقدّم الخدمة
+entry-method-missing = نرجو تحديد كيف عُرف أنها صحيحة.
+entry-origin = من أين جاءت
+entry-origin-text = حُررت هنا بعد ذلك، ولذلك لا يغيّرها الاستيراد. جاءت من:
+entry-theirs = الأخذ بما يقوله المصدر
+entry-theirs-text = بعد ذلك يغيّر الاستيراد هذه البيانات من جديد. ويبقى ما حُرر هنا في السجل، ويمكن استعادته.
+entry-offer-title = مصدرها يقول الآن شيئًا آخر
+entry-offer-since = منذ { $s }، وفقًا لـ
+entry-ours = إبقاء ما عندنا
+entry-history = ما الذي تغيّر
+entry-history-none = لم يُحرَّر شيء هنا.
+entry-by-curator = فريق رعاية الدليل
+entry-changes = { $n ->
+    [zero] لا تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $n } تغييرات
+    [many] { $n } تغييرًا
+   *[other] { $n } تغيير
+}
+entry-emptied = حُذفت كلماتها لأن مكانًا أصبح سريًا.
+entry-back = استعادة هذه الصيغة
+entry-did-source = كما جاءت من مصدرها
+entry-did-words = النصوص
+entry-did-translations = لغات أخرى
+entry-did-served = لمن تُقدَّم
+entry-did-offered = ما الذي يُقدَّم
+entry-did-barriers = ما يمنع وما يساعد
+entry-did-reach = كيفية التواصل
+entry-did-hours = ساعات العمل
+entry-did-languages = اللغات
+entry-did-place = مكان
+entry-did-checked = جرى التحقق
+entry-did-back = صيغة سابقة
+entry-did-theirs = أُعيدت إلى مصدرها
+entry-did-new = أُضيفت
+entry-did-double = أُنهيت: كانت مذكورة مرتين
+entry-did-organisation = المنظمة
+
+change-table = ما الذي تغيّر
+change-what = ماذا
+change-before = قبل
+change-after = بعد
+
+entry-task-words = النصوص
+entry-task-words-lede = الاسم والوصف، ولمن تُقدَّم، وكيف تُطلب، وهل هي مقدَّمة أصلًا.
+entry-task-translations = لغات أخرى
+entry-task-translations-lede = النصوص نفسها بلغات أخرى. يمكن ترك اللغة فارغة عند عدم وجود ترجمة.
+entry-task-served = لمن تُقدَّم
+entry-task-served-lede = ما هو صحيح فعلًا لكل مجموعة. وما لا يُعرف يبقى «غير معروف»: لا يقرؤه أحد على أنه نعم.
+entry-task-offered = ما الذي يُقدَّم
+entry-task-offered-lede = ما يحصل عليه الناس هنا. نرجو تحديد ما هو صحيح فقط.
+entry-task-barriers = ما يمنع وما يساعد
+entry-task-barriers-lede = على هذا يقرر الناس هل يذهبون أم لا. «غير معروف» أفضل من التخمين.
+entry-task-reach = كيفية التواصل
+entry-task-reach-lede = الهاتف والبريد الإلكتروني وصفحة الويب، وما يجعل التواصل آمنًا. دون أرقام شخصية ودون أسماء العاملين.
+entry-task-hours = ساعات العمل
+entry-task-hours-lede = متى يوجد أحد هناك. ما يُترك فارغًا يعني أنها مغلقة متى كُتبت أي ساعات؛ ودون أي ساعات تقول الصفحة «غير معروف».
+entry-task-languages = اللغات
+entry-task-languages-lede = أي اللغات متاحة هنا، وكيف.
+entry-task-place = المكان
+entry-task-place-lede = المكان الذي يذهب إليه الناس. أما المكان الذي يعيشون فيه فلا يُكتب أبدًا: نرجو تحديد «سري» لأي مأوى عنوانه غير معلن.
+
+entry-name = الاسم
+entry-name-hint = كما يعرفه الناس. دون أسماء أشخاص.
+entry-name-missing = نرجو كتابة اسم.
+entry-alternate = اسم آخر
+entry-about = الوصف
+entry-about-hint = ما هي، في جمل قليلة بسيطة. دون عناوين الأماكن السرية.
+entry-status = هل هي مقدَّمة؟
+entry-status-active = مقدَّمة
+entry-status-temporarily = مغلقة لبعض الوقت
+entry-status-inactive = غير مقدَّمة الآن
+entry-status-defunct = انتهت نهائيًا
+entry-status-missing = نرجو تحديد هل هي مقدَّمة.
+entry-alert = تنبيه
+entry-alert-hint = شيء مختلف في الوقت الحالي. يظهر في أعلى الصفحة.
+entry-eligible = لمن تُقدَّم
+entry-eligible-hint = الشروط، بالكلمات.
+entry-youngest = أصغر عمر
+entry-oldest = أكبر عمر
+entry-age-wrong = نرجو كتابة العمر بالسنوات، مثلًا ⁨18⁩، أو ترك الحقل فارغًا.
+entry-apply = كيف تُطلب
+entry-apply-hint = ما يلزم للحصول على المساعدة.
+entry-documents = الوثائق المطلوبة
+entry-documents-hint = واحدة في كل سطر.
+entry-cost = كم تكلّف
+entry-cost-hint = مثلًا: مجانًا.
+entry-wait = مدة الانتظار
+entry-areas = المناطق التي تخدمها
+entry-areas-hint = واحدة في كل سطر: إقليم أو محافظة أو بلدة.
+entry-long = نرجو كتابة { $n } حرفًا على الأكثر.
+entry-lines = نرجو كتابة { $n } سطرًا على الأكثر، في كل منها { $m } حرفًا على الأكثر.
+entry-not-known = غير معروف
+entry-barrier = ما يمنع الناس
+entry-barrier-yes = نعم، هذا صحيح
+entry-barrier-no = لا، هذا غير صحيح
+entry-access = ما يساعد الناس
+entry-access-yes = نعم
+entry-access-no = لا
+entry-service = المساعدة
+entry-shelter = نوع مكان الإقامة
+entry-exploitation = خبرة في
+entry-leadership = من يقودها
+entry-safe-contact = التواصل الآمن
+entry-site = صفحة الويب
+entry-site-hint = مثلًا ⁨https://www.example.org⁩
+entry-site-wrong = هذا ليس عنوان صفحة ويب. نرجو كتابته كما يظهر في المتصفح، مثلًا ⁨https://www.example.org⁩
+entry-email = البريد الإلكتروني
+entry-email-hint = بريد المكتب، لا بريد شخص.
+entry-email-wrong = هذا ليس عنوان بريد إلكتروني. نرجو كتابة عنوان مثل ⁨office@example.org⁩ أو ترك الحقل فارغًا.
+entry-phone = الهاتف { $n }
+entry-phone-number = الرقم (الهاتف { $n })
+entry-phone-kind = النوع (الهاتف { $n })
+entry-phone-voice = مكالمات
+entry-phone-text = رسائل نصية
+entry-phone-fax = فاكس
+entry-phone-about = ما ينبغي معرفته قبل الاتصال (الهاتف { $n })
+entry-phone-missing = نرجو كتابة الرقم أيضًا، أو حذف ما كُتب بجانبه.
+entry-phone-wrong = هذا ليس رقم هاتف: فيه أقل من ثلاثة أرقام.
+entry-zone = المنطقة الزمنية
+entry-zone-hint = القارة والمدينة، مثلًا ⁨America/New_York⁩ أو ⁨Europe/Madrid⁩.
+entry-zone-wrong = نرجو كتابة المنطقة الزمنية باسمها، مثلًا ⁨America/New_York⁩. فبدونها لا يعرف أحد متى يُفتح الباب.
+entry-week = كل أسبوع
+entry-week-hint = مثلًا ⁨9-17⁩، أو ⁨9:00-12:30, 14-18⁩. بعد منتصف الليل: ⁨22-6⁩. ليلًا ونهارًا: ⁨0-24⁩.
+entry-hours-wrong = نرجو كتابة الأوقات هكذا: ⁨9-17⁩، أو ⁨9:00-12:30, 14-18⁩.
+entry-special = أيام مختلفة
+entry-special-hint = يوم في كل سطر، ثم ساعاته؛ ودون ساعات يعني أنها مغلقة. مثلًا ⁨2026-12-25⁩، أو ⁨2026-12-31 9-12⁩.
+entry-special-wrong = هذا السطر غير مفهوم: { $s }. نرجو كتابة كل يوم مرة واحدة هكذا: ⁨2026-12-25⁩، ثم ساعاته، أو لا شيء إذا كانت مغلقة.
+entry-replace = لهذه الخدمة ساعات لا يستطيع هذا النموذج عرضها
+entry-replace-yes = استبدالها بما أكتبه هنا
+entry-replace-missing = ساعات هذه الخدمة تتبع قواعد لا يستطيع هذا النموذج عرضها (وهي في صفحتها العامة). نرجو تحديد هذا المربع لاستبدالها، أو الرجوع.
+entry-spoken = يتحدثها الفريق
+entry-spoken-hint = الأسماء وبينها فواصل: ⁨English⁩، ⁨Español⁩، العربية.
+entry-interpreted = مع ترجمة شفوية
+entry-written = كتابةً فقط
+entry-signed = لغات الإشارة
+entry-otherwise = لا يُعرف كيف
+entry-interpreting = الترجمة الشفوية
+entry-interpreting-hint = كيف يُطلب مترجم، وهل لذلك تكلفة.
+entry-language-unknown = لا نعرف اللغة «{ $s }». نرجو كتابة اسمها بتلك اللغة نفسها أو بالإنجليزية، أو رمزها.
+entry-languages-many = نرجو كتابة { $n } لغة على الأكثر.
+entry-secret = هل العنوان سري؟
+entry-secret-yes = سري: حذف العنوان نهائيًا، ومن الصيغ السابقة أيضًا
+entry-place-hidden = هذا المكان سري. موقعه غير محفوظ هنا. الجهة المشغّلة لهذا الموقع وحدها تستطيع تغيير ذلك.
+entry-place-shared = { $n ->
+    [zero] لا توجد خدمة في هذا المكان.
+    [one] توجد خدمة واحدة في هذا المكان.
+    [two] توجد خدمتان في هذا المكان. ما يُغيَّر هنا يتغير لكلتيهما.
+    [few] توجد { $n } خدمات في هذا المكان. ما يُغيَّر هنا يتغير لها كلها.
+    [many] توجد { $n } خدمة في هذا المكان. ما يُغيَّر هنا يتغير لها كلها.
+   *[other] توجد { $n } خدمة في هذا المكان. ما يُغيَّر هنا يتغير لها كلها.
+}
+entry-place-leave = لم تعد الخدمة في هذا المكان
+entry-place-leave-text = يبقى المكان نفسه لخدمات أخرى.
+entry-called = اسم المكان
+entry-called-hint = المكتوب على الباب. وليس اسم مأوى سري.
+entry-kind = ما هو
+entry-kind-physical = مكان يذهب إليه الناس
+entry-kind-virtual = عبر الإنترنت أو بالهاتف
+entry-street = الشارع والرقم
+entry-street-more = الطابق، المدخل
+entry-town = البلدة
+entry-region = الإقليم
+entry-postcode = الرمز البريدي
+entry-country = البلد
+entry-country-hint = حرفان لاتينيان، مثلًا ⁨US⁩ أو ⁨MX⁩.
+entry-country-wrong = نرجو كتابة البلد بحرفين لاتينيين، مثلًا ⁨US⁩ أو ⁨MX⁩ أو ⁨FR⁩.
+entry-latitude = خط العرض
+entry-latitude-hint = بالدرجات، مثلًا ⁨40.7128⁩. من أجل المسافات؛ يمكن ترك الحقلين فارغين.
+entry-longitude = خط الطول
+entry-degrees-wrong = نرجو كتابة الدرجات، مثلًا ⁨40.7128⁩ أو ⁨-74.006⁩.
+entry-degrees-half = نرجو كتابة خط العرض وخط الطول معًا، أو ترك كليهما فارغًا.
+entry-way = كيفية الوصول
+entry-way-hint = الحافلة، المدخل، المكتوب في الخارج.
+entry-steps = الدرجات والأبواب
+entry-steps-hint = للأشخاص ذوي الإعاقة. واحدة في كل سطر: دون درجات، باب واسع، مصعد.
+entry-changed = غيّر شخص آخر هذه البيانات أثناء الكتابة. كلماتك موجودة أدناه ولم تُحفظ بعد. نرجو النظر في البيانات ثم الحفظ من جديد: عندها تحل كلماتك محل كلماته.
+entry-lost = جزء مما كُتب لن يُحفظ ({ $s }). نرجو تصحيحه ثم الحفظ من جديد.
+
+org-services = ما الذي تقدّمه
+org-services-none = لم تُذكر أي خدمة بعد.
+org-add-name = اسم خدمة جديدة
+org-add-hint = لا يجدها أحد في البحث قبل تحديد أنها مقدَّمة.
+org-add = إضافة خدمة
+org-says = ما يُقال عنها
+org-keepers = من يرعى بياناتها
+org-keepers-text = تحرر فرق هذه المنظمات بياناتها، وتُذكَّر عند حلول موعد التحقق.
+org-keepers-none = لا أحد. يُذكَّر فريق رعاية الدليل.
+org-keeper-add = منظمة على هذا الموقع
+org-keeper-go = تكليفها برعاية هذه البيانات
+org-keeper-end = إنهاء ذلك
+
+pairs-title = مذكورة مرتين؟
+pairs-lede = قد تكون هذه الخدمات خدمة واحدة جاءت من مصدرين أو ذكرها مصدر مرتين. ومن يتصل بالرقم القديم لا يجيبه أحد. نرجو النظر في كلتيهما ثم الاختيار.
+pairs-none = لا يبدو أن شيئًا مذكور مرتين.
+pairs-open = { $n ->
+    [zero] لا ينتظر أي زوج.
+    [one] ينتظر زوج واحد.
+    [two] ينتظر زوجان.
+    [few] تنتظر { $n } أزواج.
+    [many] ينتظر { $n } زوجًا.
+   *[other] ينتظر { $n } زوج.
+}
+pairs-shared = تشتركان في:
+pairs-shared-phone = رقم الهاتف
+pairs-shared-site = صفحة الويب
+pairs-shared-email = البريد الإلكتروني
+pairs-shared-town = الاسم والبلدة
+pairs-source = جاء بها
+pairs-different = هما مختلفتان
+pairs-end = { $n ->
+    [zero] هما خدمة واحدة: إنهاء إحداهما
+    [one] هما خدمة واحدة: إنهاء الأولى
+    [two] هما خدمة واحدة: إنهاء الثانية
+    [few] هما خدمة واحدة: إنهاء رقم { $n }
+    [many] هما خدمة واحدة: إنهاء رقم { $n }
+   *[other] هما خدمة واحدة: إنهاء رقم { $n }
+}
+pairs-end-text = ما يُنهى يبقى مقروءًا على أنه انتهى، مع سجله، ولا يعيده أي استيراد.
+
+tab-panel = هيئة
+
+menu-panel = تأكيد الخدمات
+panel-title = ما تقوله هيئة عن خدمة
+panel-lede = يستطيع مجلس من مجالس منظمتك أن يؤكد ما تقوله خدمة عن نفسها، أو أن يقول إنه غير صحيح. وهذا عمل علني: يظهر في صفحة الخدمة مع اسم المجلس واليوم، وفي السجل العام. نرجو إدخال ما قرره المجلس، لا ما قاله شخص واحد، ولا شيء مما حدث لأي شخص.
+panel-find-none = لا توجد خدمة بهذا الاسم.
+panel-council = أي مجلس قرر ذلك
+panel-council-missing = نرجو اختيار المجلس الذي قرر ذلك.
+panel-council-none = لا تدير منظمتك أي مجلس قائم.
+panel-day = يوم القرار
+panel-day-hint = مثلًا ⁨2026-11-30⁩.
+panel-day-wrong = نرجو كتابة يوم القرار، مثلًا ⁨2026-11-30⁩. ولا يمكن أن يكون في المستقبل.
+panel-claims = ما تقوله الخدمة، وما يقوله المجلس
+panel-says = { $s } (تقول الخدمة: { $t })
+panel-nothing = لا شيء
+panel-agrees = هذا صحيح
+panel-disagrees = هذا غير صحيح
+panel-missing = نرجو قول شيء عن سطر واحد على الأقل.
+panel-claims-none = لا تقول هذه الخدمة شيئًا عمن تخدمهم، ولا عما يمنع الناس. لا يوجد ما يمكن تأكيده.
+panel-publish = نشر
+panel-before = ما قالته الهيئات عنها
+panel-confirmed = أكّد ذلك { $s }
+panel-contested = يقول { $s } إن ذلك غير صحيح
+panel-old = تقول الخدمة الآن شيئًا آخر.

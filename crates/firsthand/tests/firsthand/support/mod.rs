@@ -128,6 +128,42 @@ impl Seen {
         self.document().select(&selector).filter_map(|e| e.value().attr("value")).map(ToOwned::to_owned).collect()
     }
 
+    /// What a browser would send of the page's form (the one called `mark`, or the first): names and values.
+    pub fn form(&self) -> Vec<(String, String)> {
+        let select = |css: &str| Selector::parse(css).expect("a selector");
+        let document = self.document();
+        let (called, first) = (select("main form#mark"), select("main form[method=post]"));
+        let form = document.select(&called).next().or_else(|| document.select(&first).next()).expect("a form");
+        let mut fields = Vec::new();
+        for one in form.select(&select("input[name], textarea[name], select[name]")) {
+            let name = one.value().attr("name").unwrap_or_default().to_owned();
+            let value = match one.value().name() {
+                "textarea" => one.text().collect::<String>(),
+                "select" => {
+                    let chosen = one.select(&select("option[selected]")).next();
+                    let option = chosen.or_else(|| one.select(&select("option")).next());
+                    option.and_then(|option| option.value().attr("value")).unwrap_or_default().to_owned()
+                }
+                _ if ["radio", "checkbox"].contains(&one.value().attr("type").unwrap_or_default())
+                    && one.value().attr("checked").is_none() =>
+                {
+                    continue;
+                }
+                _ => one.value().attr("value").unwrap_or_default().to_owned(),
+            };
+            fields.push((name, value));
+        }
+        fields
+    }
+
+    /// What is chosen in all lists of a name; what is empty is left out.
+    pub fn chosen(&self, name: &str) -> Vec<String> {
+        self.values(&format!("select[name={name}] option[selected]"))
+            .into_iter()
+            .filter(|one| !one.is_empty())
+            .collect()
+    }
+
     /// Where the link with exactly this text leads.
     pub fn link(&self, text: &str) -> Option<String> {
         let selector = Selector::parse("a").expect("a selector");

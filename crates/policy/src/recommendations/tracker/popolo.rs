@@ -179,6 +179,16 @@ pub(super) async fn catalogue(visit: Visit) -> Outcome {
             "dcat:distribution": [part(page.to(format!("{}/popolo.json", one.path())), "application/json")],
         })
     }));
+    for set in &visit.app.shared::<kit::Datasets>()?.0 {
+        // What programs ask is the same in every language.
+        let at = |path: &str| if path.starts_with("/api/") { path.to_owned() } else { page.to(path) };
+        let parts: Vec<_> = set.parts.iter().map(|(path, media)| part(at(path), media)).collect();
+        let mut told = json!({ "@type": "dcat:Dataset", "dct:title": page.t(set.title), "dcat:distribution": parts });
+        if let Some(standard) = set.conforms_to {
+            told["dct:conformsTo"] = json!({ "@id": standard });
+        }
+        sets.push(told);
+    }
     let value = json!({
         "@context": { "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/" },
         "@type": "dcat:Catalog",
