@@ -309,6 +309,61 @@ fn a_place_that_becomes_confidential_is_gone_from_every_wording() {
 }
 
 #[test]
+fn what_hangs_on_others_can_be_edited_and_takes_nothing_over() {
+    on_both(|server| async move {
+        let mut desk = desk(&server).await;
+        // A part of a larger organisation, in a house of a third one.
+        let files = [
+            (
+                "organizations.csv",
+                "id,name,description,parent_organization_id\nbig,Big (sample),x,\nsmall,Small (sample),x,big\nhouse,Landlord (sample),x,\n",
+            ),
+            ("services.csv", "id,organization_id,name,status\ns,small,Advice in the house (sample),active\n"),
+            ("locations.csv", "id,organization_id,name,location_type\nl,house,The house (sample),physical\n"),
+            ("service_at_location.csv", "id,service_id,location_id\nx,s,l\n"),
+            (
+                "schedules.csv",
+                "id,service_id,freq,byday,opens_at,closes_at,bymonthday,timezone_name\nh,s,MONTHLY,,09:00,12:00,1,Europe/Paris\n",
+            ),
+        ];
+        let options = hsds::Options { source: "others".to_owned(), ..hsds::Options::default() };
+        let (directory, _) = hsds::read_files(&files, &options).expect("tables");
+        put(&server, directory.clone(), "others").await;
+        let service = named(&server, "service", "Advice in the house (sample)").await;
+        let place = named(&server, "location", "The house (sample)").await;
+        let small = named(&server, "organization", "Small (sample)").await;
+        let base = format!("/en/staff/services/{service}");
+        let words = send(&mut desk.curator, &format!("{base}/edit/words"), &[("alert", "New door (sample)")]).await;
+        assert_eq!(words.status, 200, "{}", words.body);
+        let ours = "SELECT COUNT(*) AS n FROM directory_parts WHERE source = 'here '";
+        assert_eq!(number(&server.app, ours).await, 1, "the service, and nothing that it hangs on");
+        let kept = "SELECT COUNT(*) AS n FROM directory_parts WHERE source = 'here ' AND body LIKE '%bymonthday%'";
+        assert_eq!(number(&server.app, kept).await, 1, "what the form does not show stays");
+        let hours = send(&mut desk.curator, &format!("{base}/edit/hours"), &[("day-1", "9-17")]).await;
+        assert!(
+            hours.status == 422 && hours.says("follow rules that this form cannot show"),
+            "rules are not lost unasked"
+        );
+        let way = send(&mut desk.curator, &format!("{base}/place/{place}"), &[("way", "Bus 4 (sample)")]).await;
+        assert_eq!(way.status, 200, "{}", way.body);
+        let organisation = format!("/en/staff/services/organisation/{small}");
+        let page = desk.curator.get(&organisation).await;
+        let mut fields = page.form();
+        fields.retain(|(name, _)| name != "about");
+        fields.extend([("about".to_owned(), "Advice (sample)".to_owned()), ("act".to_owned(), "says".to_owned())]);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(desk.curator.post(&organisation, &fields).await.status, 200);
+        assert_eq!(number(&server.app, ours).await, 3);
+        // All links stand.
+        let all = directory::everything(server.app.store()).await.expect("everything");
+        let (again, report) = hsds::again(&all, &hsds::Options { people: true, ..hsds::Options::default() });
+        assert!(again == all && report.notes.is_empty(), "{:?}", report.notes);
+        put(&server, directory, "others").await;
+        assert!(server.visitor().get(&format!("/en/service/{service}")).await.says("Bus 4 (sample)"));
+    });
+}
+
+#[test]
 fn a_new_service_is_found_when_its_editor_says_so_and_what_is_double_ends() {
     on_both(|server| async move {
         let mut desk = desk(&server).await;

@@ -3,7 +3,7 @@
 //! Nothing reaches the directory that was not looked at the way an import is: a draft is read anew by [`hsds::again`], and where
 //! that would leave something out, the editor is told instead.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hsds::{
     Directory, Index, Options, Record, Value,
@@ -21,6 +21,9 @@ use crate::directory::{
     id_of, overlay, uuid_of,
 };
 
+/// The kinds of things that name each other.
+const ALONE: [&str; 3] = ["organization", "service", "location"];
+
 /// A thing with what it rests on, as it was read.
 #[derive(Clone)]
 pub(super) struct Entry {
@@ -32,6 +35,8 @@ pub(super) struct Entry {
     seen: Vec<(&'static str, Id, i64)>,
     terms: Terms,
     before: Vec<Record>,
+    /// The things as they were read: what is still so is not written.
+    read: BTreeMap<(&'static str, Id), Vec<Record>>,
 }
 
 /// Why a draft was not written.
@@ -66,7 +71,7 @@ impl Entry {
         let seen = things.iter().map(Stored::seen).collect();
         let things: BTreeMap<_, _> = things.into_iter().map(|thing| ((thing.kind, thing.id), thing.rows)).collect();
         let before = things.get(&(kind, id)).cloned().unwrap_or_default();
-        Self { kind, id, things, seen, terms, before }
+        Self { kind, id, read: things.clone(), things, seen, terms, before }
     }
 
     /// Nothing yet, to begin something.
@@ -224,11 +229,34 @@ impl Entry {
         self.set("assurance", Some(Value::Json(Box::new(assurance))));
     }
 
-    /// Looks at the draft anew: the parts that changed, or the column that would be lost.
-    fn settled(&self, secret: impl IntoIterator<Item = Id>) -> std::result::Result<Vec<Part>, NotSaved> {
+    /// Looks at what was edited anew: its parts, or the column that would be lost. `beside`: heads of things that the entry names and does
+    /// not hold.
+    fn settled(
+        &self,
+        secret: impl IntoIterator<Item = Id>,
+        beside: Vec<Record>,
+    ) -> std::result::Result<Vec<Part>, NotSaved> {
+        let edited = |key: &(&'static str, Id)| self.read.get(key) != self.things.get(key);
+        let around = self.things.iter().filter(|(key, _)| !edited(key)).flat_map(|(_, rows)| rows.clone());
+        let mut rows: Vec<Record> = around.chain(beside).collect();
+        let there: BTreeSet<(&str, String)> = rows
+            .iter()
+            .chain(self.things.values().flatten())
+            .map(|row| (row.table().name, row.id().to_owned()))
+            .collect();
+        // What is only there so that the edited thing hangs on something may itself hang on what nobody read: it is not written.
+        for row in &mut rows {
+            for (at, _, table) in row.table().links().collect::<Vec<_>>() {
+                let known = !ALONE.contains(&table) || row.at(at).is_none_or(|id| there.contains(&(table, id.cell())));
+                if !known {
+                    row.put(at, None);
+                }
+            }
+        }
+        rows.extend(self.things.iter().filter(|(key, _)| edited(key)).flat_map(|(_, rows)| rows.clone()));
         let options =
             Options { people: true, confidential: secret.into_iter().map(uuid_of).collect(), ..Options::default() };
-        let (directory, report) = hsds::again(&self.directory(), &options);
+        let (directory, report) = hsds::again(&self.terms.with(rows), &options);
         let lost = report.notes.iter().find(|note| match note.outcome {
             Outcome::Aside(hsds::report::Aside::Confidential) => false,
             Outcome::Aside(_) => true,
@@ -237,8 +265,21 @@ impl Entry {
         if let Some(note) = lost {
             return Err(NotSaved::Lost(note.column.clone()));
         }
-        let ours = |part: &Part| id_of(part.head().id()).is_some_and(|id| self.things.contains_key(&(part.kind, id)));
+        let ours = |part: &Part| {
+            let key = id_of(part.head().id()).map(|id| (part.kind, id));
+            key.is_some_and(|key| self.things.contains_key(&key) && edited(&key))
+        };
         Ok(parts::parts(directory).into_iter().filter(ours).collect())
+    }
+
+    /// What the rows name and the entry does not hold.
+    fn missing(&self) -> BTreeSet<(&'static str, Id)> {
+        let rows = self.things.values().flatten();
+        let named = rows.flat_map(|row| row.belongs_to().map(|(table, id)| (table, id_of(id))).collect::<Vec<_>>());
+        named
+            .filter_map(|(table, id)| Some((parts::KINDS.into_iter().find(|kind| *kind == table)?, id?)))
+            .filter(|key| ALONE.contains(&key.0) && !self.things.contains_key(key))
+            .collect()
     }
 
     /// Writes the draft. `mark`: the number that the form carried.
@@ -252,13 +293,26 @@ impl Entry {
         }
         let secret = app.store().read("confidential places", |tx| Box::pin(bring::confidential(tx))).await?;
         // Confidential now, and was not before: everything around it loses where it is.
-        let hidden: std::collections::BTreeSet<Id> = self
+        let hidden: BTreeSet<Id> = self
             .things
             .iter()
             .filter(|((kind, id), rows)| *kind == "location" && rows[0].flag("confidential") && !secret.contains(id))
             .map(|((_, id), _)| *id)
             .collect();
-        let mut parts = match self.settled(secret) {
+        let missing = self.missing();
+        let beside = app
+            .store()
+            .read("what an entry names", move |tx| {
+                Box::pin(async move {
+                    let mut heads = Vec::new();
+                    for (kind, id) in missing {
+                        heads.extend(find(tx, kind, id).await?.and_then(|thing| thing.rows.into_iter().next()));
+                    }
+                    Ok::<_, store::Error>(heads)
+                })
+            })
+            .await?;
+        let mut parts = match self.settled(secret, beside) {
             Ok(parts) => parts,
             Err(lost) => return Ok(Err(lost)),
         };
