@@ -521,5 +521,16 @@ fn a_panel_confirms_and_contests_in_public_and_for_the_claim_as_it_was() {
         let now = row(&rows, "People without immigration");
         assert!(now.contains("excludes") && !now.contains(&title), "{now}");
         assert!(wren.get(&page).await.says("The service says something else now"));
+        // The panel confirms that they are excluded; the wording of before comes back, its confirmation does not.
+        let fields = [&sent[..], &[("verdict", "population/undocumented:excludes:agrees")]].concat();
+        assert_eq!(wren.tell(&page, &fields).await.status, 200);
+        let base = format!("/en/staff/services/{service}");
+        owl.get(&base).await;
+        let mark = owl.hidden("mark");
+        let seen = owl.tell(&base, &[("act", "back"), ("number", "0"), ("mark", &mark)]).await;
+        assert_eq!(seen.status, 200);
+        let rows = visitor.get(&public).await.all("#who ~ table tbody tr");
+        let now = row(&rows, "People without immigration");
+        assert!(now.contains("serves") && now.contains("nobody has confirmed it"), "{now}");
     });
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{body::Body, http::StatusCode, response::Response};
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use hsds::{
     Directory,
     write::{Shape, document},
@@ -22,6 +22,9 @@ use crate::{
 /// Services that are read together.
 const TOGETHER: usize = 500;
 
+/// Batches that are made side by side.
+const AT_ONCE: usize = 2;
+
 const MEDIA: &str = "application/x-ndjson";
 
 /// Documents that are in memory already.
@@ -36,8 +39,6 @@ pub(super) fn lines(all: Vec<Json>) -> Response {
 
 /// Where a stream is.
 enum At {
-    /// After this id, in the order of ids.
-    After(Option<Id>),
     /// So many of what was found are done.
     Found(usize),
     /// Everything was sent.
@@ -74,42 +75,63 @@ where
 }
 
 /// All services that were asked for, whole.
-pub(super) fn services(app: &App, live: Arc<Live>, asked: Asked) -> Response {
-    let at = if asked.filters() { At::Found(0) } else { At::After(None) };
+///
+/// # Errors
+/// When the database does not answer before anything was sent.
+pub(super) async fn services(app: &App, live: Arc<Live>, asked: Asked) -> Result<Response> {
     let terms = live.terms();
-    streamed(Sending { app: app.clone(), live, asked, terms }, at, |sending, at| async move {
-        match at {
-            At::After(id) => services_after(&sending, id).await,
-            At::Found(done) => found(&sending, "service", done).await,
-            At::End => Ok((Bytes::new(), At::End)),
+    let sending = Sending { app: app.clone(), live, asked, terms };
+    if sending.asked.filters() {
+        return Ok(streamed(sending, At::Found(0), |sending, at| async move {
+            match at {
+                At::Found(done) => found(&sending, "service", done).await,
+                At::End => Ok((Bytes::new(), At::End)),
+            }
+        }));
+    }
+    // Batches are read side by side and sent in their order: two processors make them, and no more than these are in memory.
+    let ends = app.store().read("where batches end", |tx| Box::pin(directory::each(tx, TOGETHER))).await?;
+    let begins = std::iter::once(None).chain(ends.iter().copied().map(Some)).collect::<Vec<_>>();
+    let ends = ends.into_iter().map(Some).chain(std::iter::once(None));
+    let sending = Arc::new(sending);
+    let batches = stream::iter(begins.into_iter().zip(ends)).map(move |(from, to)| {
+        let sending = Arc::clone(&sending);
+        async move {
+            let batch = tokio::spawn(async move { services_between(&sending, from, to).await });
+            batch.await.unwrap_or_else(|_| Err(store::Error::Broken("a batch that was not made".to_owned())))
         }
-    })
+    });
+    // The answer breaks off where a batch fails, so that nobody takes a part for the whole.
+    let mut broken = false;
+    let all = batches.buffered(AT_ONCE).take_while(move |batch| {
+        let goes_on = !broken;
+        broken |= batch.is_err();
+        std::future::ready(goes_on)
+    });
+    Ok(open(StatusCode::OK, MEDIA, Body::from_stream(all)))
 }
 
-async fn services_after(sending: &Sending, id: Option<Id>) -> Result<(Bytes, At)> {
+async fn services_between(sending: &Sending, from: Option<Id>, to: Option<Id>) -> Result<Bytes> {
     let (terms, minimal) = (sending.terms.clone(), sending.asked.minimal);
     sending
         .app
         .store()
         .read("services one a line", move |tx| {
             Box::pin(async move {
-                let batch = directory::some(tx, id, TOGETHER).await?;
-                let Some(last) = batch.services.last().map(|service| service.id) else {
-                    return Ok((Bytes::new(), At::End));
-                };
+                let batch = directory::between(tx, from, to).await?;
                 let mut out = Vec::with_capacity(1 << 20);
                 if minimal {
                     for service in &batch.services {
                         write(&mut out, &lists::short(service))?;
                     }
-                    return Ok((out.into(), At::After(Some(last))));
+                    return Ok(out.into());
                 }
                 let services: Vec<String> = batch.services.iter().map(|one| directory::uuid_of(one.id)).collect();
                 let rows = batch.services.into_iter().chain(batch.named).flat_map(|thing| thing.rows);
                 let directory = terms.with(rows.collect());
                 // Its organisation with its columns only: what stands beside it in a batch must not change what is told.
                 write_all(&mut out, &directory, "service", &services, Shape::Own)?;
-                Ok((out.into(), At::After(Some(last))))
+                Ok(out.into())
             })
         })
         .await

@@ -113,6 +113,27 @@ pub struct Batch {
 /// The next services, with what they name: three questions, however many they are.
 pub async fn some(tx: &mut Tx, id: Option<Id>, most: usize) -> Result<Batch> {
     let services = after(tx, "service", id, most).await?;
+    with_named(tx, id, services).await
+}
+
+/// The services after an id up to another one, both may be open, with what they name.
+pub async fn between(tx: &mut Tx, id: Option<Id>, last: Option<Id>) -> Result<Batch> {
+    let sql = "SELECT kind, id, body, gone, revision, changed_at FROM directory_parts
+               WHERE kind = 'service' AND gone = 0 AND id > $1 AND ($3 = 1 OR id <= $2) ORDER BY id";
+    let ends = |id: Option<Id>| id.map_or_else(Vec::new, |id| id.0.to_vec());
+    let rows = tx.all(sql, values![ends(id), ends(last), i64::from(last.is_none())]).await?;
+    let services = rows.iter().map(stored).collect::<Result<Vec<_>>>()?;
+    with_named(tx, id, services).await
+}
+
+/// Each so many-th service, in the order of ids: where batches of services end.
+pub async fn each(tx: &mut Tx, so_many: usize) -> Result<Vec<Id>> {
+    let sql = "SELECT id FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY id) AS n FROM directory_parts WHERE kind = 'service' AND gone = 0) s
+               WHERE n % $1 = 0 ORDER BY id";
+    tx.all(sql, values![so_many]).await?.iter().map(|row| row.get("id")).collect()
+}
+
+async fn with_named(tx: &mut Tx, id: Option<Id>, services: Vec<Stored>) -> Result<Batch> {
     let Some(last) = services.last().map(|service| service.id) else { return Ok(Batch::default()) };
     let from = id.map_or_else(Vec::new, |id| id.0.to_vec());
     let organisations = tx

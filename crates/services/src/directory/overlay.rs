@@ -106,10 +106,11 @@ pub fn claim_of(row: &Record) -> Option<(String, String)> {
 
 fn confirm(row: &mut Record, all: &[Confirmation]) {
     let Some((term, claim)) = claim_of(row) else { return };
-    let about: Vec<&Confirmation> = all.iter().filter(|one| one.term == term && one.claim == claim).collect();
-    if about.is_empty() {
+    // What a panel here ever said of the term decides alone: a wording that comes back must not bring an older confirmation along.
+    if !all.iter().any(|one| one.term == term) {
         return;
     }
+    let about: Vec<&Confirmation> = all.iter().filter(|one| one.term == term && one.claim == claim).collect();
     let mut evidence = evidence(row);
     for key in PUT_ON {
         evidence.remove(key);
@@ -122,7 +123,7 @@ fn confirm(row: &mut Record, all: &[Confirmation]) {
     if about.iter().any(|one| !one.agrees) {
         evidence.insert("contested".to_owned(), json!(true));
     }
-    row.set("evidence", Some(Value::Json(Box::new(Json::Object(evidence)))));
+    row.set("evidence", (!evidence.is_empty()).then(|| Value::Json(Box::new(Json::Object(evidence)))));
 }
 
 /// What panels put on the evidence of a claim.
