@@ -72,7 +72,7 @@ fn page(asked: &Asked, total: usize, contents: &[Json]) -> Response {
 async fn list_services(app: &App, asked: Asked) -> Result<Response> {
     let live = live(app).await?;
     if asked.lines {
-        return Ok(stream::services(app, live, asked).await?);
+        return stream::services(app, live, asked).await;
     }
     let asked = asked.sparing();
     let found = live.ask(&asked.query("service"))?;
