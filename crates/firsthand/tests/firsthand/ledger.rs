@@ -111,7 +111,7 @@ fn nothing_can_be_entered_that_is_not_declared_institutional() {
     // Every kind in the sources is in the list.
     let mut written = 0;
     let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for crate_name in ["acts", "people", "policy", "evidence", "prove", "firsthand"] {
+    for crate_name in ["acts", "people", "policy", "evidence", "services", "prove", "firsthand"] {
         let mut folders = vec![house.join(crate_name).join("src")];
         while let Some(folder) = folders.pop() {
             for entry in std::fs::read_dir(folder).expect("sources").flatten() {
