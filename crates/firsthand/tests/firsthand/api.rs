@@ -8,7 +8,8 @@ use store::Entropy;
 
 use crate::{
     groups,
-    routes::{RULES, Who, address},
+    routes::address,
+    rules::{RULES, Who},
     support::{council::council_stage, on_both},
 };
 

@@ -18,7 +18,8 @@ use policy::consultations::types::State;
 use store::{Clock, Database, Entropy, Store, copy, harness};
 
 use crate::{
-    routes::{RULES, address},
+    routes::address,
+    rules::RULES,
     support::{
         Stage, Visitor, add_staff,
         council::{CouncilStage, council_stage},

@@ -28,6 +28,7 @@ mod ledger_pages;
 mod meetings;
 mod notices;
 mod pages;
+mod panels;
 #[cfg(feature = "passkeys")]
 mod passkeys;
 mod permissions;
@@ -38,6 +39,7 @@ mod restoring;
 mod rests;
 mod retention;
 mod routes;
+mod rules;
 mod sealed;
 mod second;
 mod staff;
