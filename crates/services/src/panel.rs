@@ -21,7 +21,7 @@ use store::{BoxFuture, Day, Id, Result, Tx};
 
 use crate::{
     directory::{
-        find,
+        called, find,
         overlay::{self, Confirmation, claim_of},
     },
     editing::{claim_named, term_named},
@@ -110,13 +110,7 @@ async fn look(me: StaffMember, RawQuery(query): RawQuery) -> Outcome {
             Box::pin(async move {
                 let mut found = Vec::new();
                 for id in ids {
-                    let Some(service) = find(tx, "service", id).await? else { continue };
-                    let organisation = match service.rows[0].text("organization_id").and_then(crate::directory::id_of) {
-                        Some(id) => find(tx, "organization", id).await?,
-                        None => None,
-                    };
-                    let name = |rows: &[hsds::Record]| rows[0].text("name").unwrap_or_default().to_owned();
-                    found.push((id, name(&service.rows), organisation.map(|one| name(&one.rows)).unwrap_or_default()));
+                    found.extend(called(tx, id).await?.map(|one| (id, one.name, one.organisation)));
                 }
                 Ok::<_, store::Error>(found)
             })

@@ -7,7 +7,6 @@ use people::{
     staff::{self, NewStaff, Roles},
 };
 use services::directory::{self, bring, history};
-use store::values;
 
 /// The tables.
 const FILES: [(&str, &str); 10] = [
@@ -57,10 +56,8 @@ async fn keepers(app: &App) -> store::Result<()> {
                 let roles =
                     [(office, Roles { curator: true, ..Roles::NONE }), (kept, Roles { editor: true, ..Roles::NONE })];
                 for ((name, passphrase), (organisation, roles)) in STAFF.into_iter().zip(hashes).zip(roles) {
-                    if tx.count("SELECT COUNT(*) AS n FROM staff WHERE sign_in = $1", values![name]).await? == 0 {
-                        let new = NewStaff { sign_in: name.to_owned(), passphrase, organisation, roles };
-                        staff::add(tx, &entropy, today, &new).await?;
-                    }
+                    let new = NewStaff { sign_in: name.to_owned(), passphrase, organisation, roles };
+                    super::add_staff(tx, &entropy, today, &new).await?;
                 }
                 for one in directory::after(tx, "organization", None, 100).await? {
                     if one.rows[0].text("name") == Some(KEPT) {

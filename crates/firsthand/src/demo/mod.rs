@@ -25,7 +25,7 @@ use people::{
     secrets, slips,
     staff::{self, NewStaff, Roles},
 };
-use store::{Entropy, Error, Id, Tx, values};
+use store::{Day, Entropy, Error, Id, Tx, values};
 
 /// What the demonstration says when it is ready.
 #[derive(Debug)]
@@ -130,6 +130,15 @@ pub async fn prepare(app: &App, folder: &Path, say: &(dyn Fn(&str) + Sync)) -> R
     Ok(Made { staff, slips, seats })
 }
 
+/// Adds sample staff; `None` when they are there already.
+async fn add_staff(tx: &mut Tx, entropy: &Entropy, today: Day, new: &NewStaff) -> store::Result<Option<Id>> {
+    let sql = "SELECT COUNT(*) AS n FROM staff WHERE sign_in = $1";
+    if tx.count(sql, values![&new.sign_in]).await? > 0 {
+        return Ok(None);
+    }
+    staff::add(tx, entropy, today, new).await.map(Some)
+}
+
 /// Settings, the sample office and its staff.
 async fn settle(app: &App) -> Result<Id, Error> {
     let mut site = Site { name: "Firsthand".to_owned(), demonstration: true, ..Site::default() };
@@ -156,9 +165,8 @@ async fn settle(app: &App) -> Result<Id, Error> {
                 people::Organisation::accept_terms(tx, office.id, today).await?;
                 let mut keepers = Vec::new();
                 for (sign_in, said, passphrase, roles) in hashed {
-                    if tx.count("SELECT COUNT(*) AS n FROM staff WHERE sign_in = $1", values![&sign_in]).await? == 0 {
-                        let new = NewStaff { sign_in, passphrase, organisation: office.id, roles };
-                        let id = staff::add(tx, &entropy, today, &new).await?;
+                    let new = NewStaff { sign_in, passphrase, organisation: office.id, roles };
+                    if let Some(id) = add_staff(tx, &entropy, today, &new).await? {
                         keepers.push((id, boxes::give(tx, &entropy, id, &said, today).await?, roles));
                     }
                 }

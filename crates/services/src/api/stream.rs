@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{body::Body, http::StatusCode, response::Response};
 use bytes::Bytes;
-use futures_util::{StreamExt as _, stream};
+use futures_util::{Stream, StreamExt as _, stream};
 use hsds::{
     Directory,
     write::{Shape, document},
@@ -37,14 +37,6 @@ pub(super) fn lines(all: Vec<Json>) -> Response {
     open(StatusCode::OK, MEDIA, out.into())
 }
 
-/// Where a stream is.
-enum At {
-    /// So many of what was found are done.
-    Found(usize),
-    /// Everything was sent.
-    End,
-}
-
 struct Sending {
     app: App,
     live: Arc<Live>,
@@ -52,26 +44,34 @@ struct Sending {
     terms: Terms,
 }
 
-fn streamed<F, Fut>(sending: Sending, at: At, next: F) -> Response
-where
-    F: Fn(Arc<Sending>, At) -> Fut + Send + 'static,
-    Fut: Future<Output = Result<(Bytes, At)>> + Send + 'static,
-{
-    let sending = Arc::new(sending);
-    let all = stream::unfold((at, next), move |(at, next)| {
-        let sending = Arc::clone(&sending);
-        async move {
-            if matches!(at, At::End) {
-                return None;
-            }
-            match next(sending, at).await {
-                Ok((bytes, at)) => Some((Ok(bytes), (at, next))),
-                // The answer breaks off, so that nobody takes a part for the whole.
-                Err(error) => Some((Err(error), (At::End, next))),
-            }
-        }
+/// The answer of batches. It breaks off where one fails, so that nobody takes a part for the whole.
+fn batches(all: impl Stream<Item = Result<Bytes>> + Send + 'static) -> Response {
+    let mut broken = false;
+    let all = all.take_while(move |batch| {
+        let goes_on = !broken;
+        broken |= batch.is_err();
+        std::future::ready(goes_on)
     });
     open(StatusCode::OK, MEDIA, Body::from_stream(all))
+}
+
+/// The answer of what the index finds: `next` makes a batch after so many that are done, and tells how many are done then; `None` when it
+/// was the last.
+fn streamed<F, Fut>(sending: Sending, next: F) -> Response
+where
+    F: Fn(Arc<Sending>, usize) -> Fut + Send + 'static,
+    Fut: Future<Output = Result<(Bytes, Option<usize>)>> + Send + 'static,
+{
+    let sending = Arc::new(sending);
+    batches(stream::unfold((Some(0), next), move |(done, next)| {
+        let sending = Arc::clone(&sending);
+        async move {
+            match next(sending, done?).await {
+                Ok((bytes, done)) => Some((Ok(bytes), (done, next))),
+                Err(error) => Some((Err(error), (None, next))),
+            }
+        }
+    }))
 }
 
 /// All services that were asked for, whole.
@@ -82,33 +82,21 @@ pub(super) async fn services(app: &App, live: Arc<Live>, asked: Asked) -> Result
     let terms = live.terms();
     let sending = Sending { app: app.clone(), live, asked, terms };
     if sending.asked.filters() {
-        return Ok(streamed(sending, At::Found(0), |sending, at| async move {
-            match at {
-                At::Found(done) => found(&sending, "service", done).await,
-                At::End => Ok((Bytes::new(), At::End)),
-            }
-        }));
+        return Ok(streamed(sending, |sending, done| async move { found(&sending, "service", done).await }));
     }
     // Batches are read side by side and sent in their order: two processors make them, and no more than these are in memory.
     let ends = app.store().read("where batches end", |tx| Box::pin(directory::each(tx, TOGETHER))).await?;
     let begins = std::iter::once(None).chain(ends.iter().copied().map(Some)).collect::<Vec<_>>();
     let ends = ends.into_iter().map(Some).chain(std::iter::once(None));
     let sending = Arc::new(sending);
-    let batches = stream::iter(begins.into_iter().zip(ends)).map(move |(from, to)| {
+    let all = stream::iter(begins.into_iter().zip(ends)).map(move |(from, to)| {
         let sending = Arc::clone(&sending);
         async move {
             let batch = tokio::spawn(async move { services_between(&sending, from, to).await });
             batch.await.unwrap_or_else(|_| Err(store::Error::Broken("a batch that was not made".to_owned())))
         }
     });
-    // The answer breaks off where a batch fails, so that nobody takes a part for the whole.
-    let mut broken = false;
-    let all = batches.buffered(AT_ONCE).take_while(move |batch| {
-        let goes_on = !broken;
-        broken |= batch.is_err();
-        std::future::ready(goes_on)
-    });
-    Ok(open(StatusCode::OK, MEDIA, Body::from_stream(all)))
+    Ok(batches(all.buffered(AT_ONCE)))
 }
 
 async fn services_between(sending: &Sending, from: Option<Id>, to: Option<Id>) -> Result<Bytes> {
@@ -154,14 +142,14 @@ fn write(out: &mut Vec<u8>, value: &impl serde::Serialize) -> Result<()> {
 }
 
 /// The next of what the index found.
-async fn found(sending: &Sending, kind: &'static str, done: usize) -> Result<(Bytes, At)> {
+async fn found(sending: &Sending, kind: &'static str, done: usize) -> Result<(Bytes, Option<usize>)> {
     let mut query = sending.asked.query(kind);
     (query.from, query.most) = (done, Some(TOGETHER));
     let hits = sending.live.ask(&query)?.hits;
     if hits.is_empty() {
-        return Ok((Bytes::new(), At::End));
+        return Ok((Bytes::new(), None));
     }
-    let next = if hits.len() < TOGETHER { At::End } else { At::Found(done + hits.len()) };
+    let next = (hits.len() == TOGETHER).then_some(done + hits.len());
     let ids: Vec<Id> = hits.iter().map(|hit| Id::from_number(hit.id)).collect();
     let asked = Asked { full: true, ..sending.asked.clone() };
     let documents = lists::documents(&sending.app, kind, ids, sending.terms.clone(), &asked).await?;
@@ -175,13 +163,12 @@ async fn found(sending: &Sending, kind: &'static str, done: usize) -> Result<(By
 /// All organisations that were asked for, with their places.
 pub(super) fn organizations(app: &App, live: Arc<Live>, asked: Asked) -> Response {
     let terms = live.terms();
-    streamed(Sending { app: app.clone(), live, asked, terms }, At::Found(0), |sending, at| async move {
-        let At::Found(done) = at else { return Ok((Bytes::new(), At::End)) };
+    streamed(Sending { app: app.clone(), live, asked, terms }, |sending, done| async move {
         let mut query = sending.asked.query("organization");
         (query.from, query.most) = (done, Some(TOGETHER));
         let hits = sending.live.ask(&query)?.hits;
         let ids: Vec<Id> = hits.iter().map(|hit| Id::from_number(hit.id)).collect();
-        let next = if hits.len() < TOGETHER { At::End } else { At::Found(done + hits.len()) };
+        let next = (hits.len() == TOGETHER).then_some(done + hits.len());
         let terms = sending.terms.clone();
         let bytes = sending
             .app
@@ -210,21 +197,14 @@ pub(super) fn organizations(app: &App, live: Arc<Live>, asked: Asked) -> Respons
 pub(super) fn places(app: &App, live: &Live, rows: &[(Id, Id)], full: bool) -> Response {
     let (app, terms) = (app.clone(), live.terms());
     let rows = rows.chunks(TOGETHER).map(<[_]>::to_vec).collect::<Vec<_>>();
-    let all = stream::unfold((rows.into_iter(), false), move |(mut rows, broken)| {
+    batches(stream::iter(rows).then(move |some| {
         let (app, terms) = (app.clone(), terms.clone());
         async move {
-            let some = rows.next().filter(|_| !broken)?;
-            let written = async {
-                let mut out = Vec::new();
-                for document in lists::places_documents(&app, some, terms, full).await? {
-                    write(&mut out, &document)?;
-                }
-                Ok::<_, store::Error>(Bytes::from(out))
-            };
-            let written = written.await;
-            let broken = written.is_err();
-            Some((written, (rows, broken)))
+            let mut out = Vec::new();
+            for document in lists::places_documents(&app, some, terms, full).await? {
+                write(&mut out, &document)?;
+            }
+            Ok(Bytes::from(out))
         }
-    });
-    open(StatusCode::OK, MEDIA, Body::from_stream(all))
+    }))
 }

@@ -57,16 +57,10 @@ pub struct Version {
     pub day: Day,
 }
 
-/// Why nothing was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// It changed since it was read.
-    Changed,
-}
-
 /// Whether what an edit rests on still stands: each thing with the number of its last change when it was read, nought where it was not
-/// there. Whoever edits or brings in at the same time waits from here on. The number is that of the change that is made.
-pub async fn stands(tx: &mut Tx, seen: &[(&'static str, Id, i64)]) -> Result<std::result::Result<i64, Refused>> {
+/// there. Whoever edits or brings in at the same time waits from here on. Gives the number of the change that is made; `None` when it
+/// changed since it was read.
+pub async fn stands(tx: &mut Tx, seen: &[(&'static str, Id, i64)]) -> Result<Option<i64>> {
     let revision = super::next_revision(tx).await?;
     for (kind, id, at) in seen {
         let sql = "SELECT revision, gone FROM directory_parts WHERE kind = $1 AND id = $2";
@@ -75,10 +69,10 @@ pub async fn stands(tx: &mut Tx, seen: &[(&'static str, Id, i64)]) -> Result<std
             _ => None,
         };
         if there.unwrap_or(0) != *at {
-            return Ok(Err(Refused::Changed));
+            return Ok(None);
         }
     }
-    Ok(Ok(revision))
+    Ok(Some(revision))
 }
 
 /// Writes things as they were edited, after [`stands`] gave the number.

@@ -83,6 +83,28 @@ pub async fn find(tx: &mut Tx, kind: &str, id: Id) -> Result<Option<Stored>> {
     tx.first(sql, values![kind, id]).await?.as_ref().map(stored).transpose()
 }
 
+/// A service as lists name it: itself, its name, and the name of its organisation.
+pub struct Called {
+    /// The service.
+    pub service: Stored,
+    /// What it is called.
+    pub name: String,
+    /// What its organisation is called; empty when it has none.
+    pub organisation: String,
+}
+
+/// A service that is there, as lists name it.
+pub async fn called(tx: &mut Tx, id: Id) -> Result<Option<Called>> {
+    let Some(service) = find(tx, "service", id).await? else { return Ok(None) };
+    let organisation = match service.rows[0].text("organization_id").and_then(id_of) {
+        Some(id) => find(tx, "organization", id).await?,
+        None => None,
+    };
+    let name = |thing: &Stored| thing.rows[0].text("name").unwrap_or_default().to_owned();
+    let organisation = organisation.as_ref().map(name).unwrap_or_default();
+    Ok(Some(Called { name: name(&service), organisation, service }))
+}
+
 /// Several things of a kind; those that are not there are passed over.
 pub async fn find_all(tx: &mut Tx, kind: &str, ids: impl IntoIterator<Item = Id>) -> Result<Vec<Stored>> {
     let mut all = Vec::new();

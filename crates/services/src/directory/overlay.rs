@@ -9,12 +9,12 @@ use std::collections::HashMap;
 use hsds::{
     Record, Value,
     parts::{self, Part},
-    profile,
 };
 use serde_json::{Map, Value as Json, json};
 use store::{Day, Id, Result, Row, Tx, values};
 
 use super::{history, id_of};
+use crate::search::things::{Said, known_term};
 
 /// What a panel said of a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,17 +91,14 @@ pub fn claim_of(row: &Record) -> Option<(String, String)> {
     if row.table().name != "attribute" {
         return None;
     }
-    let term = crate::search::things::known_term(row.text("taxonomy_term_id")?)?;
-    let value = row.text("value").unwrap_or_default();
-    let claim = match profile::Claim::of(value) {
-        Some(claim) if term.taxonomy == "population" => claim.code().to_owned(),
-        _ => match value.trim().to_lowercase().as_str() {
-            "" | "yes" | "true" | "1" | "y" => "yes".to_owned(),
-            "no" | "false" | "0" | "none" | "n" => "no".to_owned(),
-            _ => return None,
-        },
+    let term = known_term(row.text("taxonomy_term_id")?)?;
+    let said = Said { attribute: row, term: Some(term) };
+    let claim = match said.claim() {
+        Some(claim) if term.taxonomy == "population" => claim.code(),
+        _ if said.holds()? => "yes",
+        _ => "no",
     };
-    Some((format!("{}/{}", term.taxonomy, term.code), claim))
+    Some((format!("{}/{}", term.taxonomy, term.code), claim.to_owned()))
 }
 
 fn confirm(row: &mut Record, all: &[Confirmation]) {

@@ -11,9 +11,10 @@ use store::{Day, Id, Result, Tx, values};
 
 use super::{draft::Entry, hand, sample_page};
 use crate::{
-    directory::{CHECK_HOLDS, Stored, find},
+    directory::{CHECK_HOLDS, called, find},
     editing::due::SOON,
     pages::live,
+    search::things::offered,
 };
 
 /// Which entries are listed.
@@ -77,72 +78,95 @@ impl DeskPage {
     }
 }
 
-/// Which entries: of whom, and how they stand.
+/// Entries that somebody keeps: `$1` all of them, or (`$2`) those of whom an organisation keeps; `$3` how long a check holds.
+macro_rules! entries {
+    () => {
+        " FROM (SELECT p.id, p.checked_day, COALESCE(p.due_day, p.checked_day + $3) AS due, o.day AS offer FROM directory_parts p
+           LEFT JOIN directory_offers o ON o.kind = p.kind AND o.id = p.id AND o.seen = 0
+           WHERE p.kind = 'service' AND p.gone = 0
+             AND ($1 = 1 OR p.organisation IN (SELECT organisation FROM directory_keepers WHERE keeper = $2))) e "
+    };
+}
+
+/// Whose entries.
 #[derive(Clone, Copy)]
-struct Which {
+struct Whose {
     all: bool,
     keeper: Id,
-    show: i64,
     today: Day,
 }
 
-const COUNT: &str = "SELECT COUNT(*) AS n FROM directory_parts p
-    LEFT JOIN directory_offers o ON o.kind = p.kind AND o.id = p.id AND o.seen = 0
-    WHERE p.kind = 'service' AND p.gone = 0
-      AND ($1 = 1 OR p.organisation IN (SELECT organisation FROM directory_keepers WHERE keeper = $2))
-      AND ($3 = 0 OR ($3 = 1 AND COALESCE(p.due_day, p.checked_day + $6) < $4 AND p.checked_day IS NOT NULL)
-           OR ($3 = 2 AND COALESCE(p.due_day, p.checked_day + $6) BETWEEN $4 AND $5 AND p.checked_day IS NOT NULL)
-           OR ($3 = 3 AND p.checked_day IS NULL) OR ($3 = 4 AND o.id IS NOT NULL))";
-
-const LIST: &str = "SELECT p.id, p.checked_day, COALESCE(p.due_day, p.checked_day + $6) AS due, o.day AS offer FROM directory_parts p
-    LEFT JOIN directory_offers o ON o.kind = p.kind AND o.id = p.id AND o.seen = 0
-    WHERE p.kind = 'service' AND p.gone = 0
-      AND ($1 = 1 OR p.organisation IN (SELECT organisation FROM directory_keepers WHERE keeper = $2))
-      AND ($3 = 0 OR ($3 = 1 AND COALESCE(p.due_day, p.checked_day + $6) < $4 AND p.checked_day IS NOT NULL)
-           OR ($3 = 2 AND COALESCE(p.due_day, p.checked_day + $6) BETWEEN $4 AND $5 AND p.checked_day IS NOT NULL)
-           OR ($3 = 3 AND p.checked_day IS NULL) OR ($3 = 4 AND o.id IS NOT NULL))
-    ORDER BY CASE WHEN p.checked_day IS NULL THEN 1 ELSE 0 END, COALESCE(p.due_day, p.checked_day + $6), p.id LIMIT $7 OFFSET $8";
-
-impl Which {
-    async fn count(self, tx: &mut Tx) -> Result<i64> {
+impl Whose {
+    /// How many there are of each of [`SHOWN`].
+    async fn counts(self, tx: &mut Tx) -> Result<Counts> {
+        let sql = concat!(
+            "SELECT COUNT(*) AS every,
+                 COUNT(CASE WHEN due < $4 AND checked_day IS NOT NULL THEN 1 END) AS late,
+                 COUNT(CASE WHEN due BETWEEN $4 AND $5 AND checked_day IS NOT NULL THEN 1 END) AS soon,
+                 COUNT(CASE WHEN checked_day IS NULL THEN 1 END) AS never,
+                 COUNT(offer) AS offers",
+            entries!()
+        );
         let soon = self.today.plus(SOON);
-        tx.count(COUNT, values![i64::from(self.all), self.keeper, self.show, self.today, soon, CHECK_HOLDS]).await
+        let row = tx.first(sql, values![self.all, self.keeper, CHECK_HOLDS, self.today, soon]).await?;
+        let mut counts = Counts::default();
+        if let Some(row) = row {
+            for (count, column) in counts.0.iter_mut().zip(["every", "late", "soon", "never", "offers"]) {
+                *count = row.get(column)?;
+            }
+        }
+        Ok(counts)
     }
 
-    async fn rows(self, tx: &mut Tx, at: i64) -> Result<Vec<Row>> {
-        let (soon, from) = (self.today.plus(SOON), at * PER_PAGE);
-        let rows = tx
-            .all(
-                LIST,
-                values![i64::from(self.all), self.keeper, self.show, self.today, soon, CHECK_HOLDS, PER_PAGE + 1, from],
-            )
-            .await?;
+    /// A page of them, what is due first.
+    async fn rows(self, tx: &mut Tx, shown: usize, at: i64) -> Result<Vec<Row>> {
+        let sql = concat!(
+            "SELECT id, checked_day, due, offer",
+            entries!(),
+            "WHERE ($6 = 0 OR ($6 = 1 AND due < $4 AND checked_day IS NOT NULL)
+                 OR ($6 = 2 AND due BETWEEN $4 AND $5 AND checked_day IS NOT NULL)
+                 OR ($6 = 3 AND checked_day IS NULL) OR ($6 = 4 AND offer IS NOT NULL))
+             ORDER BY CASE WHEN checked_day IS NULL THEN 1 ELSE 0 END, due, id LIMIT $7 OFFSET $8"
+        );
+        let soon = self.today.plus(SOON);
+        let (most, from) = (PER_PAGE + 1, at * PER_PAGE);
+        let rows =
+            tx.all(sql, values![self.all, self.keeper, CHECK_HOLDS, self.today, soon, shown, most, from]).await?;
         let mut list = Vec::new();
         for row in &rows {
-            let checked: Option<Day> = row.get("checked_day")?;
-            let due: Option<Day> = row.get("due")?;
-            let offer = row.get::<Option<Day>>("offer")?.is_some();
-            list.extend(named(tx, row.get("id")?, checked, due.filter(|_| checked.is_some()), offer).await?);
+            list.extend(entry(tx, row).await?);
+        }
+        Ok(list)
+    }
+
+    /// Those of some services, at most a page, in the order that is given.
+    async fn of(self, tx: &mut Tx, ids: Vec<Id>) -> Result<Vec<Row>> {
+        let sql = concat!("SELECT id, checked_day, due, offer", entries!(), "WHERE id = $4");
+        let mut list = Vec::new();
+        for id in ids {
+            if let Some(row) = tx.first(sql, values![self.all, self.keeper, CHECK_HOLDS, id]).await? {
+                list.extend(entry(tx, &row).await?);
+            }
+            if list.len() as i64 == PER_PAGE {
+                break;
+            }
         }
         Ok(list)
     }
 }
 
-async fn named(tx: &mut Tx, id: Id, checked: Option<Day>, due: Option<Day>, offer: bool) -> Result<Option<Row>> {
-    let Some(service) = find(tx, "service", id).await? else { return Ok(None) };
-    let organisation = match service.rows[0].text("organization_id").and_then(crate::directory::id_of) {
-        Some(id) => find(tx, "organization", id).await?,
-        None => None,
-    };
-    let name = |thing: &Stored| thing.rows[0].text("name").unwrap_or_default().to_owned();
+async fn entry(tx: &mut Tx, row: &store::Row) -> Result<Option<Row>> {
+    let id = row.get("id")?;
+    let Some(called) = called(tx, id).await? else { return Ok(None) };
+    let checked: Option<Day> = row.get("checked_day")?;
     Ok(Some(Row {
         id,
-        name: name(&service),
-        organisation: organisation.as_ref().map(name).unwrap_or_default(),
-        ended: !crate::search::things::offered(&service.rows[0]),
+        ended: !offered(&called.service.rows[0]),
+        name: called.name,
+        organisation: called.organisation,
         checked,
-        due,
-        offer,
+        due: row.get::<Option<Day>>("due")?.filter(|_| checked.is_some()),
+        offer: row.get::<Option<Day>>("offer")?.is_some(),
     }))
 }
 
@@ -151,45 +175,20 @@ async fn show(me: &StaffMember, fields: Fields, query: &Fields) -> Outcome {
     let shown = SHOWN.iter().position(|one| *one == query.text("show")).unwrap_or_default();
     let at = query.text("page").parse::<i64>().unwrap_or(1).clamp(1, 10_000) - 1;
     let (today, keeper, curator) = (app.clock().today(), me.organisation, me.roles.curator);
-    let which = move |show| Which { all: curator, keeper, show, today };
+    let whose = Whose { all: curator, keeper, today };
     let find_name: String = query.text("find").chars().take(200).collect();
-    let found: Vec<Id> = if find_name.is_empty() {
-        Vec::new()
-    } else {
-        let live = live(app).await?;
-        live.by_words(&find_name, 200)?
-    };
-    let looked_for = !find_name.is_empty();
+    let looked_for = if find_name.is_empty() { None } else { Some(live(app).await?.by_words(&find_name, 200)?) };
     let (counts, mut rows, kept, pairs) = app
         .store()
         .read("the desk of an editor", move |tx| {
             Box::pin(async move {
-                let mut counts = Counts::default();
-                for (show, count) in counts.0.iter_mut().enumerate() {
-                    *count = which(show as i64).count(tx).await?;
-                }
-                let mut rows = Vec::new();
-                if looked_for {
-                    for id in found {
-                        let sql = "SELECT COUNT(*) AS n FROM directory_parts p JOIN directory_keepers k ON k.organisation = p.organisation
-                                   WHERE p.kind = 'service' AND p.id = $1 AND k.keeper = $2";
-                        if !curator && tx.count(sql, values![id, keeper]).await? == 0 {
-                            continue;
-                        }
-                        let sql = "SELECT p.checked_day, p.due_day, o.day AS offer FROM directory_parts p
-                                   LEFT JOIN directory_offers o ON o.kind = p.kind AND o.id = p.id AND o.seen = 0 WHERE p.kind = 'service' AND p.id = $1";
-                        let Some(row) = tx.first(sql, values![id]).await? else { continue };
-                        let (checked, due): (Option<Day>, Option<Day>) = (row.get("checked_day")?, row.get("due_day")?);
-                        let due = due.filter(|_| checked.is_some()).or_else(|| checked.map(|day| day.plus(CHECK_HOLDS)));
-                        rows.extend(named(tx, id, checked, due, row.get::<Option<Day>>("offer")?.is_some()).await?);
-                        if rows.len() as i64 == PER_PAGE {
-                            break;
-                        }
-                    }
-                } else {
-                    rows = which(shown as i64).rows(tx, at).await?;
-                }
-                let sql = "SELECT organisation FROM directory_keepers WHERE keeper = $1 ORDER BY organisation LIMIT 200";
+                let counts = whose.counts(tx).await?;
+                let rows = match looked_for {
+                    Some(ids) => whose.of(tx, ids).await?,
+                    None => whose.rows(tx, shown, at).await?,
+                };
+                let sql =
+                    "SELECT organisation FROM directory_keepers WHERE keeper = $1 ORDER BY organisation LIMIT 200";
                 let mut kept = Vec::new();
                 for row in &tx.all(sql, values![keeper]).await? {
                     let id: Id = row.get("organisation")?;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hsds::{
-    Directory, Index, Options, Record, Value,
+    Directory, Options, Record, Value,
     parts::{self, Part},
     report::{Outcome, Repair},
     tables,
@@ -17,7 +17,7 @@ use store::{Day, Entropy, Id, Result, Tx};
 
 use crate::directory::{
     self, Stored, Terms, bring, find, find_all,
-    history::{self, Hand, Refused},
+    history::{self, Hand},
     id_of, overlay, uuid_of,
 };
 
@@ -34,7 +34,6 @@ pub(super) struct Entry {
     things: BTreeMap<(&'static str, Id), Vec<Record>>,
     seen: Vec<(&'static str, Id, i64)>,
     terms: Terms,
-    before: Vec<Record>,
     /// The things as they were read: what is still so is not written.
     read: BTreeMap<(&'static str, Id), Vec<Record>>,
 }
@@ -70,8 +69,7 @@ impl Entry {
     fn new(kind: &'static str, id: Id, things: Vec<Stored>, terms: Terms) -> Self {
         let seen = things.iter().map(Stored::seen).collect();
         let things: BTreeMap<_, _> = things.into_iter().map(|thing| ((thing.kind, thing.id), thing.rows)).collect();
-        let before = things.get(&(kind, id)).cloned().unwrap_or_default();
-        Self { kind, id, read: things.clone(), things, seen, terms, before }
+        Self { kind, id, read: things.clone(), things, seen, terms }
     }
 
     /// Nothing yet, to begin something.
@@ -88,7 +86,6 @@ impl Entry {
     /// Turns to another thing of the entry: a place, or a new one.
     pub(super) fn turn_to(&mut self, kind: &'static str, id: Id) {
         (self.kind, self.id) = (kind, id);
-        self.before = self.things.get(&(kind, id)).cloned().unwrap_or_default();
     }
 
     /// Begins something that is not there yet.
@@ -229,6 +226,11 @@ impl Entry {
         self.set("assurance", Some(Value::Json(Box::new(assurance))));
     }
 
+    /// Whether a thing says something else than what was read.
+    fn edited(&self, key: &(&'static str, Id)) -> bool {
+        self.read.get(key) != self.things.get(key)
+    }
+
     /// Looks at what was edited anew: its parts, or the column that would be lost. `beside`: heads of things that the entry names and does
     /// not hold.
     fn settled(
@@ -236,8 +238,7 @@ impl Entry {
         secret: impl IntoIterator<Item = Id>,
         beside: Vec<Record>,
     ) -> std::result::Result<Vec<Part>, NotSaved> {
-        let edited = |key: &(&'static str, Id)| self.read.get(key) != self.things.get(key);
-        let around = self.things.iter().filter(|(key, _)| !edited(key)).flat_map(|(_, rows)| rows.clone());
+        let around = self.things.iter().filter(|(key, _)| !self.edited(key)).flat_map(|(_, rows)| rows.clone());
         let mut rows: Vec<Record> = around.chain(beside).collect();
         let there: BTreeSet<(&str, String)> = rows
             .iter()
@@ -253,7 +254,7 @@ impl Entry {
                 }
             }
         }
-        rows.extend(self.things.iter().filter(|(key, _)| edited(key)).flat_map(|(_, rows)| rows.clone()));
+        rows.extend(self.things.iter().filter(|(key, _)| self.edited(key)).flat_map(|(_, rows)| rows.clone()));
         let options =
             Options { people: true, confidential: secret.into_iter().map(uuid_of).collect(), ..Options::default() };
         let (directory, report) = hsds::again(&self.terms.with(rows), &options);
@@ -267,7 +268,7 @@ impl Entry {
         }
         let ours = |part: &Part| {
             let key = id_of(part.head().id()).map(|id| (part.kind, id));
-            key.is_some_and(|key| self.things.contains_key(&key) && edited(&key))
+            key.is_some_and(|key| self.things.contains_key(&key) && self.edited(&key))
         };
         Ok(parts::parts(directory).into_iter().filter(ours).collect())
     }
@@ -324,9 +325,8 @@ impl Entry {
                     for part in &mut parts {
                         said.put_on(part);
                     }
-                    let revision = match history::stands(tx, &seen).await? {
-                        Ok(revision) => revision,
-                        Err(Refused::Changed) => return Ok(Err(NotSaved::Changed)),
+                    let Some(revision) = history::stands(tx, &seen).await? else {
+                        return Ok(Err(NotSaved::Changed));
                     };
                     // First, while it is known where it was: the street may stand in texts of things that nobody edits.
                     if !hidden.is_empty() {
@@ -341,17 +341,10 @@ impl Entry {
 
     /// Whether the draft says something else than what was read.
     pub(super) fn differs(&self) -> bool {
-        self.rows() != self.before
+        self.edited(&(self.kind, self.id))
     }
 }
 
 fn is_term(id: &str, term: &str) -> bool {
     crate::search::things::known_term(id).is_some_and(|own| term == format!("{}/{}", own.taxonomy, own.code))
-}
-
-/// An index and what it rests on, for reading an entry.
-pub(super) fn indexed<T>(entry: &Entry, read: impl FnOnce(&Directory, &Index<'_>) -> T) -> T {
-    let directory = entry.directory();
-    let index = directory.index();
-    read(&directory, &index)
 }

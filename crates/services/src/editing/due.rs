@@ -6,6 +6,8 @@
 //!
 //! Not done: reminders for entries that were never checked. They are counted, and stand first in the list of what is open.
 
+use std::collections::BTreeSet;
+
 use store::{Day, Id, Result, Tx, values};
 
 use crate::directory::CHECK_HOLDS;
@@ -36,20 +38,22 @@ pub async fn remind(tx: &mut Tx, today: Day) -> Result<i64> {
         )
         .await?;
     let mut curators = false;
+    let mut organisations: BTreeSet<Option<Id>> = BTreeSet::new();
     for row in &rows {
         let (service, step): (Id, i64) = (row.get("id")?, row.get("step")?);
-        let due: Day = row.get("due")?;
         tx.run(
             "INSERT INTO directory_reminders (service, due_day, step) VALUES ($1, $2, $3)
              ON CONFLICT (service, due_day) DO UPDATE SET step = excluded.step",
-            values![service, due, step],
+            values![service, row.get::<Day>("due")?, step],
         )
         .await?;
-        let organisation: Option<Id> = row.get("organisation")?;
+        organisations.insert(row.get("organisation")?);
+        curators |= step == 3;
+    }
+    for organisation in organisations {
         let editors = "SELECT COUNT(*) AS n FROM staff s JOIN directory_keepers k ON k.keeper = s.organisation
                        WHERE k.organisation = $1 AND s.editor = 1 AND s.ended_day IS NULL";
-        let kept = tx.count(editors, values![organisation]).await? > 0;
-        curators |= step == 3 || !kept;
+        curators |= tx.count(editors, values![organisation]).await? == 0;
         tx.run(
             "UPDATE notices SET waiting = 1 WHERE staff IN (
                  SELECT s.id FROM staff s JOIN directory_keepers k ON k.keeper = s.organisation

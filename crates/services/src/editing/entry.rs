@@ -13,10 +13,10 @@ use people::{StaffForm, StaffMember};
 use store::{Day, Id, Result, Tx, values};
 
 use super::{
-    draft::{Entry, indexed},
+    draft::Entry,
     forms::{self, TASKS},
     hand, sample_page,
-    task::{entry_of, told},
+    task::{entry_of, saved},
 };
 use crate::{
     directory::{
@@ -197,16 +197,16 @@ async fn show(me: &StaffMember, entry: &Entry, fields: Fields) -> Outcome {
         })
         .await?;
     let (checked, due) = bring::assured(entry.head());
-    let places = indexed(entry, |directory, index| {
-        let at = index.of(entry.head().id(), "service_at_location", "service_id");
-        let houses = at.filter_map(|row| directory.find("location", row.text("location_id")?));
-        houses
-            .filter_map(|house| {
-                let (name, confidential) = place_of_row(index, house);
-                Some((id_of(house.id())?, name, confidential))
-            })
-            .collect::<Vec<_>>()
-    });
+    let directory = entry.directory();
+    let index = directory.index();
+    let places = index
+        .of(entry.head().id(), "service_at_location", "service_id")
+        .filter_map(|row| directory.find("location", row.text("location_id")?))
+        .filter_map(|house| {
+            let (name, confidential) = place_of_row(&index, house);
+            Some((id_of(house.id())?, name, confidential))
+        })
+        .collect();
     let organisation = entry.organisation_id().and_then(|id| {
         let name = entry.other("organization", id)?.text("name").unwrap_or_default().to_owned();
         Some((id, name))
@@ -216,10 +216,9 @@ async fn show(me: &StaffMember, entry: &Entry, fields: Fields) -> Outcome {
         id,
         name: entry.text("name"),
         organisation,
-        status: match entry.text("status").as_str() {
-            "temporarily closed" => "temporarily".to_owned(),
-            "active" | "inactive" | "defunct" => entry.text("status"),
-            _ => "active".to_owned(),
+        status: match forms::status(entry).as_str() {
+            "" => "active".to_owned(),
+            status => status.to_owned(),
         },
         checked,
         due: due.or_else(|| checked.map(|day| day.plus(crate::directory::CHECK_HOLDS))),
@@ -255,9 +254,8 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
                 return show(&me, &entry, fields).await;
             };
             entry.assure(method, app.clock().today());
-            if let Err(why) = entry.save(app, hand(&me, "checked"), mark).await? {
-                told(&me, &mut fields, why);
-                return show(&me, &before, fields.set("mark", before.mark().to_string())).await;
+            if !saved(&me, entry, "checked", &mut fields, (mark, before.mark())).await? {
+                return show(&me, &before, fields).await;
             }
         }
         "back" => {
@@ -266,9 +264,8 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
                 app.store().read("wordings", move |tx| Box::pin(history::versions(tx, "service", service))).await?;
             let version = versions.into_iter().find(|one| one.number == number && !one.rows.is_empty());
             entry.replace(version.ok_or(Problem::NotFound)?.rows);
-            if let Err(why) = entry.save(app, hand(&me, "back"), mark).await? {
-                told(&me, &mut fields, why);
-                return show(&me, &before, fields.set("mark", before.mark().to_string())).await;
+            if !saved(&me, entry, "back", &mut fields, (mark, before.mark())).await? {
+                return show(&me, &before, fields).await;
             }
         }
         "ours" => {

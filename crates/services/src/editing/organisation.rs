@@ -13,7 +13,7 @@ use super::{
     draft::Entry,
     forms::{Doing, Input, Look, ORGANISATION},
     hand, must_keep, sample_page,
-    task::{filled, told},
+    task::{filled, saved, told},
 };
 use crate::directory::{find_all, history, services_of, uuid_of};
 
@@ -105,11 +105,8 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
             if !fields.good() {
                 return show(&me, &before, fields).await;
             }
-            if entry.differs()
-                && let Err(why) = entry.save(app, hand, mark).await?
-            {
-                told(&me, &mut fields, why);
-                return show(&me, &before, fields.set("mark", before.mark().to_string())).await;
+            if entry.differs() && !saved(&me, entry, "organisation", &mut fields, (mark, before.mark())).await? {
+                return show(&me, &before, fields).await;
             }
         }
         "add" => {

@@ -84,19 +84,10 @@ struct PairsPage {
 const LISTED: i64 = 30;
 
 async fn half(tx: &mut Tx, id: Id) -> Result<Option<Half>> {
-    let Some(service) = directory::find(tx, "service", id).await? else { return Ok(None) };
-    let organisation = match service.rows[0].text("organization_id").and_then(directory::id_of) {
-        Some(id) => directory::find(tx, "organization", id).await?,
-        None => None,
-    };
+    let Some(called) = directory::called(tx, id).await? else { return Ok(None) };
     let row = tx.first("SELECT source FROM directory_parts WHERE kind = 'service' AND id = $1", values![id]).await?;
-    let text = |thing: &directory::Stored| thing.rows[0].text("name").unwrap_or_default().to_owned();
-    Ok(Some(Half {
-        id,
-        name: text(&service),
-        organisation: organisation.as_ref().map(text).unwrap_or_default(),
-        source: row.map(|row| row.get::<String>("source")).transpose()?.unwrap_or_default().trim().to_owned(),
-    }))
+    let source = row.map(|row| row.get::<String>("source")).transpose()?.unwrap_or_default();
+    Ok(Some(Half { id, name: called.name, organisation: called.organisation, source: source.trim().to_owned() }))
 }
 
 async fn show(me: &StaffMember, fields: Fields) -> Outcome {

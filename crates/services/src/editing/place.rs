@@ -10,9 +10,9 @@ use store::Id;
 
 use super::{
     draft::Entry,
-    forms::{Doing, Look, PLACE},
+    forms::{Doing, PLACE},
     hand, sample_page,
-    task::{self, FormPage, answer, entry_of, filled, told},
+    task::{FormPage, answer, entry_of, filled, saved},
 };
 use crate::directory::{services_at, uuid_of};
 
@@ -65,15 +65,11 @@ async fn form(
     let title = if place.is_some() { "entry-task-place" } else { "entry-place-new" };
     let service_id = Id::parse(service).ok_or(Problem::NotFound)?;
     let name = entry.other("service", service_id).and_then(|row| row.text("name")).unwrap_or_default().to_owned();
+    let (base, to) = (format!("/staff/services/{service}"), format!("place/{at}"));
     Ok(FormPage {
-        page: me.page(words.get(title)).with_errors(&fields),
-        inputs: (PLACE.inputs)(&Look { words: &words, fields: &fields }),
-        to: format!("/staff/services/{service}/place/{at}"),
-        back: (format!("/staff/services/{service}"), name),
-        lede: words.get("entry-task-place-lede"),
         note,
         also: place.map(|_| ("leave", words.get("entry-place-leave"))),
-        fields,
+        ..FormPage::new(me.page(words.get(title)), &words, &PLACE, (&base, &to), name, fields)
     })
 }
 
@@ -125,9 +121,7 @@ pub(super) async fn post(
             row.write("location_id", &uuid_of(at));
         }
     }
-    if differs && let Err(why) = entry.save(app, hand, mark).await? {
-        told(&me, &mut fields, why);
-        let fields = fields.set("mark", before.mark().to_string());
+    if differs && !saved(&me, entry, "place", &mut fields, (mark, before.mark())).await? {
         let fields = if hidden { fields.set("hidden", "yes") } else { fields };
         return answer(&form(&me, &id, &before, place, fields).await?);
     }
@@ -141,15 +135,12 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
         if hidden {
             fields = fields.set("hidden", "yes");
         }
-        let page = task::FormPage {
-            page: sample_page(stage, "entry-task-place", "/staff/services", false),
-            inputs: (PLACE.inputs)(&Look { words, fields: &fields }),
-            to: "/staff/services/sample/place/sample".to_owned(),
-            back: ("/staff/services/sample".to_owned(), "Quay (sample)".to_owned()),
-            lede: words.get("entry-task-place-lede"),
+        let page = sample_page(stage, "entry-task-place", "/staff/services", false);
+        let at = ("/staff/services/sample", "place/sample");
+        let page = FormPage {
             note,
             also: Some(("leave", words.get("entry-place-leave"))),
-            fields,
+            ..FormPage::new(page, words, &PLACE, at, "Quay (sample)".to_owned(), fields)
         };
         stage.staff(if hidden { "staff-service-place-hidden" } else { "staff-service-place" }, &page)
     };

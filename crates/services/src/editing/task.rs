@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kit::{
-    Fields, Lang, Outcome, Page, Problem, html_status,
+    Fields, Lang, Outcome, Page, Problem, Words, html_status,
     samples::{Sample, Stage},
 };
 use people::{StaffForm, StaffMember};
@@ -49,29 +49,57 @@ pub(super) fn filled(task: &Task, entry: &Entry, lang: Lang) -> Fields {
 
 /// Why something was not saved, in the form.
 pub(super) fn told(me: &StaffMember, fields: &mut Fields, why: NotSaved) {
-    match why {
-        NotSaved::Changed => fields.wrong("mark", me.visit.say("entry-changed")),
-        NotSaved::Lost(column) => {
-            let words = me.visit.app.words(me.visit.lang);
-            fields.wrong("mark", words.with("entry-lost", &[("s", column.into())]));
+    let why = match why {
+        NotSaved::Changed => me.visit.say("entry-changed"),
+        NotSaved::Lost(column) => me.visit.app.words(me.visit.lang).with("entry-lost", &[("s", column.into())]),
+    };
+    fields.wrong("mark", why);
+}
+
+/// Saves an entry. When it is refused the fields say why; sent again after reading that, it takes the place of what somebody else wrote:
+/// `now` is the number of what stands.
+pub(super) async fn saved(
+    me: &StaffMember,
+    entry: Entry,
+    what: &'static str,
+    fields: &mut Fields,
+    (mark, now): (i64, i64),
+) -> Result<bool, Problem> {
+    let Err(why) = entry.save(&me.visit.app, hand(me, what), mark).await? else { return Ok(true) };
+    told(me, fields, why);
+    *fields = std::mem::take(fields).set("mark", now.to_string());
+    Ok(false)
+}
+
+impl FormPage {
+    /// A form, as it is filled. `to` and `back` without the service's address, which is `base`.
+    pub(super) fn new(
+        page: Page,
+        words: &Words,
+        task: &Task,
+        (base, to): (&str, &str),
+        name: String,
+        fields: Fields,
+    ) -> Self {
+        Self {
+            page: page.with_errors(&fields),
+            inputs: (task.inputs)(&Look { words, fields: &fields }),
+            to: format!("{base}/{to}"),
+            back: (base.to_owned(), name),
+            lede: words.get(&format!("entry-task-{}-lede", task.word)),
+            note: String::new(),
+            also: None,
+            fields,
         }
     }
 }
 
 /// What a form is for, where somebody filled it.
-pub(super) fn form(me: &StaffMember, task: &Task, entry: &Entry, fields: Fields) -> FormPage {
+fn form(me: &StaffMember, task: &Task, entry: &Entry, fields: Fields) -> FormPage {
     let words = me.visit.app.words(me.visit.lang);
-    let inputs = (task.inputs)(&Look { words: &words, fields: &fields });
-    FormPage {
-        page: me.page(words.get(&format!("entry-task-{}", task.word))).with_errors(&fields),
-        inputs,
-        to: format!("/staff/services/{}/edit/{}", entry.id, task.word),
-        back: (format!("/staff/services/{}", entry.id), entry.text("name")),
-        lede: words.get(&format!("entry-task-{}-lede", task.word)),
-        note: String::new(),
-        also: None,
-        fields,
-    }
+    let page = me.page(words.get(&format!("entry-task-{}", task.word)));
+    let (base, to) = (format!("/staff/services/{}", entry.id), format!("edit/{}", task.word));
+    FormPage::new(page, &words, task, (&base, &to), entry.text("name"), fields)
 }
 
 pub(super) fn answer(page: &FormPage) -> Outcome {
@@ -98,12 +126,7 @@ pub(super) async fn post(Path((id, word)): Path<(String, String)>, StaffForm { m
     if !fields.good() {
         return answer(&form(&me, task, &before, fields));
     }
-    if entry.differs()
-        && let Err(why) = entry.save(app, hand(&me, task.word), mark).await?
-    {
-        // Sent again after reading the message, it takes the place of what the other one wrote.
-        told(&me, &mut fields, why);
-        let fields = fields.set("mark", before.mark().to_string());
+    if entry.differs() && !saved(&me, entry, task.word, &mut fields, (mark, before.mark())).await? {
         return answer(&form(&me, task, &before, fields));
     }
     Ok(me.visit.go(&format!("/staff/services/{}", before.id)))
@@ -111,15 +134,10 @@ pub(super) async fn post(Path((id, word)): Path<(String, String)>, StaffForm { m
 
 pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
     let words = &stage.words;
-    let page = |task: &Task, fields: Fields| FormPage {
-        page: sample_page(stage, &format!("entry-task-{}", task.word), "/staff/services", false).with_errors(&fields),
-        inputs: (task.inputs)(&Look { words, fields: &fields }),
-        to: format!("/staff/services/sample/edit/{}", task.word),
-        back: ("/staff/services/sample".to_owned(), "Quay (sample)".to_owned()),
-        lede: words.get(&format!("entry-task-{}-lede", task.word)),
-        note: String::new(),
-        also: None,
-        fields,
+    let page = |task: &Task, fields: Fields| {
+        let page = sample_page(stage, &format!("entry-task-{}", task.word), "/staff/services", false);
+        let at = ("/staff/services/sample", &*format!("edit/{}", task.word));
+        FormPage::new(page, words, task, at, "Quay (sample)".to_owned(), fields)
     };
     let mut samples = Vec::new();
     for task in forms::TASKS {

@@ -15,7 +15,7 @@ pub(crate) struct Line {
 }
 
 /// Days of the week as HSDS writes them, from Monday.
-const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+pub(crate) const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /// A time there: with its day when it is not today.
 pub(crate) fn moment(at: DateTime, now: DateTime, words: &Words) -> String {

@@ -14,6 +14,7 @@ mod sample;
 mod service;
 mod view;
 
+pub(crate) use hours::DAYS;
 pub use service::RESOLVER;
 pub(crate) use view::term_name;
 

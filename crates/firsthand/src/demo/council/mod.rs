@@ -209,15 +209,13 @@ async fn respondent(app: &App) -> Result<()> {
             Box::pin(async move {
                 let organisation = people::organisation(tx, &entropy, MINISTRY, true, today).await?.id;
                 people::Organisation::accept_terms(tx, organisation, today).await?;
-                if tx.count("SELECT COUNT(*) AS n FROM staff WHERE sign_in = 'respondent'", values![]).await? == 0 {
-                    let new = NewStaff {
-                        sign_in: "respondent".to_owned(),
-                        passphrase: hash,
-                        organisation,
-                        roles: Roles { respondent: true, ..Roles::NONE },
-                    };
-                    staff::add(tx, &entropy, today, &new).await?;
-                }
+                let new = NewStaff {
+                    sign_in: "respondent".to_owned(),
+                    passphrase: hash,
+                    organisation,
+                    roles: Roles { respondent: true, ..Roles::NONE },
+                };
+                super::add_staff(tx, &entropy, today, &new).await?;
                 tx.run("UPDATE institutions SET organisation = $2 WHERE id = $1", values![ministry, organisation])
                     .await?;
                 Ok(())

@@ -8,9 +8,7 @@ use jiff::{civil::Date, tz::TimeZone};
 use kit::{Fields, Lang};
 
 use super::{Doing, Input, Look, Task, lines};
-use crate::editing::draft::Entry;
-
-const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+use crate::{editing::draft::Entry, pages::DAYS};
 
 pub(super) static HOURS: Task = Task { word: "hours", inputs, fill, apply };
 

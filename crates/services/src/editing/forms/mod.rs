@@ -21,7 +21,7 @@ use crate::directory::history::Hand;
 pub(crate) use claims::claim_named;
 pub(super) use place::PLACE;
 pub(crate) use words::term_named;
-pub(super) use words::{LINE, ORGANISATION};
+pub(super) use words::{LINE, ORGANISATION, status};
 
 /// A part of a form.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Where a service is. A place that is confidential has no address here.
 
-use hsds::Value;
+use hsds::{Record, Value};
 use kit::{Fields, Lang};
 
 use super::{Doing, Input, Look, Task, words::LINE};
@@ -17,6 +17,11 @@ const ADDRESS: [(&str, &str); 6] = [
 ];
 
 const KINDS: [&str; 2] = ["physical", "virtual"];
+
+/// True for the address where people go; letters may go to another one.
+fn is_address(row: &Record) -> bool {
+    row.table().name == "address" && row.text("address_type") != Some("postal")
+}
 
 /// The form of a place.
 pub(in crate::editing) static PLACE: Task = Task { word: "place", inputs, fill, apply };
@@ -48,8 +53,7 @@ fn fill(entry: &Entry, _: Lang) -> Fields {
         Some(Value::Number(number)) => number.to_string(),
         _ => String::new(),
     };
-    let address =
-        entry.rows().iter().find(|row| row.table().name == "address" && row.text("address_type") != Some("postal"));
+    let address = entry.rows().iter().find(|row| is_address(row));
     let mut fields = Fields::new();
     for (name, column) in ADDRESS {
         fields = fields.set(name, address.and_then(|row| row.text(column)).unwrap_or_default());
@@ -102,18 +106,14 @@ fn apply(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
     let cells: Vec<(&str, String)> =
         ADDRESS.iter().map(|(name, column)| (*column, doing.short(fields, name, LINE))).collect();
     if cells.iter().all(|(_, text)| text.is_empty()) {
-        entry.drop_rows("address", |row| row.text("address_type") != Some("postal"));
+        entry.drop_rows("address", is_address);
         return;
     }
     let country = fields.text("country").trim().to_uppercase();
     if country.len() != 2 || !country.chars().all(|c| c.is_ascii_alphabetic()) {
         fields.wrong("country", doing.say("entry-country-wrong"));
     }
-    let there = entry
-        .rows()
-        .iter()
-        .find(|row| row.table().name == "address" && row.text("address_type") != Some("postal"))
-        .map(|row| row.id().to_owned());
+    let there = entry.rows().iter().find(|row| is_address(row)).map(|row| row.id().to_owned());
     let row = match &there {
         Some(id) => entry.row(id),
         None => entry.add("address", "location_id", doing.entropy),

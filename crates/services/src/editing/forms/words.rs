@@ -46,6 +46,12 @@ fn inputs(look: &Look<'_>) -> Vec<Input> {
     ]
 }
 
+/// Whether a service is offered, by the word of the form.
+pub(in crate::editing) fn status(entry: &Entry) -> String {
+    let status = entry.text("status");
+    if status == "temporarily closed" { "temporarily".to_owned() } else { status }
+}
+
 fn number(value: Option<&Value>) -> String {
     match value {
         Some(Value::Number(number)) => number.to_string(),
@@ -63,10 +69,8 @@ fn fill(entry: &Entry, _: Lang) -> Fields {
     for (name, column, _) in COLUMNS {
         fields = fields.set(name, entry.text(column));
     }
-    let status =
-        if entry.text("status") == "temporarily closed" { "temporarily".to_owned() } else { entry.text("status") };
     fields
-        .set("status", status)
+        .set("status", status(entry))
         .set("youngest", number(entry.head().get("minimum_age")))
         .set("oldest", number(entry.head().get("maximum_age")))
         .set("documents", rows(entry, "required_document", "document"))
