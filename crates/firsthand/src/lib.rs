@@ -30,6 +30,7 @@ pub fn acts() -> Vec<&'static acts::Kind> {
     all.extend(people::acts::KINDS);
     all.extend(acts::KINDS);
     all.extend(services::panel::KINDS);
+    all.extend(services::reviews::KINDS);
     all
 }
 

@@ -58,7 +58,9 @@ pub fn app(store: Store, clock: Clock, entropy: Entropy, key: InstanceKey, secur
         services::everywhere::Everything::new().map_err(|error| format!("the index of everything: {error}"))?;
     let datasets = kit::Datasets(services::DATASETS.to_vec());
     let panels = services::panel::Panels { of: policy::councils::at_work };
-    Ok(app.sharing(Arc::new(live)).sharing(Arc::new(everything)).sharing(Arc::new(panels)).sharing(Arc::new(datasets)))
+    let elsewhere = people::elsewhere::All(vec![services::reviews::store::ELSEWHERE]);
+    let app = app.sharing(Arc::new(live)).sharing(Arc::new(everything)).sharing(Arc::new(panels));
+    Ok(app.sharing(Arc::new(datasets)).sharing(Arc::new(elsewhere)))
 }
 
 /// Opens the key store, then the database; seals what an older program stored in the clear, carries out what was let go, and makes anew what
@@ -309,6 +311,13 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
                     .write("earlier wordings", move |tx| Box::pin(services::directory::history::sweep(tx, today)));
                 if let Err(error) = swept.await {
                     tracing::error!(%error, "earlier wordings of entries could not be deleted; it is tried again tomorrow");
+                }
+                let now = app.clock().now();
+                let frozen = app
+                    .store()
+                    .write("reviews of services", move |tx| Box::pin(services::reviews::store::freeze(tx, now)));
+                if let Err(error) = frozen.await {
+                    tracing::error!(%error, "reviews of services could not be published; it is tried again tomorrow");
                 }
                 if let Err(error) = services::editing::find_pairs(app.store()).await {
                     tracing::error!(%error, "services that may be listed twice could not be looked for; it is tried again tomorrow");

@@ -27,6 +27,7 @@ pub mod boxes;
 pub mod codes;
 pub mod consents;
 pub mod demands;
+pub mod elsewhere;
 mod entrance;
 mod gate;
 mod held;

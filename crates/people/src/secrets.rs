@@ -6,6 +6,7 @@
 //! | personal or withdrawal code | HMAC-SHA-256 under the instance key, 24 bits of it | the filter that turns away nearly all guesses |
 //! | personal or withdrawal code | Argon2id, 19 MiB, t=2, p=1 (RFC 9106) | 16 bytes lookup, 32 bytes key |
 //! | person's key, consultation | HMAC-SHA-256 | the seat |
+//! | person's key, service | HMAC-SHA-256 | the seat of a review |
 //! | session token (256 bits) | SHA-256 | the session's lookup |
 //! | session token | HKDF-SHA-256 | the key that seals what the session opens |
 //! | person's key | HPKE DeriveKeyPair, X25519 (RFC 9180) | the pair that a form sent too late is sealed to |
@@ -81,6 +82,11 @@ pub fn open_code(instance: &InstanceKey, code: &Code) -> Opened {
 /// The seat of a person in a consultation.
 pub fn seat(key: &[u8; 32], consultation: Id) -> [u8; 16] {
     first(&mac(key, "seat", &[&consultation.0]))
+}
+
+/// The seat of a person for a service: whose review it is. It says nothing of their seats in consultations.
+pub fn review_seat(key: &[u8; 32], service: Id) -> [u8; 16] {
+    first(&mac(key, "review", &[&service.0]))
 }
 
 /// The two codes and the session token that a slip is exchanged for. They follow from the slip and a number that only the

@@ -11,8 +11,9 @@
 //! - `pages` show it; [`api`] answers programs, as HSDS describes such an API.
 //! - [`editing`] keeps it true: service editors, curators, history, reminders.
 //! - [`panel`]: councils confirm what services say, or say that it is not so.
+//! - [`reviews`]: people who used a service say how they came out of it, in bands.
 //!
-//! **Not done.** Reviews by survivors.
+//! **Not done.** Notes by the public that something in an entry is wrong.
 
 pub mod api;
 pub mod directory;
@@ -21,6 +22,7 @@ pub mod everywhere;
 pub mod gaps;
 mod pages;
 pub mod panel;
+pub mod reviews;
 pub mod search;
 
 use axum::{Router, routing::get};
@@ -53,7 +55,7 @@ pub const DATASETS: [Dataset; 2] = [
 
 /// The routes of this crate.
 pub fn routes() -> Router<App> {
-    pages::routes().merge(api::routes()).merge(editing::routes()).merge(panel::routes()).merge(
+    pages::routes().merge(api::routes()).merge(editing::routes()).merge(panel::routes()).merge(reviews::routes()).merge(
         Router::new()
             .route("/search", get(everywhere::get).post(everywhere::post))
             .route("/search/{address}", get(everywhere::found))
@@ -71,5 +73,6 @@ pub fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(everywhere::samples(stage));
     all.extend(editing::samples(stage));
     all.extend(panel::samples(stage));
+    all.extend(reviews::samples(stage));
     all
 }

@@ -222,27 +222,40 @@ async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: StaffForm) -
     let (Some((panel, name)), Some(day), true) = (council, day, fields.good()) else {
         return show(&me, id, fields).await;
     };
-    app.store()
-        .write("what a panel says", move |tx| {
-            Box::pin(async move {
-                for (term, claim, agrees) in chosen {
-                    let one = Confirmation { service: id, term, panel, name: name.clone(), claim, agrees, day };
-                    overlay::say(tx, &one).await?;
-                    let values = vec![
-                        ("service", json!(id.to_string())),
-                        ("panel", json!(panel.to_string())),
-                        ("name", json!(one.name)),
-                        ("term", json!(one.term)),
-                        ("claim", json!(one.claim)),
-                        ("agrees", json!(agrees)),
-                    ];
-                    enter(tx, &SAID, id, today, values).await?;
+    let said = app.store().write("what a panel says", move |tx| {
+        Box::pin(async move {
+            let before: Vec<Confirmation> =
+                overlay::of(tx, id).await?.into_iter().filter(|one| one.panel == panel).collect();
+            // Before anything is written: an older decision does not take the place of a newer one.
+            let newer = |term: &str| before.iter().any(|one| one.term == term && one.day > day);
+            if chosen.iter().any(|(term, ..)| newer(term)) {
+                return Ok(false);
+            }
+            for (term, claim, agrees) in chosen {
+                let one = Confirmation { service: id, term, panel, name: name.clone(), claim, agrees, day };
+                // Sent twice.
+                if before.contains(&one) {
+                    continue;
                 }
-                overlay::renew(tx, now, id).await
-            })
+                overlay::say(tx, &one).await?;
+                let values = vec![
+                    ("service", json!(id.to_string())),
+                    ("panel", json!(panel.to_string())),
+                    ("name", json!(one.name)),
+                    ("term", json!(one.term)),
+                    ("claim", json!(one.claim)),
+                    ("agrees", json!(agrees)),
+                ];
+                enter(tx, &SAID, id, today, values).await?;
+            }
+            overlay::renew(tx, now, id).await?;
+            Ok::<_, store::Error>(true)
         })
-        .await
-        .map_err(|error: store::Error| error)?;
+    });
+    if !said.await? {
+        fields.wrong("day", me.visit.say("panel-day-older"));
+        return show(&me, id, fields).await;
+    }
     Ok(me.visit.go(&format!("/staff/panel/{id}")))
 }
 

@@ -144,5 +144,6 @@ pub const ACTS: &[(&str, &str)] = &[
     ("choices", "choices_pkey"),
     ("choice_ballots", "choice_ballots_pkey"),
     ("calendar_addresses", "calendar_addresses_pkey"),
+    ("service_reviews", "service_reviews_pkey"),
     ("letting_go", "letting_go_pkey"),
 ];

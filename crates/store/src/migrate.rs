@@ -29,6 +29,7 @@ const LIST: &[Migration] = &[
     Migration { version: 9, name: "ledger", sql: include_str!("../migrations/0009_ledger.sql") },
     Migration { version: 10, name: "directory", sql: include_str!("../migrations/0010_directory.sql") },
     Migration { version: 11, name: "editing", sql: include_str!("../migrations/0011_editing.sql") },
+    Migration { version: 12, name: "reviews", sql: include_str!("../migrations/0012_reviews.sql") },
 ];
 
 const KEYS: &[Migration] =

@@ -110,7 +110,7 @@ fn place(number: i64, index: u64, whose: Whose) -> Vec<u8> {
 
 /// Rows that only people gave rise to; all of them go under the seven-day key. A table that is in neither list is an
 /// institution's.
-const PEOPLE: [&str; 24] = [
+const PEOPLE: [&str; 25] = [
     "codes",
     "slips",
     "seats",
@@ -135,6 +135,7 @@ const PEOPLE: [&str; 24] = [
     "committee_seats",
     "choices",
     "choice_ballots",
+    "service_reviews",
 ];
 
 /// Tables that no backup holds: what lives for hours, keys and addresses that must not come back once somebody ended them, and what is made

@@ -4,7 +4,7 @@ use std::{fs, io, path::PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use hsds::{command::Input, write};
-use services::directory::{self, bring, gazetteer, pairs};
+use services::directory::{self, bring, gazetteer, hidden, pairs};
 use store::{Clock, Entropy, Id};
 
 use super::{Where, keeping::progress, keys, open, say};
@@ -137,7 +137,8 @@ pub(super) async fn run(command: Services) -> Result<(), String> {
             let known: Id = directory::id_of(&id.to_lowercase())
                 .ok_or_else(|| format!("{id:?} is no id of a location: it is a UUID, as the export writes it"))?;
             let store = opened(&place).await?;
-            let revealed = store.write("reveal a place", move |tx| Box::pin(bring::reveal(tx, known))).await;
+            let now = Clock::System.now();
+            let revealed = store.write("reveal a place", move |tx| Box::pin(hidden::reveal(tx, now, known))).await;
             store.close().await;
             if revealed.map_err(|error: store::Error| error.to_string())? {
                 say("It is no longer confidential. Its address comes with the next import.");

@@ -6,7 +6,11 @@ use people::{
     secrets,
     staff::{self, NewStaff, Roles},
 };
-use services::directory::{self, bring, history};
+use services::{
+    directory::{self, bring, history},
+    reviews::{Review, store as reviewed},
+};
+use store::values;
 
 /// The tables.
 const FILES: [(&str, &str); 10] = [
@@ -32,6 +36,7 @@ pub(crate) async fn make(app: &App) -> Result<(), String> {
     let done = bring::bring(app.store(), app.clock().now(), SOURCE, directory, true, &|_, _| {}).await;
     done.map_err(|error| error.to_string())?;
     keepers(app).await.map_err(|error| error.to_string())?;
+    reviews(app).await.map_err(|error| error.to_string())?;
     services::editing::find_pairs(app.store()).await.map(|_| ()).map_err(|error| error.to_string())
 }
 
@@ -69,3 +74,40 @@ async fn keepers(app: &App) -> store::Result<()> {
         })
         .await
 }
+
+/// What sample people said of a service, in the order of [`services::reviews::QUESTIONS`]: how many, and what.
+const SAID: [(usize, &str); 4] = [(9, "yyyyp-yy"), (4, "yypppn-y"), (3, "pnny-n-p"), (2, "-y-y---n")];
+
+/// Reviews of a sample service, given the month before last, and what its keeper says to them.
+async fn reviews(app: &App) -> store::Result<()> {
+    let (entropy, now, today) = (app.entropy().clone(), app.clock().now(), app.clock().today());
+    app.store()
+        .write("sample reviews", move |tx| {
+            Box::pin(async move {
+                let there = tx.count("SELECT COUNT(*) AS n FROM service_reviews", values![]).await?;
+                let all = directory::after(tx, "service", None, 200).await?;
+                let reviewed = all.iter().find(|one| one.rows[0].text("name") == Some(REVIEWED));
+                let Some(service) = reviewed.filter(|_| there == 0) else { return Ok(()) };
+                for (people, said) in SAID {
+                    let review = Review::from_text(said).unwrap_or_default();
+                    for _ in 0..people {
+                        reviewed::give(tx, service.id, entropy.bytes::<16>(), review, today.plus(-45)).await?;
+                    }
+                }
+                reviewed::freeze(tx, now).await?;
+                let editor = tx.first("SELECT id FROM staff WHERE sign_in = 'editor'", values![]).await?;
+                if let Some(row) = editor {
+                    let words = (REPLY.to_owned(), "en");
+                    reviewed::write_reply(tx, service.id, words, row.get("id")?, today.plus(-10)).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// The sample service that sample people spoke about.
+const REVIEWED: &str = "Quay Street Advice and Housing (sample)";
+
+/// What its keeper says to it.
+const REPLY: &str = "Learning and doctors are our weak side. From next month a nurse comes on Thursdays. (sample)";

@@ -28,17 +28,17 @@ pub async fn named(server: &Server, kind: &'static str, name: &'static str) -> I
     all.iter().find(|one| one.rows[0].text("name") == Some(name)).unwrap_or_else(|| panic!("{name}")).id
 }
 
-struct Desk {
-    editor: Visitor,
-    curator: Visitor,
-    service: Id,
-    organisation: Id,
+pub struct Desk {
+    pub editor: Visitor,
+    pub curator: Visitor,
+    pub service: Id,
+    pub organisation: Id,
     /// The organisation of this installation that keeps it.
-    keeper: Id,
+    pub keeper: Id,
 }
 
 /// The demonstration's directory, an editor who keeps Quay Street, a curator of another organisation.
-async fn desk(server: &Server) -> Desk {
+pub async fn desk(server: &Server) -> Desk {
     put(server, read(Path::new(DEMO), "demo"), "demo").await;
     let (ours, office) = (stage(&server.app, State::Draft, 20).await, stage(&server.app, State::Draft, 20).await);
     add_staff(&server.app, ours.organisation, "linnet", EDITOR).await;
@@ -55,7 +55,7 @@ async fn desk(server: &Server) -> Desk {
 }
 
 /// Opens a form, changes some of its fields, and sends it as a browser would.
-async fn send(visitor: &mut Visitor, path: &str, changed: &[(&str, &str)]) -> Seen {
+pub async fn send(visitor: &mut Visitor, path: &str, changed: &[(&str, &str)]) -> Seen {
     let page = visitor.get(path).await;
     assert_eq!(page.status, 200, "{path}: {}", page.body);
     let mut fields = page.form();
@@ -149,8 +149,11 @@ fn a_provider_corrects_its_listing_and_an_import_does_not_undo_it() {
             "{:?}",
             page.all("#offer ~ .scroll td, #offer ~ .scroll th")
         );
-        let mark = desk.editor.hidden("mark");
-        desk.editor.tell(&base, &[("act", "ours"), ("mark", &mark)]).await;
+        let (mark, offer) = (desk.editor.hidden("mark"), desk.editor.hidden("offer"));
+        // An answer to what it said before answers nothing.
+        desk.editor.tell(&base, &[("act", "ours"), ("mark", &mark), ("offer", "0")]).await;
+        assert!(desk.editor.get(&base).await.says("Its source says something else now"));
+        desk.editor.tell(&base, &[("act", "ours"), ("mark", &mark), ("offer", &offer)]).await;
         put(&server, read(changed.path(), "demo"), "demo").await;
         assert!(!desk.editor.get(&base).await.says("Its source says something else now"), "it was looked at");
 

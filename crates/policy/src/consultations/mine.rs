@@ -7,7 +7,10 @@ use kit::{
     Outcome, Page, Problem, file, html,
     samples::{Sample, Stage},
 };
-use people::{Member, MemberForm};
+use people::{
+    Member, MemberForm,
+    elsewhere::{self, Thing},
+};
 use serde::Deserialize;
 
 use super::{
@@ -26,12 +29,14 @@ struct MinePage {
     page: Page,
     /// Consultations with a seat, and how many votes, reactions and texts there are.
     list: Vec<(Consultation, Said, i64)>,
+    /// What else was given: the word of a capability, and each thing.
+    others: Vec<(&'static str, Vec<Thing>)>,
 }
 
 /// The consultations of this person.
 pub(crate) async fn get(me: Member) -> Outcome {
-    let (key, lang) = (me.person.key, me.visit.lang);
-    let list = me
+    let (key, lang, elsewhere) = (me.person.key, me.visit.lang, me.visit.app.shared::<elsewhere::All>()?);
+    let (list, others) = me
         .visit
         .app
         .store()
@@ -44,11 +49,16 @@ pub(crate) async fn get(me: Member) -> Outcome {
                     let n = withdraw::gave(tx, seat).await?;
                     list.push((one, title, n));
                 }
-                Ok::<_, Error>(list)
+                let mut others = Vec::new();
+                for other in &elsewhere.0 {
+                    let given = (other.given)(tx, key).await?;
+                    others.extend((!given.is_empty()).then_some((other.what, given)));
+                }
+                Ok::<_, Error>((list, others))
             })
         })
         .await?;
-    html(&MinePage { page: me.page(me.visit.say("menu-mine")), list })
+    html(&MinePage { page: me.page(me.visit.say("menu-mine")), list, others })
 }
 
 /// What the office says to a suggestion: the word of the outcome and the reason, or nothing yet.
@@ -383,8 +393,18 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let permits = permissions::Permits { asked: 1, released: 1 };
     let make = |given| OnePage { page: page("menu-mine"), one: one.clone(), title: title.clone(), given, permits };
     vec![
-        stage.sample("mine", &MinePage { page: page("menu-mine"), list: vec![(one.clone(), title.clone(), 12)] }),
-        stage.sample("mine-empty", &MinePage { page: page("menu-mine"), list: Vec::new() }),
+        stage.sample(
+            "mine",
+            &MinePage {
+                page: page("menu-mine"),
+                list: vec![(one.clone(), title.clone(), 12)],
+                others: vec![(
+                    "reviews",
+                    vec![Thing { title: "Quay (sample)".to_owned(), address: "/review/sample".to_owned() }],
+                )],
+            },
+        ),
+        stage.sample("mine-empty", &MinePage { page: page("menu-mine"), list: Vec::new(), others: Vec::new() }),
         stage.sample("mine-one", &make(given)),
         stage.sample("mine-one-empty", &make(none)),
         stage.sample(

@@ -8,6 +8,7 @@
 
 use ::store::{Error, Id, Result, Store, Text, Tombstone, Tx, is_sealed, values};
 use kit::App;
+use people::elsewhere;
 
 use super::{constituencies::Seals, withdraw};
 
@@ -161,13 +162,14 @@ pub async fn take_back_again(app: &App, tombstones: Vec<Tombstone>) -> Result<u6
     let mut found = 0;
     for some in tombstones.chunks(STEP) {
         let (some, seals, today) = (some.to_vec(), Seals::of(app), app.clock().today());
+        let elsewhere = app.shared::<elsewhere::All>().map_err(|_| Error::Stopped)?;
         found += app
             .store()
             .write("take back again", move |tx| {
                 Box::pin(async move {
                     let mut found = 0;
                     for one in some {
-                        found += u64::from(carry_out(tx, &seals, one, today).await?);
+                        found += u64::from(carry_out(tx, &seals, &elsewhere, one, today).await?);
                     }
                     Ok::<_, Error>(found)
                 })
@@ -220,7 +222,13 @@ pub async fn finish_offers(store: &Store) -> Result<u64> {
         .await
 }
 
-async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone, today: store::Day) -> Result<bool> {
+async fn carry_out(
+    tx: &mut Tx,
+    seals: &Seals,
+    others: &elsewhere::All,
+    tombstone: Tombstone,
+    today: store::Day,
+) -> Result<bool> {
     match tombstone {
         Tombstone::Act(mark, thing) => {
             let Some((seat, consultation)) = seat_of(tx, mark).await? else { return Ok(false) };
@@ -249,7 +257,11 @@ async fn carry_out(tx: &mut Tx, seals: &Seals, tombstone: Tombstone, today: stor
         }
         Tombstone::Seat(mark) => {
             let Some((seat, consultation)) = seat_of(tx, mark).await? else {
-                return crate::room::leave::seat_again(tx, mark).await;
+                let mut done = crate::room::leave::seat_again(tx, mark).await?;
+                for other in &others.0 {
+                    done = done || (other.again)(tx, mark).await?;
+                }
+                return Ok(done);
             };
             withdraw::take_back_all(tx, seals, seat, consultation).await?;
             Ok(true)

@@ -15,7 +15,7 @@ use kit::{
     Fields, Outcome, Page, Problem, Visit, html, html_status,
     samples::{Sample, Stage},
 };
-use people::{Leaver, LeaverForm};
+use people::{Leaver, LeaverForm, elsewhere};
 
 use super::{
     constituencies::{self, Seals},
@@ -202,6 +202,8 @@ struct WithdrawPage {
     list: Vec<(Consultation, Said, i64)>,
     /// Councils with a seat: id and name.
     councils: Vec<(Id, String)>,
+    /// What else was given: the word of a capability, and how many things.
+    others: Vec<(&'static str, i64)>,
 }
 
 #[derive(Template)]
@@ -220,8 +222,8 @@ struct WithdrawnPage {
 }
 
 async fn show(me: &Leaver, fields: Fields) -> Outcome {
-    let (key, lang) = (me.person.key, me.visit.lang);
-    let (list, councils) = me
+    let (key, lang, elsewhere) = (me.person.key, me.visit.lang, me.visit.app.shared::<elsewhere::All>()?);
+    let (list, councils, others) = me
         .visit
         .app
         .store()
@@ -234,13 +236,18 @@ async fn show(me: &Leaver, fields: Fields) -> Outcome {
                     let n = gave(tx, seat).await?;
                     list.push((one, title, n));
                 }
-                Ok::<_, Error>((list, crate::room::leave::seated(tx, key).await?))
+                let mut others = Vec::new();
+                for other in &elsewhere.0 {
+                    let n = (other.given)(tx, key).await?.len() as i64;
+                    others.extend((n > 0).then_some((other.what, n)));
+                }
+                Ok::<_, Error>((list, crate::room::leave::seated(tx, key).await?, others))
             })
         })
         .await?;
     let status = if fields.good() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page(me.visit.say("withdraw-title")).with_errors(&fields);
-    html_status(status, &WithdrawPage { page, fields, list, councils })
+    html_status(status, &WithdrawPage { page, fields, list, councils, others })
 }
 
 /// What can be taken back; without a code, how to enter one.
@@ -256,6 +263,14 @@ pub(crate) async fn get(visit: Visit, me: Result<Leaver, Problem>) -> Outcome {
 pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
     let what = fields.text("what").to_owned();
     let chosen = Id::parse(&what);
+    let elsewhere = me.visit.app.shared::<elsewhere::All>()?;
+    let other = elsewhere.0.iter().find(|one| one.what == what).copied();
+    if let Some(other) = other {
+        let key = me.person.key;
+        me.visit.app.store().write("withdraw", move |tx| (other.take_back_all)(tx, key)).await?;
+        me.visit.app.settle().await;
+        return withdrawn(&me, false);
+    }
     if what != "everything" && chosen.is_none() {
         fields.wrong("what", me.visit.say("withdraw-missing"));
         return show(&me, fields).await;
@@ -275,6 +290,9 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
                 crate::room::leave::leave(tx, person.key, chosen).await?;
                 people::consents::take_back_all(tx, &person.key, chosen).await?;
                 if all {
+                    for other in &elsewhere.0 {
+                        (other.take_back_all)(tx, person.key).await?;
+                    }
                     Leaver::forget(tx, &person, token).await?;
                 }
                 Ok::<_, Error>(())
@@ -282,6 +300,10 @@ pub(crate) async fn post(LeaverForm { me, mut fields }: LeaverForm) -> Outcome {
         })
         .await?;
     me.visit.app.settle().await;
+    withdrawn(&me, all)
+}
+
+fn withdrawn(me: &Leaver, all: bool) -> Outcome {
     let page =
         if all { me.visit.page(me.visit.say("withdrawn-title")) } else { me.page(me.visit.say("withdrawn-title")) };
     let until = page.date(&me.visit.app.clock().today().plus(BACKUP_DAYS));
@@ -304,11 +326,18 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
                 fields: Fields::new(),
                 list: list.clone(),
                 councils: councils.clone(),
+                others: vec![("reviews", 2)],
             },
         ),
         stage.sample(
             "withdraw-wrong",
-            &WithdrawPage { page: page("withdraw-title").with_errors(&wrong), fields: wrong, list, councils },
+            &WithdrawPage {
+                page: page("withdraw-title").with_errors(&wrong),
+                fields: wrong,
+                list,
+                councils,
+                others: Vec::new(),
+            },
         ),
         stage.sample("withdraw-code", &CodePage { page: stage.titled("withdraw-title", "/withdraw") }),
         stage.sample(

@@ -142,3 +142,4 @@ act-committee-set-up-or-ended = أنشأ مجلس لجنة أو أنهاها
 act-call-for-seats-opened = فتح مجلس دعوة لشغل مقاعد
 act-minutes-approved = أقرّ الأعضاء محضر اجتماع
 act-service-confirmed-or-contested = أكّد مجلس ما تقوله خدمة عن نفسها أو اعترض عليه
+act-service-reviews-published = نُشر ما يقوله الناس عن خدمة

@@ -134,3 +134,4 @@ act-committee-set-up-or-ended = A council set up or ended a committee
 act-call-for-seats-opened = A council opened a call for seats
 act-minutes-approved = Members approved the minutes of a meeting
 act-service-confirmed-or-contested = A council confirmed or contested what a service says of itself
+act-service-reviews-published = What people say of a service was published

@@ -134,3 +134,4 @@ act-committee-set-up-or-ended = Un consejo creó o terminó un comité
 act-call-for-seats-opened = Un consejo abrió una convocatoria de plazas
 act-minutes-approved = Los miembros aprobaron el acta de una reunión
 act-service-confirmed-or-contested = Un consejo confirmó o rebatió lo que un servicio dice de sí mismo
+act-service-reviews-published = Se publicó lo que las personas dicen de un servicio

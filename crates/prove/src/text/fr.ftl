@@ -134,3 +134,4 @@ act-committee-set-up-or-ended = Un conseil a créé un comité ou y a mis fin
 act-call-for-seats-opened = Un conseil a ouvert un appel à candidatures
 act-minutes-approved = Les membres ont approuvé le compte rendu d’une réunion
 act-service-confirmed-or-contested = Un conseil a confirmé ou contesté ce qu’un service dit de lui-même
+act-service-reviews-published = Ce que les gens disent d’un service a été publié

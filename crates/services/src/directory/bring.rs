@@ -8,18 +8,18 @@
 //!
 //! Some hundreds of things are one transaction: when the program stops in the middle, those before are stored, and the next try goes on.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use hsds::{Directory, Record, Value, parts, parts::Part};
 use store::{Day, Id, Moment, Result, Store, Tx, values};
 
 use super::{
-    Stored,
+    hidden::{confidential, hide},
     history::{self, HERE},
     id_of, next_revision,
     overlay::Overlay,
-    uuid_of,
 };
+use crate::search::things::offered;
 
 /// What bringing in changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -134,6 +134,11 @@ async fn write_some(tx: &mut Tx, now: Moment, source: &str, parts: Vec<Part>) ->
             let gone: bool = row.get("gone")?;
             // What its source no longer has may come from another one.
             let whose: String = row.get("source")?;
+            // Taken out here: it comes back when a service stands there again.
+            if gone && whose == HERE && part.kind == "location" && super::services_at(tx, id).await?.is_empty() {
+                done.kept_here += 1;
+                continue;
+            }
             if !gone && whose != source {
                 if whose == HERE && history::offer(tx, part.kind, id, source, &body, now.day()).await? {
                     done.kept_here += 1;
@@ -190,13 +195,14 @@ pub(super) async fn put(
         _ => None,
     };
     let (checked, due) = if part.kind == "service" { assured(head) } else { (None, None) };
+    let ended = part.kind == "service" && !offered(head);
     tx.run(
-        "INSERT INTO directory_parts (kind, id, organisation, source, body, revision, gone, changed_at, checked_day, due_day)
-         VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9)
+        "INSERT INTO directory_parts (kind, id, organisation, source, body, revision, gone, changed_at, checked_day, due_day, ended)
+         VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)
          ON CONFLICT (kind, id) DO UPDATE SET organisation = excluded.organisation, source = excluded.source,
              body = excluded.body, revision = excluded.revision, gone = 0, changed_at = excluded.changed_at,
-             checked_day = excluded.checked_day, due_day = excluded.due_day",
-        values![part.kind, id, organisation, source, body, revision, now, checked, due],
+             checked_day = excluded.checked_day, due_day = excluded.due_day, ended = excluded.ended",
+        values![part.kind, id, organisation, source, body, revision, now, checked, due, ended],
     )
     .await?;
     if part.kind == "service" {
@@ -228,7 +234,7 @@ pub(crate) fn assured(service: &Record) -> (Option<Day>, Option<Day>) {
 async fn take_out(
     tx: &mut Tx,
     now: Moment,
-    kind: &str,
+    kind: &'static str,
     source: &str,
     named: &BTreeSet<Id>,
     whole: bool,
@@ -240,10 +246,21 @@ async fn take_out(
     if !whole || missing.is_empty() {
         return Ok((missing.len(), 0));
     }
+    // What is kept here hangs on its organisation and its places, whatever their source says of them by now.
+    let needed = history::needed(tx, kind).await?;
+    let out: Vec<Id> = missing.iter().filter(|id| !needed.contains(id)).copied().collect();
+    gone(tx, now, kind, &out).await?;
+    Ok((missing.len(), out.len()))
+}
+
+/// Takes things out, with what they ever said: nobody could hide a place in it any more.
+pub(super) async fn gone(tx: &mut Tx, now: Moment, kind: &'static str, ids: &[Id]) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
     let revision = next_revision(tx).await?;
-    for id in &missing {
+    for id in ids {
         tx.run(
-            // What it said goes with it: nobody could hide a place in it any more.
             "UPDATE directory_parts SET gone = 1, body = '', revision = $3, changed_at = $4 WHERE kind = $1 AND id = $2",
             values![kind, *id, revision, now],
         )
@@ -251,8 +268,9 @@ async fn take_out(
         if kind == "service" {
             tx.run("DELETE FROM directory_places WHERE service = $1", values![*id]).await?;
         }
+        history::forget(tx, &[(kind, *id)]).await?;
     }
-    Ok((missing.len(), missing.len()))
+    Ok(())
 }
 
 /// Takes everything of a source out: how many things that were.
@@ -271,95 +289,4 @@ pub async fn remove(store: &Store, now: Moment, source: &str) -> Result<usize> {
         all += gone;
     }
     Ok(all)
-}
-
-/// Hides in a directory what another source called confidential, and in the database what this directory calls so.
-async fn hide(store: &Store, now: Moment, directory: Directory) -> Result<Directory> {
-    let known = store.read("confidential places", |tx| Box::pin(confidential(tx))).await?;
-    let here = |id: &Id| directory.find("location", &uuid_of(*id)).is_some_and(|row| !row.flag("confidential"));
-    let ids: HashSet<String> = known.iter().filter(|id| here(id)).map(|id| uuid_of(*id)).collect();
-    let directory = if ids.is_empty() { directory } else { hsds::hide(&directory, ids) };
-    let marked = directory.rows("location").iter().filter(|row| row.flag("confidential"));
-    let new: BTreeSet<Id> = marked.filter_map(|row| id_of(row.id())).filter(|id| !known.contains(id)).collect();
-    if !new.is_empty() {
-        let hidden = store.write("confidential places", move |tx| Box::pin(async move { mark(tx, now, &new).await }));
-        hidden.await?;
-    }
-    Ok(directory)
-}
-
-/// Notes that places are confidential, and takes where they are out of everything that is stored already: the place, its
-/// organisation, all services and places of that organisation, and all services at it.
-pub async fn mark(tx: &mut Tx, now: Moment, places: &BTreeSet<Id>) -> Result<()> {
-    let mut around: BTreeMap<(&'static str, Id), Stored> = BTreeMap::new();
-    for place in places {
-        tx.run(
-            "INSERT INTO directory_confidential (location) VALUES ($1) ON CONFLICT (location) DO NOTHING",
-            values![*place],
-        )
-        .await?;
-        let Some(location) = super::find(tx, "location", *place).await? else { continue };
-        let mut services = super::services_at(tx, *place).await?;
-        let mut organisations: BTreeSet<Id> =
-            location.rows[0].text("organization_id").and_then(id_of).into_iter().collect();
-        for service in super::find_all(tx, "service", services.clone()).await? {
-            organisations.extend(service.rows[0].text("organization_id").and_then(id_of));
-        }
-        let mut locations = vec![*place];
-        for organisation in &organisations {
-            services.extend(super::services_of(tx, *organisation).await?);
-            locations.extend(super::locations_of(tx, *organisation).await?);
-        }
-        let mut things = super::find_all(tx, "organization", organisations).await?;
-        let services = super::find_all(tx, "service", services).await?;
-        // All places of all of them: one at the same address goes too, whosever it is.
-        let at = services.iter().flat_map(|thing| &thing.rows).filter(|row| row.table().name == "service_at_location");
-        locations.extend(at.filter_map(|row| row.text("location_id")).filter_map(id_of));
-        things.extend(services);
-        things.extend(super::find_all(tx, "location", locations).await?);
-        around.extend(things.into_iter().map(|thing| ((thing.kind, thing.id), thing)));
-    }
-    if around.is_empty() {
-        return Ok(());
-    }
-    let ids: Vec<String> =
-        places.iter().filter(|id| around.contains_key(&("location", **id))).map(|id| uuid_of(*id)).collect();
-    // Earlier wordings may tell it too.
-    history::forget(tx, &around.keys().copied().collect::<Vec<_>>()).await?;
-    let directory = Directory::new(around.into_values().flat_map(|thing| thing.rows));
-    let revision = next_revision(tx).await?;
-    for part in parts::parts(hsds::hide(&directory, ids)) {
-        let Some(id) = id_of(part.head().id()) else { continue };
-        if part.kind == "location" && part.head().flag("confidential") {
-            tx.run(
-                "INSERT INTO directory_confidential (location) VALUES ($1) ON CONFLICT (location) DO NOTHING",
-                values![id],
-            )
-            .await?;
-        }
-        let body = parts::to_text(&part.rows);
-        let Some(row) = tx
-            .first("SELECT source, body FROM directory_parts WHERE kind = $1 AND id = $2", values![part.kind, id])
-            .await?
-        else {
-            continue;
-        };
-        if row.get::<String>("body")? != body {
-            let source: String = row.get("source")?;
-            put(tx, now, &source, &part, id, &body, revision).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Takes back that a place is confidential; its address comes with the next import. False when it was not.
-pub async fn reveal(tx: &mut Tx, place: Id) -> Result<bool> {
-    Ok(tx.run("DELETE FROM directory_confidential WHERE location = $1", values![place]).await? > 0)
-}
-
-/// The places that any source called confidential. What was hidden once stays hidden, whatever another source says later, until somebody
-/// reveals it ([`reveal`]).
-pub async fn confidential(tx: &mut Tx) -> Result<BTreeSet<Id>> {
-    let rows = tx.all("SELECT location FROM directory_confidential", values![]).await?;
-    rows.iter().map(|row| row.get("location")).collect()
 }

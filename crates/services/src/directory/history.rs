@@ -11,6 +11,11 @@
 //!
 //! Not done: joining two people's edits. Earlier wordings are deleted after two years ([`sweep`]).
 
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+};
+
 use hsds::{
     Record,
     parts::{self, Part},
@@ -142,6 +147,69 @@ pub async fn versions(tx: &mut Tx, kind: &str, id: Id) -> Result<Vec<Version>> {
     rows.iter().map(one).collect()
 }
 
+/// The services whose wordings, kept or offered, are at places: place by place.
+pub(super) async fn that_were_at(tx: &mut Tx, places: &BTreeSet<Id>) -> Result<BTreeMap<Id, BTreeSet<Id>>> {
+    let mut all: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
+    for sql in [
+        "SELECT id, version AS n, body FROM directory_versions WHERE kind = 'service' AND (id > $1 OR (id = $1 AND version > $2))
+         ORDER BY id, version LIMIT 500",
+        "SELECT id, CAST(0 AS BIGINT) AS n, body FROM directory_offers WHERE kind = 'service' AND (id > $1 OR (id = $1 AND 0 > $2))
+         ORDER BY id LIMIT 500",
+    ] {
+        // No id is empty: everything comes after it.
+        let (mut id, mut number) = (Vec::new(), -1_i64);
+        loop {
+            let rows = tx.all(sql, values![id, number]).await?;
+            for row in &rows {
+                let said = parts::from_text(&row.get::<String>("body")?).unwrap_or_default();
+                let at = said.iter().filter(|row| row.table().name == "service_at_location");
+                for place in at.filter_map(|row| row.text("location_id")).filter_map(id_of) {
+                    if places.contains(&place) {
+                        all.entry(place).or_default().insert(row.get("id")?);
+                    }
+                }
+            }
+            let Some(last) = rows.last() else { break };
+            id = last.get::<Id>("id")?.0.to_vec();
+            number = last.get("n")?;
+        }
+    }
+    Ok(all)
+}
+
+/// Organisations or places that services name which are kept here.
+pub(super) async fn needed(tx: &mut Tx, kind: &str) -> Result<BTreeSet<Id>> {
+    let sql = match kind {
+        "organization" => "SELECT organisation AS id FROM directory_parts WHERE source = $1 AND gone = 0 AND organisation IS NOT NULL",
+        "location" => {
+            "SELECT d.location AS id FROM directory_places d JOIN directory_parts p ON p.kind = 'service' AND p.id = d.service
+             WHERE p.source = $1 AND p.gone = 0"
+        }
+        _ => return Ok(BTreeSet::new()),
+    };
+    tx.all(sql, values![HERE]).await?.iter().map(|row| row.get("id")).collect()
+}
+
+/// A place from which the last service went is taken out when its organisation says so. False while a service is there.
+pub async fn leave_place(tx: &mut Tx, now: Moment, place: Id) -> Result<bool> {
+    if !super::services_at(tx, place).await?.is_empty() {
+        return Ok(false);
+    }
+    let Some(stored) = super::find(tx, "location", place).await? else { return Ok(false) };
+    let revision = super::next_revision(tx).await?;
+    let part = Part::from(stored);
+    // It is this house that says so, whoever brought it.
+    bring::put(tx, now, HERE, &part, place, &parts::to_text(&part.rows), revision).await?;
+    bring::gone(tx, now, "location", &[place]).await?;
+    Ok(true)
+}
+
+/// The source of a thing that is there.
+pub(super) async fn source_of(tx: &mut Tx, kind: &str, id: Id) -> Result<String> {
+    let row = tx.first("SELECT source FROM directory_parts WHERE kind = $1 AND id = $2", values![kind, id]).await?;
+    row.map_or_else(|| Ok(HERE.to_owned()), |row| row.get("source"))
+}
+
 /// Empties the earlier wordings of things, and what sources offer for them: a place around them became confidential.
 pub(super) async fn forget(tx: &mut Tx, things: &[(&'static str, Id)]) -> Result<()> {
     for (kind, id) in things {
@@ -160,39 +228,58 @@ pub(super) async fn offer(tx: &mut Tx, kind: &str, id: Id, source: &str, body: &
         return Ok(false);
     }
     let known = parts::from_text(&row.get::<String>("body")?).unwrap_or_default();
-    let says = parts::from_text(body).unwrap_or_default();
     // What panels and reviews put on it is not from its source.
-    if overlay::bare(&known) == overlay::bare(&says) {
+    let says = overlay::bare(&parts::from_text(body).unwrap_or_default());
+    if overlay::bare(&known) == says {
         tx.run("DELETE FROM directory_offers WHERE kind = $1 AND id = $2", values![kind, id]).await?;
     } else {
         tx.run(
             "INSERT INTO directory_offers (kind, id, source, body, day, seen) VALUES ($1, $2, $3, $4, $5, 0)
              ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body, day = excluded.day, seen = 0
              WHERE directory_offers.body <> excluded.body",
-            values![kind, id, source, body, day],
+            values![kind, id, source, says, day],
         )
         .await?;
     }
     Ok(true)
 }
 
-/// What the source of an entry says now, whether an editor looked at it, and since when it says so.
-async fn newest(tx: &mut Tx, kind: &str, id: Id) -> Result<Option<(Vec<Record>, String, Day, bool)>> {
+/// What a source says of an entry that is kept here.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// Its rows, without what others say of them.
+    pub rows: Vec<Record>,
+    /// Which source.
+    pub source: String,
+    /// Since when it says so.
+    pub day: Day,
+    /// An editor looked at it, and keeps what stands.
+    pub seen: bool,
+    /// By what an answer names it: it may say something else by then.
+    pub known_by: String,
+}
+
+async fn newest(tx: &mut Tx, kind: &str, id: Id) -> Result<Option<Offered>> {
     let sql = "SELECT body, source, day, seen FROM directory_offers WHERE kind = $1 AND id = $2";
     let Some(row) = tx.first(sql, values![kind, id]).await? else { return Ok(None) };
-    let rows = parts::from_text(&row.get::<String>("body")?).unwrap_or_default();
-    Ok(Some((rows, row.get("source")?, row.get("day")?, row.get("seen")?)))
+    let body: String = row.get("body")?;
+    let mut hasher = DefaultHasher::new();
+    body.hash(&mut hasher);
+    let rows = parts::from_text(&body).unwrap_or_default();
+    let known_by = format!("{:016x}", hasher.finish());
+    Ok(Some(Offered { rows, source: row.get("source")?, day: row.get("day")?, seen: row.get("seen")?, known_by }))
 }
 
-/// What the source of an entry says now that no editor looked at, and since when.
-pub async fn offered(tx: &mut Tx, kind: &str, id: Id) -> Result<Option<(Vec<Record>, String, Day)>> {
-    let newest = newest(tx, kind, id).await?;
-    Ok(newest.filter(|(.., seen)| !seen).map(|(rows, source, day, _)| (rows, source, day)))
+/// What the source of an entry says now that no editor looked at.
+pub async fn offered(tx: &mut Tx, kind: &str, id: Id) -> Result<Option<Offered>> {
+    Ok(newest(tx, kind, id).await?.filter(|one| !one.seen))
 }
 
-/// An editor looked at what the source says, and keeps what stands: it is not offered again.
-pub async fn keep_ours(tx: &mut Tx, kind: &str, id: Id) -> Result<()> {
-    tx.run("UPDATE directory_offers SET seen = 1 WHERE kind = $1 AND id = $2", values![kind, id]).await?;
+/// An editor looked at what the source says, and keeps what stands: it is not offered again. `known_by`: what the editor saw.
+pub async fn keep_ours(tx: &mut Tx, kind: &str, id: Id, known_by: String) -> Result<()> {
+    if newest(tx, kind, id).await?.is_some_and(|one| one.known_by == known_by) {
+        tx.run("UPDATE directory_offers SET seen = 1 WHERE kind = $1 AND id = $2", values![kind, id]).await?;
+    }
     Ok(())
 }
 
@@ -203,11 +290,20 @@ pub async fn origin(tx: &mut Tx, kind: &str, id: Id) -> Result<Option<String>> {
     tx.first(sql, values![kind, id, HERE]).await?.map(|row| row.get("source")).transpose()
 }
 
-/// Gives an entry back to its source, as the source says it now. False when it is not kept here.
-pub async fn hand_back(tx: &mut Tx, now: Moment, hand: Hand, kind: &'static str, id: Id) -> Result<bool> {
-    let Some(source) = origin(tx, kind, id).await? else { return Ok(false) };
+/// Gives an entry back to its source, as the source says it now. `mark`: the number of the change that somebody saw. False when it changed
+/// since.
+pub async fn hand_back(
+    tx: &mut Tx,
+    now: Moment,
+    hand: Hand,
+    (kind, id): (&'static str, Id),
+    mark: i64,
+) -> Result<bool> {
+    // Given back already.
+    let Some(source) = origin(tx, kind, id).await? else { return Ok(true) };
+    let Some(revision) = stands(tx, &[(kind, id, mark)]).await? else { return Ok(false) };
     let newest = match newest(tx, kind, id).await? {
-        Some((rows, ..)) => rows,
+        Some(one) => one.rows,
         None => versions(tx, kind, id)
             .await?
             .into_iter()
@@ -218,10 +314,9 @@ pub async fn hand_back(tx: &mut Tx, now: Moment, hand: Hand, kind: &'static str,
     // Emptied, because a place became confidential: what stands goes back as it is.
     let rows = match (newest.is_empty(), super::find(tx, kind, id).await?) {
         (true, Some(standing)) => standing.rows,
-        (true, None) => return Ok(false),
+        (true, None) => return Ok(true),
         (false, _) => newest,
     };
-    let revision = super::next_revision(tx).await?;
     let mut part = Part { kind, rows };
     overlay::Overlay::all(tx).await?.put_on(&mut part);
     let body = parts::to_text(&part.rows);

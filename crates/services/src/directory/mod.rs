@@ -9,6 +9,7 @@
 
 pub mod bring;
 pub mod gazetteer;
+pub mod hidden;
 pub mod history;
 pub mod overlay;
 pub mod pairs;
@@ -241,12 +242,12 @@ impl Currency {
 /// Without a day for the next check, a check counts for so many days.
 pub const CHECK_HOLDS: i64 = 183;
 
-/// How many entries are current, late, or were never checked.
+/// How many entries of what is offered are current, late, or were never checked.
 pub async fn currency(tx: &mut Tx, today: Day) -> Result<Currency> {
     let sql = "SELECT COUNT(*) AS n,
                    COUNT(CASE WHEN COALESCE(due_day, checked_day + $2) >= $1 AND checked_day IS NOT NULL THEN 1 END) AS current,
                    COUNT(CASE WHEN checked_day IS NULL THEN 1 END) AS never
-               FROM directory_parts WHERE kind = 'service' AND gone = 0";
+               FROM directory_parts WHERE kind = 'service' AND gone = 0 AND ended = 0";
     let Some(row) = tx.first(sql, values![today, CHECK_HOLDS]).await? else { return Ok(Currency::default()) };
     let (all, current, never): (i64, i64, i64) = (row.get("n")?, row.get("current")?, row.get("never")?);
     Ok(Currency { current, late: all - current - never, never })

@@ -1,8 +1,8 @@
-//! What is said of a service by others than its source: panels of survivors.
+//! What is said of a service by others than its source: panels of survivors, and people who used it.
 //!
 //! The problem: a source is brought in again every week, and knows nothing of what a panel confirmed here. So what panels say is kept apart, and
 //! put on the entry whenever it is written, in `evidence` of the claim, as our profile has it. A confirmation is of a
-//! claim as it was: where the service says something else since, it says nothing.
+//! claim as it was: where the service says something else since, it says nothing. What is published of reviews is put on the same way.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,10 @@ use serde_json::{Map, Value as Json, json};
 use store::{Day, Id, Result, Row, Tx, values};
 
 use super::{history, id_of};
-use crate::search::things::{Said, known_term};
+use crate::{
+    reviews,
+    search::things::{Said, known_term},
+};
 
 /// What a panel said of a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +61,8 @@ pub async fn of(tx: &mut Tx, service: Id) -> Result<Vec<Confirmation>> {
 #[derive(Debug, Default)]
 pub struct Overlay {
     confirmations: HashMap<Id, Vec<Confirmation>>,
+    /// What is published of reviews.
+    reviews: HashMap<Id, Json>,
 }
 
 impl Overlay {
@@ -69,6 +74,12 @@ impl Overlay {
         for row in &tx.all(sql, values![]).await? {
             let one = confirmation(row)?;
             overlay.confirmations.entry(one.service).or_default().push(one);
+        }
+        let sql = "SELECT service, summary FROM service_review_batches WHERE summary <> ''";
+        for row in &tx.all(sql, values![]).await? {
+            if let Ok(summary) = serde_json::from_str(&row.get::<String>("summary")?) {
+                overlay.reviews.insert(row.get("service")?, summary);
+            }
         }
         Ok(overlay)
     }
@@ -82,6 +93,12 @@ impl Overlay {
             if row.table().name == "attribute" {
                 confirm(row, confirmations);
             }
+        }
+        let head = &mut part.rows[0];
+        match self.reviews.get(&id) {
+            Some(summary) => head.set("review_summary", Some(Value::Json(Box::new(summary.clone())))),
+            None if is_of_here(head) => head.set("review_summary", None),
+            None => {}
         }
     }
 }
@@ -123,6 +140,11 @@ fn confirm(row: &mut Record, all: &[Confirmation]) {
     row.set("evidence", (!evidence.is_empty()).then(|| Value::Json(Box::new(Json::Object(evidence)))));
 }
 
+/// True when what is said of reviews came about here; a source may bring its own.
+fn is_of_here(service: &Record) -> bool {
+    matches!(service.get("review_summary"), Some(Value::Json(said)) if said["mechanism"] == reviews::MECHANISM)
+}
+
 /// What panels put on the evidence of a claim.
 const PUT_ON: [&str; 3] = ["confirmed_by", "confirmed_on", "contested"];
 
@@ -146,6 +168,9 @@ pub(super) fn bare(rows: &[Record]) -> String {
                 }
                 row.set("evidence", (!left.is_empty()).then(|| Value::Json(Box::new(Json::Object(left)))));
             }
+            if row.table().name == "service" && is_of_here(&row) {
+                row.set("review_summary", None);
+            }
             row
         })
         .collect();
@@ -168,9 +193,7 @@ pub async fn say(tx: &mut Tx, one: &Confirmation) -> Result<()> {
 pub async fn renew(tx: &mut Tx, now: store::Moment, service: Id) -> Result<bool> {
     let revision = super::next_revision(tx).await?;
     let Some(stored) = super::find(tx, "service", service).await? else { return Ok(false) };
-    let row =
-        tx.first("SELECT source FROM directory_parts WHERE kind = 'service' AND id = $1", values![service]).await?;
-    let source: String = row.map_or_else(|| Ok(history::HERE.to_owned()), |row| row.get("source"))?;
+    let source = history::source_of(tx, "service", service).await?;
     let before = parts::to_text(&stored.rows);
     let mut part = Part::from(stored);
     Overlay::all(tx).await?.put_on(&mut part);

@@ -4,7 +4,10 @@ use hsds::{Directory, Options, write::Shape};
 use store::{Clock, Store, harness};
 
 use super::*;
-use crate::directory::bring::{Done, bring};
+use crate::directory::{
+    bring::{Done, bring},
+    hidden,
+};
 
 fn read(path: &Path) -> Directory {
     let options = Options { source: "https://example.org".to_owned(), ..Options::default() };
@@ -162,7 +165,7 @@ fn a_place_that_one_source_calls_confidential_is_hidden_for_all() {
                 Box::pin(async move {
                     let place = tx.first("SELECT location FROM directory_confidential", values![]).await?;
                     let place = place.ok_or(store::Error::Stopped)?.get("location")?;
-                    bring::reveal(tx, place).await
+                    hidden::reveal(tx, store::Moment(0), place).await
                 })
             })
             .await;

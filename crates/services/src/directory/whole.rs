@@ -48,6 +48,11 @@ impl Terms {
         Directory::new(rows)
     }
 
+    /// The rows of a term, a taxonomy or a unit.
+    pub fn rows(&self, id: &str) -> Option<&[Record]> {
+        self.rows.get(id).map(Vec::as_slice)
+    }
+
     /// The row of a term.
     pub fn find(&self, id: &str) -> Option<&Record> {
         self.rows.get(id)?.first()

@@ -1,5 +1,7 @@
 //! What an editor keeps: what is due first.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::{extract::RawQuery, http::StatusCode};
 use kit::{
@@ -40,6 +42,7 @@ impl Row {
     /// The message that says how it stands, and the class of its mark.
     fn standing(&self, today: &Day) -> (&'static str, &'static str) {
         match self.due {
+            _ if self.ended => ("desk-ended", "no"),
             None => ("desk-never", "dots"),
             Some(due) if due < *today => ("desk-late", "late"),
             Some(due) if due <= today.plus(SOON) => ("desk-soon", "half us"),
@@ -81,7 +84,7 @@ impl DeskPage {
 /// Entries that somebody keeps: `$1` all of them, or (`$2`) those of whom an organisation keeps; `$3` how long a check holds.
 macro_rules! entries {
     () => {
-        " FROM (SELECT p.id, p.checked_day, COALESCE(p.due_day, p.checked_day + $3) AS due, o.day AS offer FROM directory_parts p
+        " FROM (SELECT p.id, p.ended, p.checked_day, COALESCE(p.due_day, p.checked_day + $3) AS due, o.day AS offer FROM directory_parts p
            LEFT JOIN directory_offers o ON o.kind = p.kind AND o.id = p.id AND o.seen = 0
            WHERE p.kind = 'service' AND p.gone = 0
              AND ($1 = 1 OR p.organisation IN (SELECT organisation FROM directory_keepers WHERE keeper = $2))) e "
@@ -101,9 +104,9 @@ impl Whose {
     async fn counts(self, tx: &mut Tx) -> Result<Counts> {
         let sql = concat!(
             "SELECT COUNT(*) AS every,
-                 COUNT(CASE WHEN due < $4 AND checked_day IS NOT NULL THEN 1 END) AS late,
-                 COUNT(CASE WHEN due BETWEEN $4 AND $5 AND checked_day IS NOT NULL THEN 1 END) AS soon,
-                 COUNT(CASE WHEN checked_day IS NULL THEN 1 END) AS never,
+                 COUNT(CASE WHEN due < $4 AND checked_day IS NOT NULL AND ended = 0 THEN 1 END) AS late,
+                 COUNT(CASE WHEN due BETWEEN $4 AND $5 AND checked_day IS NOT NULL AND ended = 0 THEN 1 END) AS soon,
+                 COUNT(CASE WHEN checked_day IS NULL AND ended = 0 THEN 1 END) AS never,
                  COUNT(offer) AS offers",
             entries!()
         );
@@ -123,10 +126,10 @@ impl Whose {
         let sql = concat!(
             "SELECT id, checked_day, due, offer",
             entries!(),
-            "WHERE ($6 = 0 OR ($6 = 1 AND due < $4 AND checked_day IS NOT NULL)
-                 OR ($6 = 2 AND due BETWEEN $4 AND $5 AND checked_day IS NOT NULL)
-                 OR ($6 = 3 AND checked_day IS NULL) OR ($6 = 4 AND offer IS NOT NULL))
-             ORDER BY CASE WHEN checked_day IS NULL THEN 1 ELSE 0 END, due, id LIMIT $7 OFFSET $8"
+            "WHERE ($6 = 0 OR ($6 = 1 AND due < $4 AND checked_day IS NOT NULL AND ended = 0)
+                 OR ($6 = 2 AND due BETWEEN $4 AND $5 AND checked_day IS NOT NULL AND ended = 0)
+                 OR ($6 = 3 AND checked_day IS NULL AND ended = 0) OR ($6 = 4 AND offer IS NOT NULL))
+             ORDER BY ended, CASE WHEN checked_day IS NULL THEN 1 ELSE 0 END, due, id LIMIT $7 OFFSET $8"
         );
         let soon = self.today.plus(SOON);
         let (most, from) = (PER_PAGE + 1, at * PER_PAGE);
@@ -141,17 +144,25 @@ impl Whose {
 
     /// Those of some services, at most a page, in the order that is given.
     async fn of(self, tx: &mut Tx, ids: Vec<Id>) -> Result<Vec<Row>> {
+        let ids = if self.all { ids } else { self.kept(tx, ids).await? };
         let sql = concat!("SELECT id, checked_day, due, offer", entries!(), "WHERE id = $4");
         let mut list = Vec::new();
-        for id in ids {
+        for id in ids.into_iter().take(PER_PAGE as usize) {
             if let Some(row) = tx.first(sql, values![self.all, self.keeper, CHECK_HOLDS, id]).await? {
                 list.extend(entry(tx, &row).await?);
             }
-            if list.len() as i64 == PER_PAGE {
-                break;
-            }
         }
         Ok(list)
+    }
+
+    /// Those of some services that somebody keeps: however many others the words fit better.
+    async fn kept(self, tx: &mut Tx, mut ids: Vec<Id>) -> Result<Vec<Id>> {
+        let sql = "SELECT p.id FROM directory_parts p JOIN directory_keepers k ON k.organisation = p.organisation
+                   WHERE k.keeper = $1 AND p.kind = 'service' AND p.gone = 0";
+        let rows = tx.all(sql, values![self.keeper]).await?;
+        let kept = rows.iter().map(|row| row.get("id")).collect::<Result<HashSet<Id>>>()?;
+        ids.retain(|id| kept.contains(id));
+        Ok(ids)
     }
 }
 
@@ -177,7 +188,11 @@ async fn show(me: &StaffMember, fields: Fields, query: &Fields) -> Outcome {
     let (today, keeper, curator) = (app.clock().today(), me.organisation, me.roles.curator);
     let whose = Whose { all: curator, keeper, today };
     let find_name: String = query.text("find").chars().take(200).collect();
-    let looked_for = if find_name.is_empty() { None } else { Some(live(app).await?.by_words(&find_name, 200)?) };
+    let looked_for = if find_name.is_empty() {
+        None
+    } else {
+        Some(live(app).await?.by_words(&find_name, if curator { 200 } else { usize::from(u16::MAX) })?)
+    };
     let (counts, mut rows, kept, pairs) = app
         .store()
         .read("the desk of an editor", move |tx| {

@@ -1,22 +1,18 @@
 //! An entry on its way from what somebody saw to what they made of it.
 //!
-//! Nothing reaches the directory that was not looked at the way an import is: a draft is read anew by [`hsds::again`], and where
+//! Nothing reaches the directory that was not looked at the way an import is: a draft is looked at anew ([`super::settle`]), and where
 //! that would leave something out, the editor is told instead.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hsds::{
-    Directory, Options, Record, Value,
-    parts::{self, Part},
-    report::{Outcome, Repair},
-    tables,
-};
+use hsds::{Directory, Record, Value, parts, tables};
 use kit::App;
 use serde_json::{Value as Json, json};
 use store::{Day, Entropy, Id, Result, Tx};
 
+use super::settle::{self, Settled};
 use crate::directory::{
-    self, Stored, Terms, bring, find, find_all,
+    self, Stored, Terms, find, find_all, hidden,
     history::{self, Hand},
     id_of, overlay, uuid_of,
 };
@@ -64,6 +60,15 @@ impl Entry {
     pub(super) async fn organisation(tx: &mut Tx, id: Id) -> Result<Option<Self>> {
         let Some(organisation) = find(tx, "organization", id).await? else { return Ok(None) };
         Ok(Some(Self::new("organization", id, vec![organisation], Terms::all(tx).await?)))
+    }
+
+    /// A place, with its organisation.
+    pub(super) async fn place(tx: &mut Tx, id: Id) -> Result<Option<Self>> {
+        let Some(place) = find(tx, "location", id).await? else { return Ok(None) };
+        let owner = place.rows[0].text("organization_id").and_then(id_of);
+        let mut things = vec![place];
+        things.extend(find_all(tx, "organization", owner).await?);
+        Ok(Some(Self::new("location", id, things, Terms::all(tx).await?)))
     }
 
     fn new(kind: &'static str, id: Id, things: Vec<Stored>, terms: Terms) -> Self {
@@ -158,18 +163,8 @@ impl Entry {
 
     /// Takes rows of a table out, and what hangs on them.
     pub(super) fn drop_rows(&mut self, table: &str, out: impl Fn(&Record) -> bool) {
-        let gone: Vec<String> = self
-            .rows()
-            .iter()
-            .filter(|row| row.table().name == table && out(row))
-            .map(|row| row.id().to_owned())
-            .collect();
         let own = uuid_of(self.id);
-        let hangs = |row: &Record| {
-            gone.iter().any(|id| row.id() == id)
-                || row.belongs_to().any(|(_, id)| id != own && gone.iter().any(|one| one == id))
-        };
-        self.rows_mut().retain(|row| !hangs(row));
+        settle::take_out(self.rows_mut(), &own, |row| row.table().name == table && out(row));
     }
 
     /// A row of the thing that is edited, by its id.
@@ -227,50 +222,33 @@ impl Entry {
     }
 
     /// Whether a thing says something else than what was read.
-    fn edited(&self, key: &(&'static str, Id)) -> bool {
+    pub(super) fn edited(&self, key: &(&'static str, Id)) -> bool {
         self.read.get(key) != self.things.get(key)
     }
 
-    /// Looks at what was edited anew: its parts, or the column that would be lost. `beside`: heads of things that the entry names and does
-    /// not hold.
-    fn settled(
-        &self,
-        secret: impl IntoIterator<Item = Id>,
-        beside: Vec<Record>,
-    ) -> std::result::Result<Vec<Part>, NotSaved> {
-        let around = self.things.iter().filter(|(key, _)| !self.edited(key)).flat_map(|(_, rows)| rows.clone());
-        let mut rows: Vec<Record> = around.chain(beside).collect();
-        let there: BTreeSet<(&str, String)> = rows
-            .iter()
-            .chain(self.things.values().flatten())
-            .map(|row| (row.table().name, row.id().to_owned()))
-            .collect();
-        // What is only there so that the edited thing hangs on something may itself hang on what nobody read: it is not written.
-        for row in &mut rows {
-            for (at, _, table) in row.table().links().collect::<Vec<_>>() {
-                let known = !ALONE.contains(&table) || row.at(at).is_none_or(|id| there.contains(&(table, id.cell())));
-                if !known {
-                    row.put(at, None);
-                }
-            }
-        }
-        rows.extend(self.things.iter().filter(|(key, _)| self.edited(key)).flat_map(|(_, rows)| rows.clone()));
-        let options =
-            Options { people: true, confidential: secret.into_iter().map(uuid_of).collect(), ..Options::default() };
-        let (directory, report) = hsds::again(&self.terms.with(rows), &options);
-        let lost = report.notes.iter().find(|note| match note.outcome {
-            Outcome::Aside(hsds::report::Aside::Confidential) => false,
-            Outcome::Aside(_) => true,
-            Outcome::Repaired(repair) => matches!(repair, Repair::LeftOut | Repair::Nothing | Repair::Unlinked),
-        });
-        if let Some(note) = lost {
-            return Err(NotSaved::Lost(note.column.clone()));
-        }
-        let ours = |part: &Part| {
-            let key = id_of(part.head().id()).map(|id| (part.kind, id));
-            key.is_some_and(|key| self.things.contains_key(&key) && self.edited(&key))
-        };
-        Ok(parts::parts(directory).into_iter().filter(ours).collect())
+    /// The things that it holds.
+    pub(super) fn keys(&self) -> impl Iterator<Item = (&'static str, Id)> {
+        self.things.keys().copied()
+    }
+
+    /// All rows of the draft.
+    pub(super) fn all_rows(&self) -> impl Iterator<Item = Record> {
+        self.things.values().flatten().cloned()
+    }
+
+    /// The rows of a thing of it.
+    pub(super) fn rows_of(&self, kind: &'static str, id: Id) -> &[Record] {
+        self.things.get(&(kind, id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rows of a thing of it as they were read; `None` for a new one.
+    pub(super) fn was(&self, kind: &'static str, id: Id) -> Option<&[Record]> {
+        self.read.get(&(kind, id)).map(Vec::as_slice)
+    }
+
+    /// A term, a taxonomy or a unit.
+    pub(super) fn term_rows(&self, id: &str) -> Option<Vec<Record>> {
+        self.terms.rows(id).map(<[Record]>::to_vec)
     }
 
     /// What the rows name and the entry does not hold.
@@ -292,16 +270,9 @@ impl Entry {
                 one.2 = mark;
             }
         }
-        let secret = app.store().read("confidential places", |tx| Box::pin(bring::confidential(tx))).await?;
-        // Confidential now, and was not before: everything around it loses where it is.
-        let hidden: BTreeSet<Id> = self
-            .things
-            .iter()
-            .filter(|((kind, id), rows)| *kind == "location" && rows[0].flag("confidential") && !secret.contains(id))
-            .map(|((_, id), _)| *id)
-            .collect();
+        let secret = app.store().read("confidential places", |tx| Box::pin(hidden::confidential(tx))).await?;
         let missing = self.missing();
-        let beside = app
+        let heads = app
             .store()
             .read("what an entry names", move |tx| {
                 Box::pin(async move {
@@ -313,8 +284,8 @@ impl Entry {
                 })
             })
             .await?;
-        let mut parts = match self.settled(secret, beside) {
-            Ok(parts) => parts,
+        let Settled { mut parts, hidden: places, beside } = match settle::settled(&self, &secret, heads) {
+            Ok(settled) => settled,
             Err(lost) => return Ok(Err(lost)),
         };
         let seen = std::mem::take(&mut self.seen);
@@ -329,8 +300,8 @@ impl Entry {
                         return Ok(Err(NotSaved::Changed));
                     };
                     // First, while it is known where it was: the street may stand in texts of things that nobody edits.
-                    if !hidden.is_empty() {
-                        bring::mark(tx, now, &hidden).await?;
+                    if !places.is_empty() {
+                        hidden::mark(tx, now, &places, &beside).await?;
                     }
                     history::save(tx, now, hand, revision, &parts).await?;
                     Ok::<_, store::Error>(Ok(()))

@@ -2,9 +2,9 @@
 //!
 //! The rules: two weeks before the day, and once when it is over, whoever keeps the entry is told; a month after the day, or where nobody
 //! keeps it, curators are. A message says only that something is new ([`people::notices`]). On its public page an entry that is late says so
-//! from the first day.
+//! from the first day. What is offered no more needs no check.
 //!
-//! Not done: reminders for entries that were never checked. They are counted, and stand first in the list of what is open.
+//! Not done: reminders for entries that were never checked. They are counted, and can be listed by themselves.
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ pub async fn remind(tx: &mut Tx, today: Day) -> Result<i64> {
                  SELECT p.id, p.organisation, COALESCE(p.due_day, p.checked_day + $4) AS due,
                      CAST(CASE WHEN COALESCE(p.due_day, p.checked_day + $4) < $3 THEN 3
                           WHEN COALESCE(p.due_day, p.checked_day + $4) < $1 THEN 2 ELSE 1 END AS BIGINT) AS step
-                 FROM directory_parts p WHERE p.kind = 'service' AND p.gone = 0 AND p.checked_day IS NOT NULL
+                 FROM directory_parts p WHERE p.kind = 'service' AND p.gone = 0 AND p.ended = 0 AND p.checked_day IS NOT NULL
              ) d WHERE d.due <= $2 AND NOT EXISTS (
                  SELECT 1 FROM directory_reminders r WHERE r.service = d.id AND r.due_day = d.due AND r.step >= d.step)
              ORDER BY d.due, d.id LIMIT $5",
@@ -66,7 +66,13 @@ pub async fn remind(tx: &mut Tx, today: Day) -> Result<i64> {
         let sql = "UPDATE notices SET waiting = 1 WHERE staff IN (SELECT id FROM staff WHERE curator = 1 AND ended_day IS NULL)";
         tx.run(sql, values![]).await?;
     }
-    // Days that are long over, and services that are gone.
-    tx.run("DELETE FROM directory_reminders WHERE due_day < $1", values![today.plus(-800)]).await?;
+    // Of days that are no longer those of the entry: it was checked, or is gone.
+    tx.run(
+        "DELETE FROM directory_reminders WHERE NOT EXISTS (
+             SELECT 1 FROM directory_parts p WHERE p.kind = 'service' AND p.id = directory_reminders.service AND p.gone = 0
+                 AND COALESCE(p.due_day, p.checked_day + $1) = directory_reminders.due_day)",
+        values![CHECK_HOLDS],
+    )
+    .await?;
     Ok(rows.len() as i64)
 }

@@ -10,6 +10,7 @@
 //!
 //! Not done: editing by people without an access here; a mistake that somebody notices is told to the organisation.
 
+mod before;
 mod desk;
 mod draft;
 pub mod due;
@@ -17,7 +18,9 @@ mod entry;
 mod forms;
 mod organisation;
 mod pairs;
+mod past;
 mod place;
+mod settle;
 mod task;
 
 use axum::{Router, routing::get};
@@ -28,7 +31,11 @@ use kit::{
 use people::{StaffMember, staff::Roles};
 use store::Id;
 
-use crate::directory::history::{Hand, is_kept_by};
+use crate::directory::{
+    find, find_all,
+    history::{Hand, is_kept_by},
+    id_of, services_at,
+};
 
 pub(crate) use forms::{claim_named, term_named};
 pub use pairs::find as find_pairs;
@@ -39,6 +46,11 @@ pub(crate) fn routes() -> Router<App> {
         .route("/staff/services", get(desk::get).post(desk::post))
         .route("/staff/services/pairs", get(pairs::get).post(pairs::post))
         .route("/staff/services/organisation/{entry}", get(organisation::get).post(organisation::post))
+        .route(
+            "/staff/services/organisation/{entry}/place/{place}",
+            get(place::of_organisation).post(place::post_of_organisation),
+        )
+        .route("/staff/services/past/{kind}/{entry}", get(before::get).post(before::post))
         .route("/staff/services/{entry}", get(entry::get).post(entry::post))
         .route("/staff/services/{entry}/edit/{task}", get(task::get).post(task::post))
         .route("/staff/services/{entry}/place/{place}", get(place::get).post(place::post))
@@ -51,6 +63,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     all.extend(task::samples(stage));
     all.extend(place::samples(stage));
     all.extend(organisation::samples(stage));
+    all.extend(before::samples(stage));
     all.extend(pairs::samples(stage));
     all
 }
@@ -72,8 +85,41 @@ async fn must_keep(me: &StaffMember, organisation: Option<Id>) -> Result<(), Pro
     if kept { Ok(()) } else { Err(Problem::NotYours) }
 }
 
+/// The id of a service that somebody may edit.
+pub(crate) async fn kept_service(me: &StaffMember, id: &str) -> Result<Id, Problem> {
+    task::entry_of(me, id).await.map(|entry| entry.id)
+}
+
+/// Whether somebody may change a place: who keeps its organisation; where it has none, who keeps all organisations whose services are
+/// there.
+async fn may_change(me: &StaffMember, place: Id) -> Result<bool, Problem> {
+    me.must_keep_services()?;
+    if me.roles.curator {
+        return Ok(true);
+    }
+    let keeper = me.organisation;
+    let kept = me.visit.app.store().read("whose a place is", move |tx| {
+        Box::pin(async move {
+            let Some(house) = find(tx, "location", place).await? else { return Ok(false) };
+            if let Some(owner) = house.rows[0].text("organization_id").and_then(id_of) {
+                return is_kept_by(tx, owner, keeper).await;
+            }
+            let there = services_at(tx, place).await?;
+            let services = find_all(tx, "service", there).await?;
+            for service in &services {
+                match service.rows[0].text("organization_id").and_then(id_of) {
+                    Some(owner) if is_kept_by(tx, owner, keeper).await? => {}
+                    _ => return Ok(false),
+                }
+            }
+            Ok::<_, store::Error>(!services.is_empty())
+        })
+    });
+    Ok(kept.await?)
+}
+
 /// A page of a sample editor.
-fn sample_page(stage: &Stage, key: &str, path: &str, curator: bool) -> Page {
+pub(crate) fn sample_page(stage: &Stage, key: &str, path: &str, curator: bool) -> Page {
     let mut page = stage.signed(key, path, Signed::Staff("linnet".to_owned()));
     page.menu = people::staff_menu(&page, Roles { editor: !curator, curator, ..Roles::NONE });
     page

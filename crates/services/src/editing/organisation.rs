@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
+use hsds::Directory;
 use kit::{
     Fields, Outcome, Page, Problem, html_status,
     samples::{Sample, Stage},
@@ -15,7 +16,10 @@ use super::{
     hand, must_keep, sample_page,
     task::{filled, saved, told},
 };
-use crate::directory::{find_all, history, services_of, uuid_of};
+use crate::{
+    directory::{find_all, history, id_of, locations_of, services_of, uuid_of},
+    pages::place_of_row,
+};
 
 #[derive(Template)]
 #[template(path = "staff_organisation.html")]
@@ -26,6 +30,10 @@ struct OrganisationPage {
     id: Id,
     name: String,
     services: Vec<(Id, String, bool)>,
+    /// Its places: id, name or address, confidential.
+    places: Vec<(Id, String, bool)>,
+    /// Its source says something new of it.
+    offered: bool,
     /// Organisations of this installation that keep it.
     keepers: Vec<(Id, String)>,
     /// All others, for a curator to choose from.
@@ -42,9 +50,16 @@ async fn entry_of(me: &StaffMember, id: &str) -> Result<Entry, Problem> {
     Ok(entry)
 }
 
-async fn show(me: &StaffMember, entry: &Entry, fields: Fields) -> Outcome {
+async fn show(me: &StaffMember, entry: &Entry, mut fields: Fields) -> Outcome {
+    // The page has several forms, and each has its own fields: after one was wrong the others stand as they do on a new page.
+    if fields.text("once").is_empty() {
+        fields = fields.set("once", me.visit.once());
+    }
+    if fields.text("mark").is_empty() {
+        fields = fields.set("mark", entry.mark().to_string());
+    }
     let (id, words) = (entry.id, me.visit.app.words(me.visit.lang));
-    let (services, keepers, all) = me
+    let (services, places, offered, keepers, all) = me
         .visit
         .app
         .store()
@@ -52,12 +67,15 @@ async fn show(me: &StaffMember, entry: &Entry, fields: Fields) -> Outcome {
             Box::pin(async move {
                 let ids = services_of(tx, id).await?;
                 let services = find_all(tx, "service", ids).await?;
+                let places = locations_of(tx, id).await?;
+                let places = find_all(tx, "location", places).await?;
+                let offered = history::offered(tx, "organization", id).await?.is_some();
                 let keepers = history::keepers(tx, id).await?;
                 let mut all: Vec<(Id, String)> = Vec::new();
                 for row in &tx.all("SELECT id, name FROM organisations ORDER BY name, id", values![]).await? {
                     all.push((row.get("id")?, row.get("name")?));
                 }
-                Ok::<_, store::Error>((services, keepers, all))
+                Ok::<_, store::Error>((services, places, offered, keepers, all))
             })
         })
         .await?;
@@ -69,6 +87,13 @@ async fn show(me: &StaffMember, entry: &Entry, fields: Fields) -> Outcome {
         })
         .collect();
     services.sort_by(|a, b| a.1.cmp(&b.1));
+    let houses = Directory::new(places.into_iter().flat_map(|thing| thing.rows));
+    let index = houses.index();
+    let places = houses.rows("location").iter().filter_map(|house| {
+        let (name, confidential) = place_of_row(&index, house);
+        Some((id_of(house.id())?, name, confidential))
+    });
+    let places = places.collect();
     let others = all.into_iter().filter(|one| !keepers.contains(one)).collect();
     let page = OrganisationPage {
         page: me.page(entry.text("name")).with_errors(&fields),
@@ -76,6 +101,8 @@ async fn show(me: &StaffMember, entry: &Entry, fields: Fields) -> Outcome {
         id,
         name: entry.text("name"),
         services,
+        places,
+        offered,
         keepers,
         others,
         curator: me.roles.curator,
@@ -90,6 +117,16 @@ pub(super) async fn get(me: StaffMember, Path(id): Path<String>) -> Outcome {
     let entry = entry_of(&me, &id).await?;
     let fields = filled(&ORGANISATION, &entry, me.visit.lang).set("once", me.visit.once());
     show(&me, &entry, fields).await
+}
+
+/// The fields of the page when the name of a new service was not taken: what was typed and why not, beside what the organisation says.
+fn beside(me: &StaffMember, entry: &Entry, fields: &Fields) -> Fields {
+    let called = fields.value("called").to_owned();
+    let mut again = filled(&ORGANISATION, entry, me.visit.lang).set("called", called);
+    for (field, message) in fields.errors() {
+        again.wrong(field, message.clone());
+    }
+    again
 }
 
 /// What it says; a new service; who keeps it.
@@ -113,12 +150,7 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
             let missing = me.visit.say("entry-name-missing");
             let name = fields.required("called", super::forms::LINE, &missing, &me.visit.say("text-too-long"));
             if !fields.good() {
-                let typed = fields.value("called").to_owned();
-                let mut again =
-                    filled(&ORGANISATION, &entry, me.visit.lang).set("once", me.visit.once()).set("called", typed);
-                for (field, message) in fields.errors() {
-                    again.wrong(field, message.clone());
-                }
+                let again = beside(&me, &entry, &fields);
                 return show(&me, &entry, again).await;
             }
             let new = me.new_id(&fields);
@@ -132,7 +164,8 @@ pub(super) async fn post(Path(id): Path<String>, StaffForm { me, mut fields }: S
                 if let Err(why) = entry.save(app, hand(&me, "new"), 0).await? {
                     told(&me, &mut fields, why);
                     let entry = entry_of(&me, &id).await?;
-                    return show(&me, &entry, fields).await;
+                    let again = beside(&me, &entry, &fields);
+                    return show(&me, &entry, again).await;
                 }
             }
             return Ok(me.visit.go(&format!("/staff/services/{new}")));
@@ -171,6 +204,11 @@ pub(super) fn samples(stage: &Stage) -> Vec<Sample> {
                 (Id([1; 16]), "Quay (sample)".to_owned(), true),
                 (Id([5; 16]), "Old help point (sample)".to_owned(), false),
             ],
+            places: vec![
+                (Id([3; 16]), "12 Quay Street (sample)".to_owned(), false),
+                (Id([4; 16]), String::new(), true),
+            ],
+            offered: curator,
             keepers: vec![(Id([7; 16]), "Quay Street Advice (sample)".to_owned())],
             others: vec![(Id([8; 16]), "Office of Sample Affairs (sample)".to_owned())],
             curator,

@@ -30,6 +30,8 @@ pub(super) struct FormPage {
     pub(super) note: String,
     /// Another act that the form offers: its word and its label.
     pub(super) also: Option<(&'static str, String)>,
+    /// The page of what it said before.
+    pub(super) past: Option<String>,
 }
 
 /// Reads the entry that somebody may edit.
@@ -89,6 +91,7 @@ impl FormPage {
             lede: words.get(&format!("entry-task-{}-lede", task.word)),
             note: String::new(),
             also: None,
+            past: None,
             fields,
         }
     }

@@ -80,6 +80,7 @@ pub(super) fn service(stage: &Stage, number: u8) -> Service {
             .map(|code| mark(stage, "safe-contact", code, true, panel.clone()))
             .to_vec(),
         leadership: vec![mark(stage, "leadership", "survivor-led", true, panel)],
+        reviews: Some(crate::reviews::sample()),
         other: vec!["Housing advice".to_owned()],
         phones: vec![
             Phone { number: "555 0100".to_owned(), dial: "5550100".to_owned(), text: false, about: String::new() },
@@ -152,6 +153,7 @@ pub(super) fn bare(stage: &Stage) -> Service {
         access: Vec::new(),
         contact: Vec::new(),
         leadership: Vec::new(),
+        reviews: None,
         other: Vec::new(),
         alert: String::new(),
         checked: None,

@@ -18,7 +18,10 @@ use super::{
     view::{Open, Service, Standing},
     whole_document,
 };
-use crate::directory::{find, uuid_of};
+use crate::{
+    directory::{find, uuid_of},
+    reviews::{self, store::Reply},
+};
 
 #[derive(Template)]
 #[template(path = "service.html")]
@@ -28,6 +31,8 @@ struct ServicePage {
     /// It is in the list that this browser keeps.
     kept: bool,
     today: Day,
+    /// What whoever keeps the entry says to its reviews.
+    reply: Option<Reply>,
 }
 
 /// A service.
@@ -38,7 +43,8 @@ pub(crate) async fn get(anyone: Anyone, headers: HeaderMap, Path(id): Path<Strin
     let service = shown(&anyone.visit, &live, &[id]).await?.into_iter().next().ok_or(Problem::NotFound)?;
     let kept = kept::read(app, &headers).contains(&id);
     let page = anyone.page(service.name.clone());
-    html(&ServicePage { page, service, kept, today: app.clock().today() })
+    let reply = app.store().read("an answer to reviews", move |tx| Box::pin(reviews::store::reply(tx, id))).await?;
+    html(&ServicePage { page, service, kept, today: app.clock().today(), reply })
 }
 
 /// A service in the words of schema.org.
@@ -134,8 +140,20 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
     let full = sample::service(stage, 0);
     let bare = sample::bare(stage);
     vec![
-        stage.sample("service", &ServicePage { page: page(&full), service: full, kept: false, today: TODAY }),
-        stage.sample("service-bare", &ServicePage { page: page(&bare), service: bare, kept: true, today: TODAY }),
+        stage.sample(
+            "service",
+            &ServicePage {
+                page: page(&full),
+                service: full,
+                kept: false,
+                today: TODAY,
+                reply: Some(reviews::reply::sample_reply(stage)),
+            },
+        ),
+        stage.sample(
+            "service-bare",
+            &ServicePage { page: page(&bare), service: bare, kept: true, today: TODAY, reply: None },
+        ),
     ]
 }
 

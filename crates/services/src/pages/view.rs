@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     directory::{Terms, bring::assured, id_of},
+    reviews::{self, Shown},
     search::things::{Said, said, schedules},
 };
 
@@ -92,6 +93,8 @@ pub(crate) struct Service {
     pub(crate) access: Vec<Mark>,
     pub(crate) contact: Vec<Mark>,
     pub(crate) leadership: Vec<Mark>,
+    /// What people who used it say.
+    pub(crate) reviews: Option<Shown>,
     /// Terms of other taxonomies.
     pub(crate) other: Vec<String>,
     pub(crate) phones: Vec<Phone>,
@@ -172,6 +175,7 @@ impl Service {
             access,
             contact: marks(&both, "safe-contact", lang),
             leadership: marks(&of_organisation, "leadership", lang),
+            reviews: reviews::of(service),
             other: other(&own, terms),
             phones: reach::phones(directory, index, service),
             emails: reach::emails(directory, service),

@@ -1,7 +1,7 @@
 //! When a service is open: a week, and days that are otherwise.
 //!
-//! Most doors keep the same hours each week. What a week cannot say (the first Monday of the month, from June on) came from a source, is
-//! shown as it is, and is replaced only when the editor says so.
+//! Most doors keep the same hours each week. What a week cannot say (the first Monday of the month, from June on, hours of one of several
+//! places, a second time zone) came from a source, stays as it is, and is replaced only when the editor says so.
 
 use hsds::{Record, Value};
 use jiff::{civil::Date, tz::TimeZone};
@@ -32,7 +32,12 @@ fn inputs(look: &Look<'_>) -> Vec<Input> {
 }
 
 fn schedules(entry: &Entry) -> impl Iterator<Item = &Record> {
-    entry.rows().iter().filter(|row| row.table().name == "schedule" && row.text("service_id").is_some())
+    entry.rows().iter().filter(|row| row.table().name == "schedule")
+}
+
+/// The zone of the week that the form shows.
+fn zone(entry: &Entry) -> &str {
+    schedules(entry).find_map(|row| row.text("timezone_name")).unwrap_or_default()
 }
 
 /// What a row says, when a week or a day says all of it.
@@ -46,7 +51,13 @@ fn clock(text: &str) -> Option<&str> {
     (text.len() == 5 || (text.len() == 8 && text.ends_with(":00"))).then(|| &text[..5])
 }
 
-fn said(row: &Record) -> Option<Said> {
+fn said(row: &Record, zone: &str) -> Option<Said> {
+    // Of one place only, or by another clock.
+    if ["location_id", "service_at_location_id"].iter().any(|column| row.text(column).is_some())
+        || row.text("timezone_name").is_some_and(|own| own != zone)
+    {
+        return None;
+    }
     let plain = [
         "dtstart",
         "until",
@@ -89,16 +100,15 @@ fn said(row: &Record) -> Option<Said> {
 
 fn fill(entry: &Entry, _: Lang) -> Fields {
     let mut days: [Vec<String>; 7] = Default::default();
-    let (mut special, mut rules) = (Vec::new(), false);
+    let (mut special, mut rules, zone) = (Vec::new(), false, zone(entry));
     for row in schedules(entry) {
-        match said(row) {
+        match said(row, zone) {
             Some(Said::Week(on, span)) => on.iter().for_each(|day| days[*day].push(span.clone())),
             Some(Said::Day(day, span)) => special.push(format!("{day} {span}").trim().to_owned()),
             None => rules = true,
         }
     }
     special.sort();
-    let zone = schedules(entry).find_map(|row| row.text("timezone_name")).unwrap_or_default();
     let mut fields = Fields::new().set("zone", zone).set("special", special.join("\n"));
     for (n, spans) in days.iter_mut().enumerate() {
         spans.sort();
@@ -131,7 +141,7 @@ pub(super) fn spans(text: &str) -> Option<Vec<(String, String)>> {
 }
 
 fn apply(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
-    let complicated = schedules(entry).any(|row| said(row).is_none());
+    let complicated = schedules(entry).any(|row| said(row, zone(entry)).is_none());
     if complicated && !fields.has("rules") {
         // The form must show the box, whoever sent it.
         *fields = std::mem::take(fields).set("rules", "yes");
@@ -176,7 +186,7 @@ fn apply(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
     if !fields.good() || (same && !complicated) {
         return;
     }
-    entry.drop_rows("schedule", |row| row.text("service_id").is_some());
+    entry.drop_rows("schedule", |_| true);
     for ((opens, closes), days) in week {
         let row = entry.add("schedule", "service_id", doing.entropy);
         let days: Vec<&str> = days.iter().map(|day| DAYS[*day]).collect();

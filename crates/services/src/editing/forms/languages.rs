@@ -71,31 +71,35 @@ fn apply(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
         if before.text(name) == text.trim() {
             continue;
         }
-        let mut codes: Vec<(String, Option<String>)> = Vec::new();
+        // What stays keeps its row: a note, a region, a name that has no code.
+        let known: Vec<(String, String)> =
+            rows(entry).filter(|row| row.text("mode") == mode).map(|row| (called(row), row.id().to_owned())).collect();
+        let mut stays: Vec<String> = Vec::new();
+        let mut new: Vec<String> = Vec::new();
         for part in parts {
-            // What its source calls by a name that has no code stays as it is called.
-            let known = rows(entry).find(|row| called(row) == part && row.text("mode") == mode);
-            match (code(part), known) {
-                (Some(code), _) => codes.push((code, None)),
-                (None, Some(row)) => {
-                    codes.push((row.text("code").unwrap_or_default().to_owned(), Some(part.to_owned())));
-                }
-                (None, None) => {
-                    let short: String = part.chars().take(60).collect();
-                    fields.wrong(name, doing.words.with("entry-language-unknown", &[("s", short.into())]));
-                    break;
-                }
+            if let Some((_, id)) = known.iter().find(|(called, id)| called == part && !stays.contains(id)) {
+                stays.push(id.clone());
+            } else if let Some(code) = code(part) {
+                new.push(code);
+            } else if !known.iter().any(|(called, _)| called == part) {
+                let short: String = part.chars().take(60).collect();
+                fields.wrong(name, doing.words.with("entry-language-unknown", &[("s", short.into())]));
+                break;
             }
         }
-        entry.drop_rows("language", |row| row.text("service_id").is_some() && row.text("mode") == mode);
-        codes.dedup();
-        for (code, named) in codes {
+        entry.drop_rows("language", |row| {
+            row.text("service_id").is_some() && row.text("mode") == mode && !stays.iter().any(|id| id == row.id())
+        });
+        let there: Vec<String> = rows(entry)
+            .filter(|row| row.text("mode") == mode)
+            .filter_map(|row| row.text("code").map(str::to_owned))
+            .collect();
+        new.sort();
+        new.dedup();
+        for code in new.into_iter().filter(|code| !there.contains(code)) {
             let row = entry.add("language", "service_id", doing.entropy);
-            let own = named.or_else(|| language_name(&code)).unwrap_or_else(|| code.clone());
-            row.write("name", &own);
-            if !code.is_empty() {
-                row.write("code", &code);
-            }
+            row.write("name", &language_name(&code).unwrap_or_else(|| code.clone()));
+            row.write("code", &code);
             if let Some(mode) = mode {
                 row.write("mode", mode);
             }

@@ -26,6 +26,8 @@ pub(super) use words::{LINE, ORGANISATION, status};
 /// A part of a form.
 #[derive(Clone, Debug)]
 pub(super) enum Input {
+    /// What nobody sees: the row that the next parts are about.
+    Hidden(String),
     /// What the next parts are about.
     Heading(String),
     /// One line: name, label, hint.
@@ -131,6 +133,11 @@ pub(super) static TASKS: [&Task; 8] = [
 /// A form by its word.
 pub(super) fn task(word: &str) -> Option<&'static Task> {
     TASKS.into_iter().find(|task| task.word == word)
+}
+
+/// A text on one line, as a list shows it.
+fn on_a_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Lines that are not empty.

@@ -3,7 +3,7 @@
 use hsds::{Record, Value};
 use kit::{Fields, Lang};
 
-use super::{Doing, Input, Look, Task, words::LINE};
+use super::{Doing, Input, Look, Task, lines, on_a_line, words::LINE};
 use crate::editing::draft::Entry;
 
 /// Fields of the address, with their columns.
@@ -59,7 +59,7 @@ fn fill(entry: &Entry, _: Lang) -> Fields {
         fields = fields.set(name, address.and_then(|row| row.text(column)).unwrap_or_default());
     }
     let steps = entry.rows().iter().filter(|row| row.table().name == "accessibility");
-    let steps: Vec<&str> = steps.filter_map(|row| row.text("description")).collect();
+    let steps: Vec<String> = steps.filter_map(|row| row.text("description")).map(on_a_line).collect();
     let hidden = if entry.head().flag("confidential") { "yes" } else { "" };
     let kind = if entry.text("location_type") == "virtual" { "virtual" } else { "physical" };
     fields
@@ -86,10 +86,16 @@ fn apply(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
     let called = doing.short(fields, "called", LINE);
     entry.write("name", &called);
     steps(entry, fields, doing);
-    if hidden || fields.is("secret", "yes") {
-        if !hidden {
-            // What says where it is stays in the draft until it is looked at anew: it tells which words of the texts must go too.
-            entry.set("confidential", Some(Value::Json(Box::new(true.into()))));
+    if hidden {
+        return;
+    }
+    if fields.is("secret", "yes") {
+        // What says where it is stays in the draft until it is looked at anew: it tells which words of the texts must go too.
+        entry.set("confidential", Some(Value::Json(Box::new(true.into()))));
+        let cells: Vec<(&str, String)> =
+            ADDRESS.iter().map(|(name, column)| (*column, doing.short(fields, name, LINE))).collect();
+        if cells.iter().any(|(column, text)| *column != "country" && !text.is_empty()) {
+            address(entry, doing, cells, "ZZ");
         }
         return;
     }
@@ -113,13 +119,18 @@ fn apply(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
     if country.len() != 2 || !country.chars().all(|c| c.is_ascii_alphabetic()) {
         fields.wrong("country", doing.say("entry-country-wrong"));
     }
+    address(entry, doing, cells, &country);
+}
+
+/// Writes the address where people go.
+fn address(entry: &mut Entry, doing: &Doing<'_>, cells: Vec<(&str, String)>, country: &str) {
     let there = entry.rows().iter().find(|row| is_address(row)).map(|row| row.id().to_owned());
     let row = match &there {
         Some(id) => entry.row(id),
         None => entry.add("address", "location_id", doing.entropy),
     };
     for (column, text) in cells {
-        let text = if column == "country" { country.clone() } else { text };
+        let text = if column == "country" { country.to_owned() } else { text };
         row.set(column, (!text.is_empty()).then(|| Value::Text(text.into())));
     }
     if there.is_none() {
@@ -128,15 +139,15 @@ fn apply(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
 }
 
 fn steps(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
-    let wanted: Vec<String> = super::lines(&doing.short(fields, "steps", 1_000)).map(str::to_owned).collect();
+    let wanted: Vec<String> = lines(&doing.short(fields, "steps", 1_000)).map(on_a_line).collect();
     entry.drop_rows("accessibility", |row| {
-        row.text("description").is_some_and(|text| !wanted.iter().any(|line| line == text))
+        row.text("description").map(on_a_line).is_some_and(|text| !wanted.contains(&text))
     });
     let there: Vec<String> = entry
         .rows()
         .iter()
         .filter(|row| row.table().name == "accessibility")
-        .filter_map(|row| row.text("description").map(str::to_owned))
+        .filter_map(|row| row.text("description").map(on_a_line))
         .collect();
     for line in wanted.into_iter().filter(|line| !there.contains(line)) {
         entry.add("accessibility", "location_id", doing.entropy).write("description", &line);

@@ -7,7 +7,7 @@ use super::{Choices, Doing, Input, Look, Task, claims, words::LINE};
 use crate::editing::draft::Entry;
 
 /// Telephones at most.
-const MOST: usize = 12;
+const MOST: usize = 40;
 /// Lines for telephones beside those that are there.
 const MORE: usize = 1;
 
@@ -26,6 +26,7 @@ fn inputs(look: &Look<'_>) -> Vec<Input> {
         let kinds: Choices =
             KINDS.iter().map(|kind| ((*kind).to_owned(), look.say(&format!("entry-phone-{kind}")))).collect();
         inputs.push(Input::Heading(said("entry-phone")));
+        inputs.push(Input::Hidden(format!("phone-row-{n}")));
         inputs.push(Input::Line(format!("phone-{n}"), said("entry-phone-number"), String::new()));
         inputs.push(Input::Radio(format!("phone-kind-{n}"), said("entry-phone-kind"), String::new(), kinds));
         inputs.push(Input::Line(format!("phone-about-{n}"), said("entry-phone-about"), String::new()));
@@ -52,6 +53,7 @@ fn fill(entry: &Entry, _: Lang) -> Fields {
     for n in 0..(phones.len() + MORE).min(MOST) {
         let cell = |column| phones.get(n).and_then(|row| row.text(column)).unwrap_or_default();
         fields = fields
+            .set(&format!("phone-row-{}", n + 1), phones.get(n).map_or("", |row| row.id()))
             .set(&format!("phone-{}", n + 1), cell("number"))
             .set(&format!("phone-about-{}", n + 1), cell("description"))
             .set(&format!("phone-kind-{}", n + 1), phones.get(n).map_or("voice", |row| kind(row)));
@@ -65,37 +67,31 @@ fn apply(entry: &mut Entry, fields: &mut Fields, doing: &Doing<'_>) {
     entry.write("url", &site);
     let email = email(fields, doing);
     entry.write("email", &email);
-    let mut wanted: Vec<(String, String, String)> = Vec::new();
     for n in 1..=count(fields) {
         let number = doing.short(fields, &format!("phone-{n}"), 40);
         let about = doing.short(fields, &format!("phone-about-{n}"), LINE);
-        let kind = fields.text(&format!("phone-kind-{n}")).to_owned();
+        let wanted = fields.text(&format!("phone-kind-{n}"));
+        let wanted = KINDS.into_iter().find(|kind| *kind == wanted).unwrap_or("voice");
+        // A telephone keeps its row, and what else hangs on it, also where its number is corrected. What is not shown stays.
+        let row = fields.text(&format!("phone-row-{n}")).to_owned();
+        let there = phones(entry).iter().any(|phone| phone.id() == row);
         if number.is_empty() {
             if !about.is_empty() {
                 fields.wrong(&format!("phone-{n}"), doing.say("entry-phone-missing"));
+            } else if there {
+                entry.drop_rows("phone", |phone| phone.id() == row);
             }
             continue;
         }
         if kit::digits(&number).chars().filter(char::is_ascii_digit).count() < 3 {
             fields.wrong(&format!("phone-{n}"), doing.say("entry-phone-wrong"));
         }
-        wanted.push((number, if KINDS.contains(&kind.as_str()) { kind } else { "voice".to_owned() }, about));
-    }
-    // A number that stays keeps its row, and what else hangs on it.
-    let stays = |row: &Record| wanted.iter().any(|(number, ..)| row.text("number") == Some(number));
-    entry.drop_rows("phone", |row| row.text("service_id").is_some() && !stays(row));
-    for (number, wanted_kind, about) in wanted {
-        let there = phones(entry).iter().find(|row| row.text("number") == Some(&number)).map(|row| row.id().to_owned());
-        let row = match &there {
-            Some(id) => entry.row(id),
-            None => entry.add("phone", "service_id", doing.entropy),
-        };
-        row.write("number", &number);
-        if there.is_none() || kind(row) != wanted_kind {
-            row.write("type", &wanted_kind);
+        let phone = if there { entry.row(&row) } else { entry.add("phone", "service_id", doing.entropy) };
+        phone.write("number", &number);
+        if !there || kind(phone) != wanted {
+            phone.write("type", wanted);
         }
-        let about = (!about.is_empty()).then(|| hsds::Value::Text(about.into()));
-        row.set("description", about);
+        phone.set("description", (!about.is_empty()).then(|| hsds::Value::Text(about.into())));
     }
     claims::apply_ticks(entry, fields, doing, "safe-contact");
 }

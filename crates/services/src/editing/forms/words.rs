@@ -4,7 +4,7 @@ use hsds::{Value, profile};
 use kit::{Fields, Lang, Words};
 use serde_json::{Map, Value as Json};
 
-use super::{Doing, Input, Look, Task, claims, lines};
+use super::{Doing, Input, Look, Task, claims, lines, on_a_line};
 use crate::editing::draft::Entry;
 
 /// The longest line, and the longest text.
@@ -61,7 +61,7 @@ fn number(value: Option<&Value>) -> String {
 
 fn rows(entry: &Entry, table: &str, column: &str) -> String {
     let rows = entry.rows().iter().filter(|row| row.table().name == table);
-    rows.filter_map(|row| row.text(column)).collect::<Vec<_>>().join("\n")
+    rows.filter_map(|row| row.text(column)).map(on_a_line).collect::<Vec<_>>().join("\n")
 }
 
 fn fill(entry: &Entry, _: Lang) -> Fields {
@@ -109,12 +109,12 @@ fn listed(
     name: &str,
     (table, column): (&'static str, &'static str),
 ) {
-    let wanted: Vec<String> = lines(fields.value(name)).map(str::to_owned).collect();
+    let wanted: Vec<String> = lines(fields.value(name)).map(on_a_line).collect();
     if wanted.len() > 40 || wanted.iter().any(|line| line.chars().count() > LINE) {
         fields.wrong(name, doing.words.with("entry-lines", &[("n", 40.into()), ("m", (LINE as i64).into())]));
     }
     // Rows without this text are not shown in the form, and stay.
-    entry.drop_rows(table, |row| row.text(column).is_some_and(|text| !wanted.iter().any(|line| line == text)));
+    entry.drop_rows(table, |row| row.text(column).map(on_a_line).is_some_and(|text| !wanted.contains(&text)));
     let there: Vec<String> = rows(entry, table, column).lines().map(str::to_owned).collect();
     for line in wanted {
         if !there.contains(&line) {
