@@ -263,7 +263,7 @@ fn whoever_keeps_a_service_answers_in_public_and_removes_nothing() {
         published(&server, first(1)).await;
         let page = format!("/en/staff/services/{}/reviews", desk.service);
         let seen_by_staff = desk.editor.get(&page).await;
-        assert!(seen_by_staff.says("You see what everybody sees") && seen_by_staff.says("10-19"));
+        assert!(seen_by_staff.says("You see what everybody sees") && seen_by_staff.says("10–19"));
         let seen = send(&mut desk.editor, &page, &[("act", "say"), ("answer", "")]).await;
         assert!(seen.status == 422 && seen.says("Write an answer"));
         let words = "Since May somebody is here at night. <b>(sample)</b>";

@@ -190,7 +190,7 @@ pub fn shown(summary: &Json) -> Option<Shown> {
         ["low", "mixed", "good"].into_iter().find(|known| *known == band)
     };
     Some(Shown {
-        count: count.to_owned(),
+        count: count.replace('-', "–"),
         day: summary["as_of"].as_str().and_then(Day::parse),
         rows: QUESTIONS.iter().map(|code| (*code, said(code))).collect(),
         elsewhere: summary["mechanism"] != MECHANISM,
@@ -228,7 +228,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
 pub(crate) fn sample() -> Shown {
     let bands = [Some("good"), Some("good"), Some("mixed"), Some("good"), None, Some("low"), None, Some("mixed")];
     Shown {
-        count: "20-49".to_owned(),
+        count: "20–49".to_owned(),
         day: Some(kit::samples::TODAY.plus(-12)),
         rows: QUESTIONS.into_iter().zip(bands).collect(),
         elsewhere: false,
@@ -257,7 +257,7 @@ mod tests {
         let mut reviews = vec![review("yyyyyyyy"); 9];
         reviews.push(review("n------p"));
         let said = shown(&summary(&reviews, day).expect("ten")).expect("shown");
-        assert_eq!(said.count, "10-19");
+        assert_eq!(said.count, "10–19");
         assert_eq!(said.rows.iter().filter(|row| row.1.is_some()).count(), 2, "{said:?}");
         assert_eq!((said.rows[0].1, said.rows[7].1), (Some("good"), Some("good")));
     }

@@ -599,7 +599,7 @@ panel-old = The service says something else now.
 
 ## What people who used a service say of it
 review-title = How was this service?
-review-lede = Eight questions, one word each. There is no place for a story, and nobody asks what happened to you. Skip what you like.
+review-lede = Eight questions, one word each. There is no place for a story, and nobody asks what happened to you. Skip what does not concern you.
 review-kept = Your answers are kept. You can change them here or take them back.
 review-how = What happens with your answers
 review-how-bands = Nobody sees your answers. When ten people or more have answered, everybody sees for each question whether it went well, so-so or badly, and roughly how many people answered. This is made anew once a month at most, and only when ten people more have said or changed something.
@@ -617,7 +617,7 @@ review-as-listed = Did they treat you as this page says: take those in whom it n
 review-yes = Yes
 review-partly = In part
 review-no = No
-review-skip = Skip, or it does not concern me
+review-skip = Skip
 review-missing = Answer at least one question.
 review-there = I used this service, or asked it for help, in the last two years.
 review-there-missing = Tick this when you used the service or asked it for help. Answers by others would mislead people.

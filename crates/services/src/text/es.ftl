@@ -601,7 +601,7 @@ panel-old = Ahora el servicio dice otra cosa.
 
 ## Lo que dicen de un servicio las personas que lo usaron
 review-title = ¿Cómo fue este servicio?
-review-lede = Ocho preguntas, una palabra para cada una. No hay lugar para una historia, y nadie pregunta qué le pasó. Puede saltar lo que quiera.
+review-lede = Ocho preguntas, una palabra para cada una. No hay lugar para una historia, y nadie pregunta qué le pasó. Puede saltar lo que no le concierna.
 review-kept = Sus respuestas están guardadas. Aquí puede cambiarlas o retirarlas.
 review-how = Qué se hace con sus respuestas
 review-how-bands = Nadie ve sus respuestas. Cuando han respondido diez personas o más, todo el mundo ve para cada pregunta si fue bien, regular o mal, y más o menos cuántas personas respondieron. Esto se hace de nuevo como mucho una vez al mes, y solo cuando diez personas más han dicho o cambiado algo.
@@ -619,7 +619,7 @@ review-as-listed = ¿Le trataron como dice esta página: aceptando a quienes nom
 review-yes = Sí
 review-partly = En parte
 review-no = No
-review-skip = Saltar, o no me concierne
+review-skip = Saltar
 review-missing = Responda al menos a una pregunta.
 review-there = Usé este servicio, o le pedí ayuda, en los últimos dos años.
 review-there-missing = Marque esto si usó el servicio o le pidió ayuda. Respuestas de otras personas confundirían a la gente.

@@ -601,7 +601,7 @@ panel-old = Le service dit maintenant autre chose.
 
 ## Ce que disent d’un service les personnes qui l’ont utilisé
 review-title = Comment était ce service{"\u00A0"}?
-review-lede = Huit questions, un mot pour chacune. Il n’y a pas de place pour une histoire, et personne ne demande ce qui vous est arrivé. Vous pouvez passer ce que vous voulez.
+review-lede = Huit questions, un mot pour chacune. Il n’y a pas de place pour une histoire, et personne ne demande ce qui vous est arrivé. Vous pouvez passer ce qui ne vous concerne pas.
 review-kept = Vos réponses sont gardées. Vous pouvez les changer ici ou les retirer.
 review-how = Ce que deviennent vos réponses
 review-how-bands = Personne ne voit vos réponses. Quand dix personnes ou plus ont répondu, tout le monde voit pour chaque question si cela s’est bien passé, plus ou moins, ou mal, et à peu près combien de personnes ont répondu. C’est refait une fois par mois au plus, et seulement quand dix personnes de plus ont dit ou changé quelque chose.
@@ -619,7 +619,7 @@ review-as-listed = Vous a-t-on traité comme le dit cette page{"\u00A0"}: accuei
 review-yes = Oui
 review-partly = En partie
 review-no = Non
-review-skip = Passer, ou cela ne me concerne pas
+review-skip = Passer
 review-missing = Répondez à une question au moins.
 review-there = J’ai utilisé ce service, ou je lui ai demandé de l’aide, dans les deux dernières années.
 review-there-missing = Cochez ceci si vous avez utilisé le service ou lui avez demandé de l’aide. Les réponses d’autres personnes tromperaient les gens.
