@@ -1,7 +1,7 @@
 //! What is held in memory, and how it changes.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap, HashSet},
     sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
@@ -122,8 +122,10 @@ impl Engine {
         for id in gone.iter().copied().chain(things.iter().map(|thing| thing.id)) {
             writer.delete_term(Term::from_field_text(self.fields.key, &key(id)));
         }
+        // The same words come again and again: each is stemmed once.
+        let mut known = HashMap::new();
         for thing in things {
-            writer.add_document(self.document(thing))?;
+            writer.add_document(self.document(thing, &mut known))?;
         }
         writer.commit()?;
         gather(&mut writer, PIECES, PIECES - 2)?;
@@ -204,7 +206,7 @@ impl Engine {
         self.directory.total_mem_usage()
     }
 
-    fn document(&self, thing: &Thing) -> TantivyDocument {
+    fn document(&self, thing: &Thing, known: &mut HashMap<String, Vec<String>>) -> TantivyDocument {
         let mut document = TantivyDocument::default();
         let f = &self.fields;
         document.add_text(f.key, key(thing.id));
@@ -224,8 +226,8 @@ impl Engine {
         for tag in &thing.tags {
             document.add_text(f.tags, tag);
         }
-        say(&mut document, &thing.name, [f.name, f.name_stems], Some(f.name_pairs));
-        say(&mut document, &thing.text, [f.text, f.stems], None);
+        say(&mut document, &thing.name, [f.name, f.name_stems], Some(f.name_pairs), known);
+        say(&mut document, &thing.text, [f.text, f.stems], None, known);
         document
     }
 }
@@ -244,20 +246,32 @@ fn gather(writer: &mut IndexWriter, more_than: usize, some: usize) -> Result<(),
     Ok(())
 }
 
-/// Puts the words of a text into their fields, each once.
-fn say(document: &mut TantivyDocument, text: &str, [exact, stemmed]: [Field; 2], paired: Option<Field>) {
-    let mut once = BTreeSet::new();
+/// Puts the words of a text into their fields, each once. `known`: the stems of words that were met before.
+fn say(
+    document: &mut TantivyDocument,
+    text: &str,
+    [exact, stemmed]: [Field; 2],
+    paired: Option<Field>,
+    known: &mut HashMap<String, Vec<String>>,
+) {
+    let (mut once, mut stem_once) = (HashSet::new(), HashSet::new());
     let mut unspaced = false;
     for word in words(text) {
         unspaced |= word.script == Script::Unspaced;
-        for stem in stems(&word) {
-            if once.insert((1, stem.clone())) {
+        if once.contains(&word.text) {
+            continue;
+        }
+        if !known.contains_key(&word.text) {
+            known.insert(word.text.clone(), stems(&word));
+        }
+        for stem in known.get(&word.text).into_iter().flatten() {
+            if !stem_once.contains(stem) {
                 document.add_text(stemmed, stem);
+                stem_once.insert(stem.clone());
             }
         }
-        if once.insert((0, word.text.clone())) {
-            document.add_text(exact, word.text);
-        }
+        document.add_text(exact, &word.text);
+        once.insert(word.text);
     }
     if let (true, Some(paired)) = (unspaced, paired) {
         for pair in pairs(text) {

@@ -27,6 +27,7 @@
 //!
 //! Not done: phrases, operators in what is typed, excerpts, storing. No query is kept or logged.
 
+mod best;
 mod engine;
 mod places;
 mod query;

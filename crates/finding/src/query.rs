@@ -5,25 +5,20 @@
 //! things have counts more (the logarithm of how rare it is, among what is there now). Scores are whole numbers, so that adding them
 //! in another order gives the same; equal ones stand by name, then by id.
 
-use std::{
-    cmp::Reverse,
-    ops::Bound,
-    sync::{Arc, PoisonError},
-};
+use std::sync::{Arc, PoisonError};
 
 use tantivy::{
-    DocId, Score, Searcher, SegmentReader, Term,
-    collector::{Count, FilterCollector, TopDocs},
-    columnar::Column,
+    Searcher, Term,
     query::{
         AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur,
-        Query as Asked, RangeQuery, TermQuery,
+        Query as Asked, TermQuery,
     },
     schema::{Field, IndexRecordOption},
 };
 
 use crate::{
     Engine, Error, Point,
+    best::{Best, bearing},
     vocabulary::Sure,
     words::{Script, Word, pairs, stems, words},
 };
@@ -103,8 +98,6 @@ mod weight {
     pub(super) const ALIKE: u32 = 2;
 }
 
-type Key = (Score, Reverse<u32>, Reverse<u64>, Reverse<u64>, Reverse<u64>);
-
 impl Engine {
     /// What is found.
     pub fn find(&self, query: &Query) -> Result<Found, Error> {
@@ -117,33 +110,17 @@ impl Engine {
             let points = self.points.read().unwrap_or_else(PoisonError::into_inner);
             Arc::new(points.distances(near.from, near.within))
         });
-        let by = distances.clone();
-        let best = TopDocs::with_limit(most).and_offset(from).tweak_score(move |segment: &SegmentReader| {
-            let ranks = Ranks::of(segment, by.clone());
-            move |doc: DocId, score: Score| ranks.of_thing(doc, score)
-        });
-        let (total, best) = match (distances, query.times.clone()) {
-            (None, None) => searcher.search(&asked, &(Count, best))?,
-            (None, Some(times)) => {
-                let timely = FilterCollector::new("times".to_owned(), move |n: u64| times(n), (Count, best));
-                searcher.search(&asked, &timely)?
-            }
-            (Some(distances), times) => {
-                let close = move |n: u64| distances.get(n as usize).is_some_and(|metres| *metres != u32::MAX);
-                match times {
-                    None => {
-                        let near = FilterCollector::new("points".to_owned(), close, (Count, best));
-                        searcher.search(&asked, &near)?
-                    }
-                    Some(times) => {
-                        let near = FilterCollector::new("points".to_owned(), close, (Count, best));
-                        let both = FilterCollector::new("times".to_owned(), move |n: u64| times(n), near);
-                        searcher.search(&asked, &both)?
-                    }
-                }
-            }
+        let best = Best {
+            tags: self.fields.tags,
+            all: query.all.clone(),
+            none: query.none.clone(),
+            distances,
+            times: query.times.clone(),
+            least: query.least,
+            most: from + most,
         };
-        let hits = best.into_iter().map(|((_, metres, _, high, low), _): (Key, _)| Hit {
+        let (total, best) = searcher.search(&asked, &best)?;
+        let hits = best.into_iter().skip(from).map(|(_, metres, _, high, low)| Hit {
             id: u128::from(high.0) << 64 | u128::from(low.0),
             metres: query.near.map(|_| metres.0),
         });
@@ -153,15 +130,6 @@ impl Engine {
     fn asked(&self, searcher: &Searcher, query: &Query) -> Result<Box<dyn Asked>, Error> {
         let tag = |tag: &String| term(self.fields.tags, tag);
         let mut parts: Vec<(Occur, Box<dyn Asked>)> = Vec::new();
-        for any in &query.all {
-            let any = any.iter().map(tag).collect();
-            parts.push((Occur::Must, worth(0, Box::new(BooleanQuery::union(any)))));
-        }
-        parts.extend(query.none.iter().map(|none| (Occur::MustNot, tag(none))));
-        if let Some(least) = query.least {
-            let from = Bound::Included(Term::from_field_u64(self.fields.number, least));
-            parts.push((Occur::Must, worth(0, Box::new(RangeQuery::new(from, Bound::Unbounded)))));
-        }
         let [must, may] = self.typed(searcher, query.text)?;
         if must.is_empty() {
             parts.push((Occur::Must, worth(0, Box::new(AllQuery))));
@@ -250,8 +218,18 @@ impl Engine {
 
     /// How many things have a word as it is.
     fn having(&self, searcher: &Searcher, word: &Word) -> Result<u64, Error> {
-        let has = BooleanQuery::union(vec![term(self.fields.name, &word.text), term(self.fields.text, &word.text)]);
-        Ok(searcher.search(&has, &Count)? as u64)
+        let terms = [self.fields.name, self.fields.text].map(|field| Term::from_field_text(field, &word.text));
+        let mut having = 0;
+        for segment in searcher.segment_readers() {
+            let in_name = segment.inverted_index(self.fields.name)?.doc_freq(&terms[0])?;
+            let in_text = segment.inverted_index(self.fields.text)?.doc_freq(&terms[1])?;
+            having += if segment.has_deletes() || (in_name > 0 && in_text > 0) {
+                bearing(segment, &terms)?
+            } else {
+                u64::from(in_name + in_text)
+            };
+        }
+        Ok(having)
     }
 }
 
@@ -268,33 +246,4 @@ fn term(field: Field, text: &str) -> Box<dyn Asked> {
 fn worth(score: u32, query: Box<dyn Asked>) -> Box<dyn Asked> {
     // A constant score of nothing would not do: tantivy multiplies.
     Box::new(BoostQuery::new(Box::new(ConstScoreQuery::new(query, 1.0)), score as f32))
-}
-
-/// What the order of a thing follows from, besides its score.
-struct Ranks {
-    columns: [Column<u64>; 3],
-    points: Option<Column<u64>>,
-    distances: Option<Arc<Vec<u32>>>,
-}
-
-impl Ranks {
-    fn of(segment: &SegmentReader, distances: Option<Arc<Vec<u32>>>) -> Self {
-        let column = |name| segment.fast_fields().u64(name).expect("a column of our own schema");
-        Self {
-            columns: [column("order"), column("high"), column("low")],
-            points: distances.is_some().then(|| column("points")),
-            distances,
-        }
-    }
-
-    fn of_thing(&self, doc: DocId, score: Score) -> Key {
-        let number = |at: usize| self.columns[at].first(doc).unwrap_or_default();
-        let metres = match (&self.points, &self.distances) {
-            (Some(points), Some(distances)) => {
-                points.values_for_doc(doc).filter_map(|n| distances.get(n as usize).copied()).min().unwrap_or(u32::MAX)
-            }
-            _ => 0,
-        };
-        (score, Reverse(metres), Reverse(number(0)), Reverse(number(1)), Reverse(number(2)))
-    }
 }

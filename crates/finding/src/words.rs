@@ -86,7 +86,7 @@ pub fn folded(text: &str) -> String {
 }
 
 static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
-    LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
+    LazyLock::new(|| WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()));
 
 /// The same text in the letters that count.
 fn fold(text: &str) -> String {

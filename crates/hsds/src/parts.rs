@@ -9,8 +9,13 @@
 //!
 //! Not done: mending. Text that did not come from here is read with [`crate::read`].
 
-use serde::{Serialize, Serializer, ser::SerializeMap as _};
-use serde_json::{Map, Value as Json};
+use std::fmt;
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
+    ser::SerializeMap as _,
+};
 
 use crate::{
     Directory, Record, Value,
@@ -121,22 +126,95 @@ pub fn to_text(rows: &[Record]) -> String {
 
 /// Rows out of a text of [`to_text`]; `None` when it is none. A column that this version does not know is passed over.
 pub fn from_text(text: &str) -> Option<Vec<Record>> {
-    let rows: Vec<Map<String, Json>> = serde_json::from_str(text).ok()?;
-    rows.into_iter().map(row).collect()
+    serde_json::from_str::<Rows>(text).ok().map(|rows| rows.0)
 }
 
-fn row(mut cells: Map<String, Json>) -> Option<Record> {
-    let table = table(cells.remove("table")?.as_str()?)?;
-    let mut record = Record::new(table);
-    for (column, cell) in cells {
-        let Some(at) = table.index(&column) else { continue };
-        let value = match (table.fields[at].kind, cell) {
-            (Kind::Number, cell) => Value::Number(cell.as_f64()?),
-            (Kind::Flag | Kind::Json(_), cell) => Value::Json(Box::new(cell)),
-            (_, Json::String(text)) => Value::Text(text.into_boxed_str()),
-            _ => return None,
-        };
-        record.put(at, Some(value));
+/// Rows as they are read: straight into records, for a search reads all of a directory and an answer some hundreds of it.
+struct Rows(Vec<Record>);
+
+impl<'de> Deserialize<'de> for Rows {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(RowsVisitor)
     }
-    Some(record)
+}
+
+struct RowsVisitor;
+
+impl<'de> Visitor<'de> for RowsVisitor {
+    type Value = Rows;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of rows")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Rows, A::Error> {
+        let mut rows = Vec::new();
+        while let Some(row) = seq.next_element::<Read>()? {
+            rows.push(row.0);
+        }
+        Ok(Rows(rows))
+    }
+}
+
+struct Read(Record);
+
+impl<'de> Deserialize<'de> for Read {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(RowVisitor)
+    }
+}
+
+struct RowVisitor;
+
+impl<'de> Visitor<'de> for RowVisitor {
+    type Value = Read;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a row that begins with its table")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read, A::Error> {
+        let wrong = || A::Error::custom("a row begins with its table");
+        if !map.next_key_seed(Word(|word: &str| word == "table"))?.ok_or_else(wrong)? {
+            return Err(wrong());
+        }
+        let table = map.next_value_seed(Word(table))?.ok_or_else(wrong)?;
+        let mut record = Record::new(table);
+        while let Some(column) = map.next_key_seed(Word(|word: &str| table.index(word)))? {
+            let Some(at) = column else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            let value = match table.fields[at].kind {
+                Kind::Number => Value::Number(map.next_value()?),
+                Kind::Flag | Kind::Json(_) => Value::Json(Box::new(map.next_value()?)),
+                _ => Value::Text(map.next_value::<String>()?.into_boxed_str()),
+            };
+            record.put(at, Some(value));
+        }
+        Ok(Read(record))
+    }
+}
+
+/// A word that is looked up without being kept.
+struct Word<F>(F);
+
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for Word<F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Word<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a word")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<T, E> {
+        Ok((self.0)(word))
+    }
 }

@@ -119,6 +119,9 @@ impl Store {
                     .busy_timeout(Duration::from_secs(10))
                     .pragma("secure_delete", "ON")
                     .pragma("temp_store", "MEMORY")
+                    // Whoever reads a whole directory comes by the same pages several times.
+                    .pragma("cache_size", "-8000")
+                    .row_buffer_size(512)
                     .statement_cache_capacity(256)
                     .disable_statement_logging();
                 let connection = base.clone().connect().await?;

@@ -159,17 +159,20 @@ pub async fn each(tx: &mut Tx, so_many: usize) -> Result<Vec<Id>> {
 async fn with_named(tx: &mut Tx, id: Option<Id>, services: Vec<Stored>) -> Result<Batch> {
     let Some(last) = services.last().map(|service| service.id) else { return Ok(Batch::default()) };
     let from = id.map_or_else(Vec::new, |id| id.0.to_vec());
+    // The few that are named are looked up one by one. SQLite, left to itself, reads all there are; its CROSS JOIN keeps this order.
     let organisations = tx
         .all(
-            "SELECT kind, id, body, gone, revision, changed_at FROM directory_parts WHERE kind = 'organization' AND gone = 0 AND id IN
-                 (SELECT organisation FROM directory_parts WHERE kind = 'service' AND gone = 0 AND id > $1 AND id <= $2)",
+            "SELECT p.kind, p.id, p.body, p.gone, p.revision, p.changed_at FROM
+                 (SELECT DISTINCT organisation FROM directory_parts WHERE kind = 'service' AND gone = 0 AND id > $1 AND id <= $2) n
+             CROSS JOIN directory_parts p WHERE p.kind = 'organization' AND p.id = n.organisation AND p.gone = 0",
             values![from.clone(), last],
         )
         .await?;
     let locations = tx
         .all(
-            "SELECT kind, id, body, gone, revision, changed_at FROM directory_parts WHERE kind = 'location' AND gone = 0 AND id IN
-                 (SELECT location FROM directory_places WHERE service > $1 AND service <= $2)",
+            "SELECT p.kind, p.id, p.body, p.gone, p.revision, p.changed_at FROM
+                 (SELECT DISTINCT location FROM directory_places WHERE service > $1 AND service <= $2) n
+             CROSS JOIN directory_parts p WHERE p.kind = 'location' AND p.id = n.location AND p.gone = 0",
             values![from, last],
         )
         .await?;

@@ -12,7 +12,10 @@ use finding::{Engine, Found, Point, Query, Thing, Times};
 use hsds::Directory;
 use jiff::Timestamp;
 use store::{Id, Result, Store, Tx};
-use tokio::sync::Mutex;
+use tokio::{
+    sync::{Mutex, mpsc},
+    task::JoinHandle,
+};
 
 use super::{
     ask::{Asked, Places},
@@ -29,7 +32,7 @@ use crate::{
 
 /// What is held in memory of the directory, to search in. One for a program.
 pub struct Live {
-    engine: Engine,
+    engine: Arc<Engine>,
     times: Arc<RwLock<Timetables>>,
     places: RwLock<Arc<Places>>,
     terms: RwLock<Terms>,
@@ -54,7 +57,7 @@ impl Live {
     /// When there is no memory for it.
     pub fn new() -> std::result::Result<Self, finding::Error> {
         Ok(Self {
-            engine: Engine::with(things::vocabulary())?,
+            engine: Arc::new(Engine::with(things::vocabulary())?),
             times: Arc::default(),
             places: RwLock::default(),
             terms: RwLock::default(),
@@ -124,8 +127,7 @@ impl Live {
         let mut last: Option<Id> = None;
         let mut towns = Towns::default();
         let mut there = HashSet::new();
-        // A commit of the index costs as much as a thousand things.
-        let mut waiting: Vec<Thing> = Vec::new();
+        let mut taking = Taking::begin(Arc::clone(&self.engine));
         let mut after: Option<Id> = None;
         loop {
             let from = after;
@@ -136,8 +138,7 @@ impl Live {
                 .await?;
             let Some(end) = batch.last() else { break };
             after = Some(end.id);
-            waiting.extend(organisations(batch, &terms));
-            self.take_many(&mut waiting, &mut there, AT_ONCE)?;
+            self.hand_on(organisations(batch, &terms), &mut taking, &mut there).await?;
         }
         loop {
             let from = last;
@@ -146,10 +147,9 @@ impl Live {
             let Some(end) = batch.services.last() else { break };
             last = Some(end.id);
             towns.see(&batch.named);
-            waiting.extend(self.things(batch.services, batch.named, &terms));
-            self.take_many(&mut waiting, &mut there, AT_ONCE)?;
+            self.hand_on(self.things(batch.services, batch.named, &terms), &mut taking, &mut there).await?;
         }
-        self.take_many(&mut waiting, &mut there, 1)?;
+        taking.end().await?;
         // What was in it before and is no longer there.
         let all = self.engine.ids().map_err(broken)?;
         let gone: Vec<u128> = all.into_iter().filter(|id| !there.contains(id)).collect();
@@ -202,14 +202,11 @@ impl Live {
         }
     }
 
-    /// Takes in what waits, when it is enough.
-    fn take_many(&self, waiting: &mut Vec<Thing>, there: &mut HashSet<u128>, enough: usize) -> Result<()> {
-        if waiting.len() >= enough {
-            there.extend(waiting.iter().map(|thing| thing.id));
-            self.take(waiting, &[])?;
-            waiting.clear();
-        }
-        Ok(())
+    /// Gives things on to the index, and counts them.
+    async fn hand_on(&self, things: Vec<Thing>, taking: &mut Taking, there: &mut HashSet<u128>) -> Result<()> {
+        there.extend(things.iter().map(|thing| thing.id));
+        self.facts.write().unwrap_or_else(PoisonError::into_inner).change(&things, &[]);
+        taking.give(things).await
     }
 
     /// Takes in what changed.
@@ -386,6 +383,45 @@ impl Live {
     /// When the index is broken.
     pub fn ask(&self, query: &Query<'_>) -> Result<Found> {
         self.engine.find(query).map_err(broken)
+    }
+}
+
+/// The index takes things in on a thread of its own, while the next ones are read: two processors make it.
+struct Taking {
+    to: mpsc::Sender<Vec<Thing>>,
+    done: JoinHandle<std::result::Result<(), finding::Error>>,
+}
+
+impl Taking {
+    fn begin(engine: Arc<Engine>) -> Self {
+        let (to, mut from) = mpsc::channel::<Vec<Thing>>(4);
+        let done = tokio::task::spawn_blocking(move || {
+            // A commit of the index costs as much as a thousand things.
+            let mut waiting: Vec<Thing> = Vec::new();
+            while let Some(things) = from.blocking_recv() {
+                waiting.extend(things);
+                if waiting.len() >= AT_ONCE {
+                    engine.change(&waiting, &[])?;
+                    waiting.clear();
+                }
+            }
+            engine.change(&waiting, &[])
+        });
+        Self { to, done }
+    }
+
+    /// Hands things on. When the index takes no more, [`Self::end`] says why.
+    async fn give(&mut self, things: Vec<Thing>) -> Result<()> {
+        if self.to.send(things).await.is_ok() {
+            return Ok(());
+        }
+        let why = (&mut self.done).await.map_err(broken)?;
+        why.map_err(broken)
+    }
+
+    async fn end(self) -> Result<()> {
+        drop(self.to);
+        self.done.await.map_err(broken)?.map_err(broken)
     }
 }
 
