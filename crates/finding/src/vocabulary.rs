@@ -17,6 +17,13 @@ pub struct Vocabulary {
     /// Folded words, and the numbers of their tags.
     exact: BTreeMap<String, Vec<u32>>,
     stems: BTreeMap<String, Vec<u32>>,
+    /// The words once more: how many letters, which letters, and the word.
+    shapes: Vec<(usize, u64, String)>,
+}
+
+/// Which letters a word has, a bit each; some letters share a bit.
+fn letters_of(word: &str) -> u64 {
+    word.chars().fold(0, |all, c| all | 1 << (u32::from(c) % 64))
 }
 
 /// How surely a word leads to tags.
@@ -58,6 +65,8 @@ impl Vocabulary {
         let few = |_: &String, numbers: &mut Vec<u32>| numbers.len() <= MOST;
         vocabulary.exact.retain(few);
         vocabulary.stems.retain(few);
+        let shape = |word: &String| (word.chars().count(), letters_of(word), word.clone());
+        vocabulary.shapes = vocabulary.exact.keys().map(shape).collect();
         vocabulary
     }
 
@@ -84,15 +93,19 @@ impl Vocabulary {
         if !begins.is_empty() {
             return (begins.len() <= MOST).then(|| (Sure::ByBeginning, told(begins)));
         }
-        let near = |one: &str| {
-            one.chars().count().abs_diff(letters) <= usize::from(off)
+        // Most are out before anything is compared: a letter that is wrong changes two bits, one too many or too few changes one.
+        let own = letters_of(&word.text);
+        let near = |(many, has, one): &&(usize, u64, String)| {
+            many.abs_diff(letters) <= usize::from(off)
+                && (has ^ own).count_ones() <= 2 * u32::from(off)
                 && strsim::osa_distance(one, &word.text) <= usize::from(off)
         };
         let alike: Vec<u32> = self
-            .exact
+            .shapes
             .iter()
-            .filter(|(one, _)| off > 0 && near(one))
-            .flat_map(|(_, numbers)| numbers)
+            .filter(|one| off > 0 && near(one))
+            .filter_map(|(.., one)| self.exact.get(one))
+            .flatten()
             .copied()
             .collect();
         (!alike.is_empty() && alike.len() <= MOST).then(|| (Sure::Alike, told(alike)))
