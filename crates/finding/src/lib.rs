@@ -29,6 +29,7 @@
 
 mod best;
 mod engine;
+mod enough;
 mod places;
 mod query;
 mod vocabulary;

@@ -19,6 +19,7 @@ use tantivy::{
 use crate::{
     Engine, Error, Point,
     best::{Best, bearing},
+    enough::Enough,
     vocabulary::Sure,
     words::{Script, Word, pairs, stems, words},
 };
@@ -161,10 +162,10 @@ impl Engine {
         }
         let together = pairs(text);
         if !together.is_empty() {
-            let each = together.iter().map(|pair| worth(weight::NAME_ALIKE * 4, term(self.fields.name_pairs, pair)));
+            let terms = together.iter().map(|pair| Term::from_field_text(self.fields.name_pairs, pair)).collect();
             // Half of the pairs: a wrong letter spoils two of them.
             let enough = together.len().div_ceil(2);
-            rare.push(Box::new(BooleanQuery::union_with_minimum_required_clauses(each.collect(), enough)));
+            rare.push(Box::new(Enough { terms, enough, worth: (weight::NAME_ALIKE * 4) as f32 }));
         }
         Ok(if rare.is_empty() { [common, rare] } else { [rare, common] })
     }

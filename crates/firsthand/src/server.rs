@@ -313,10 +313,7 @@ pub fn spawn_calendar(app: App, mailer: Option<Mailer>, origin: String) {
                     tracing::error!(%error, "earlier wordings of entries could not be deleted; it is tried again tomorrow");
                 }
                 let now = app.clock().now();
-                let frozen = app
-                    .store()
-                    .write("reviews of services", move |tx| Box::pin(services::reviews::store::freeze(tx, now)));
-                if let Err(error) = frozen.await {
+                if let Err(error) = services::reviews::store::freeze(app.store(), now).await {
                     tracing::error!(%error, "reviews of services could not be published; it is tried again tomorrow");
                 }
                 if let Err(error) = services::editing::find_pairs(app.store()).await {

@@ -191,7 +191,7 @@ pub(super) const TABLES: &[Table] = &[
             column("seat", "whose it is, for this service alone: a keyed hash, no account"),
             column("mark", "a random id, by which a restored backup knows what was taken back"),
             column("answers", "a letter for each of eight questions: yes, partly, no, does not concern me"),
-            column("counted", "the same, as last counted"),
+            column("counted", "what is counted of it in what is published, a letter a question"),
             column("month_day", "the first day of the month it was given in"),
         ],
     },
@@ -207,7 +207,10 @@ pub(super) const TABLES: &[Table] = &[
             column("day", "the day it was frozen"),
             column("looked_day", "when it was last looked whether there is more to publish"),
             column("summary", "the bands; empty below ten people"),
-            column("taken_back", "how many reviews that it counted were taken back since"),
+            column(
+                "taken_back",
+                "how many people took back what it counted, and for how many two years are over, question by question",
+            ),
         ],
     },
     Table {

@@ -175,7 +175,10 @@ fn organisations_and_places_have_a_past_too() {
         let seen = desk.curator.tell(&past, &[("act", "theirs"), ("mark", &old)]).await;
         assert!(seen.status == 422 && seen.says("Somebody else changed this entry"), "an old page gives nothing back");
         let mark = desk.curator.hidden("mark");
-        let seen = desk.curator.tell(&past, &[("act", "theirs"), ("mark", &mark)]).await;
+        let seen = desk.curator.tell(&past, &[("act", "theirs"), ("mark", &mark), ("offer", "0")]).await;
+        assert_eq!(seen.status, 422, "what nobody saw is not taken");
+        let (mark, offer) = (desk.curator.hidden("mark"), desk.curator.hidden("offer"));
+        let seen = desk.curator.tell(&past, &[("act", "theirs"), ("mark", &mark), ("offer", &offer)]).await;
         assert!(seen.status == 200 && seen.says("Small by its source (sample)"), "{}", seen.body);
         // A place: the wording before comes back.
         let past = format!("/en/staff/services/past/location/{door}");

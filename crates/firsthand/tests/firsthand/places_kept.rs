@@ -13,7 +13,8 @@ use crate::{
 
 const STREET: &str = "77 Lantern Passage";
 
-const NOWHERE: [&str; 3] = [
+const NOWHERE: [&str; 4] = [
+    "SELECT COUNT(*) AS n FROM service_review_replies WHERE body LIKE '%Lantern%'",
     "SELECT COUNT(*) AS n FROM directory_versions WHERE body LIKE '%Lantern%'",
     "SELECT COUNT(*) AS n FROM directory_offers WHERE body LIKE '%Lantern%'",
     "SELECT COUNT(*) AS n FROM directory_parts WHERE body LIKE '%Lantern%'",
@@ -55,7 +56,6 @@ fn whatever_calls_a_place_confidential_hides_it_from_every_wording() {
     for how in ["term", "name", "line", "new"] {
         on_both(move |server| async move {
             let mut desk = desk(&server).await;
-            by_hand(&server.app, "DELETE FROM directory_confidential", values![]).await;
             let base = format!("/en/staff/services/{}", desk.service);
             if how == "new" {
                 // The street was told in a text before the place was written, hidden from its first day.
@@ -75,6 +75,9 @@ fn whatever_calls_a_place_confidential_hides_it_from_every_wording() {
                 return;
             }
             let place = with_a_place(&server, &mut desk).await;
+            let reply = [("act", "say"), ("answer", "Come to 77 Lantern Passage. (sample)"), ("lang", "en")];
+            let replied = send(&mut desk.editor, &format!("{base}/reviews"), &reply).await;
+            assert_eq!(replied.status, 200, "{}", replied.body);
             let seen = match how {
                 "term" => {
                     let ticked = [("shelter", "shelter/confidential-address")];
@@ -105,7 +108,6 @@ fn whatever_calls_a_place_confidential_hides_it_from_every_wording() {
 fn a_service_that_left_a_place_does_not_tell_where_it_was() {
     on_both(|server| async move {
         let mut desk = desk(&server).await;
-        by_hand(&server.app, "DELETE FROM directory_confidential", values![]).await;
         let base = format!("/en/staff/services/{}", desk.service);
         let place = with_a_place(&server, &mut desk).await;
         // Another service of theirs is there too, so that the place stays when this one leaves.
@@ -130,7 +132,6 @@ fn a_service_that_left_a_place_does_not_tell_where_it_was() {
 fn a_place_without_a_service_goes_and_is_brought_back_by_none() {
     on_both(|server| async move {
         let mut desk = desk(&server).await;
-        by_hand(&server.app, "DELETE FROM directory_confidential", values![]).await;
         let place = with_a_place(&server, &mut desk).await;
         desk.editor.get(&place).await;
         assert_eq!(desk.editor.tell(&place, &[("act", "leave"), ("mark", "0")]).await.status, 200);
@@ -192,6 +193,20 @@ fn nobody_moves_or_hides_the_house_of_another_organisation() {
                 assert_eq!(desk.editor.post_once(&path, &fields).await.status, status, "{path}");
             }
         }
+        // Nor by what they say of their own service there, nor by a place of their own in the same street.
+        let seen =
+            send(&mut desk.editor, &format!("{base}/edit/offered"), &[("shelter", "shelter/confidential-address")])
+                .await;
+        assert!(seen.status == 422 && seen.says("This would hide a place of another organisation"), "{}", seen.body);
+        let twin = [
+            ("called", "Twin (sample)"),
+            ("kind", "physical"),
+            ("street", "9 Mill Lane"),
+            ("country", "us"),
+            ("secret", "yes"),
+        ];
+        let seen = send(&mut desk.editor, &format!("{base}/place/new"), &twin).await;
+        assert!(seen.status == 422 && seen.says("This would hide a place of another organisation"), "{}", seen.body);
         let landlords = format!("/en/service/{}", named(&server, "service", "Desk of the house (sample)").await);
         assert!(server.visitor().get(&landlords).await.says("9 Mill Lane"));
         // That their own service is there no more is theirs to say; the house stays.

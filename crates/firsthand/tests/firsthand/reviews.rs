@@ -44,7 +44,7 @@ async fn took_back(server: &Server, service: Id, people: std::ops::Range<u8>) {
 /// Publishes what can be published on a day: how many services got another batch.
 async fn published(server: &Server, day: Day) -> usize {
     let now = Clock::fixed(day).now();
-    server.app.store().write("freeze", move |tx| Box::pin(freeze(tx, now))).await.expect("frozen")
+    freeze(server.app.store(), now).await.expect("frozen")
 }
 
 /// What everybody sees: question and band.
@@ -77,7 +77,7 @@ fn a_review_is_a_word_a_question_and_goes_when_it_is_taken_back() {
             "no place for a story"
         );
         let seen = member.tell(&page, &[("act", "say"), ("how-safety", "no")]).await;
-        assert!(seen.status == 422 && seen.says("Tick this when you used the service"));
+        assert!(seen.status == 422 && seen.says("Tick this if you used the service"));
         assert_eq!(seen.values("input[name=how-safety][checked]"), ["no"], "what was chosen stays");
         assert_eq!(member.tell(&page, &[("act", "say"), ("there", "yes")]).await.status, 422, "nothing was said");
         let seen = member
@@ -124,11 +124,11 @@ fn a_review_is_a_word_a_question_and_goes_when_it_is_taken_back() {
         let mut leaver = server.visitor();
         leaver.enter(&withdrawal).await;
         let seen = leaver.get("/en/withdraw").await;
-        assert!(seen.says("What you said of services") && seen.says("one service"), "{}", seen.body);
+        assert!(seen.says("What you said about services") && seen.says("one service"), "{}", seen.body);
         assert_eq!(leaver.tell("/en/withdraw", &[("what", "reviews")]).await.status, 200);
         assert_eq!(number(&server.app, STANDING).await, 0);
         // A backup of before is restored: it is taken back again.
-        let sql = "INSERT INTO service_reviews (service, seat, mark, answers, counted, month_day) VALUES ($1, $2, $3, $4, NULL, $5)";
+        let sql = "INSERT INTO service_reviews (service, seat, mark, answers, counted, month_day) VALUES ($1, $2, $3, $4, '---------', $5)";
         by_hand(&server.app, sql, values![service, seat, mark, answers, month]).await;
         let found = upkeep::take_back_again(&server.app, vec![Tombstone::Seat(mark)])
             .await
@@ -153,7 +153,7 @@ fn nothing_is_shown_of_nine_people_and_nothing_changes_for_fewer_than_ten() {
         let mut visitor = server.visitor();
         said(&server, service, 0..9, "yyyyyyyp", first(0)).await;
         assert_eq!(published(&server, first(1)).await, 0);
-        assert!(visitor.get(&format!("/en/service/{service}")).await.says("Fewer than ten people have answered"));
+        assert!(visitor.get(&format!("/en/service/{service}")).await.says("Nothing is shown here yet"));
         // The tenth: not on the day, not in the month.
         said(&server, service, 9..10, "yyyyyyyp", first(1)).await;
         assert_eq!(published(&server, first(1).plus(20)).await, 0);
@@ -183,18 +183,18 @@ fn nothing_is_shown_of_nine_people_and_nothing_changes_for_fewer_than_ten() {
             assert_eq!(published(&server, first(month)).await, 0);
             assert_eq!(seen(&mut visitor, service).await, rows);
         }
-        // A tenth: now, and in the month after.
-        said(&server, service, 19..20, "nnnnnnnn", first(4)).await;
+        // Two more: ten new ones beside the one who took back, who may be one of them. In the month after.
+        said(&server, service, 19..21, "nnnnnnnn", first(4)).await;
         assert_eq!(published(&server, first(4).plus(9)).await, 0);
         assert_eq!(published(&server, first(5)).await, 1);
         let rows = seen(&mut visitor, service).await;
         assert!(rows[1].contains("so-so"), "{rows:?}");
         // All but nine take back: nothing of them is shown, and nobody learns of it before the month is over.
-        took_back(&server, service, 9..20).await;
+        took_back(&server, service, 10..21).await;
         assert_eq!(published(&server, first(5).plus(3)).await, 0);
         assert_eq!(seen(&mut visitor, service).await, rows);
         assert_eq!(published(&server, first(5).plus(35)).await, 1);
-        assert!(visitor.get(&format!("/en/service/{service}")).await.says("Fewer than ten people have answered"));
+        assert!(visitor.get(&format!("/en/service/{service}")).await.says("Nothing is shown here yet"));
         assert_eq!(number(&server.app, acts).await, 3);
     });
 }
@@ -210,35 +210,86 @@ fn no_two_publications_differ_by_less_than_ten_people() {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             (state >> 33) % below
         };
-        let (mut last, mut now) = (BTreeMap::<u8, &'static str>::new(), BTreeMap::<u8, &'static str>::new());
+        // What was counted of each person when a kind of it was made anew.
+        let mut last: Vec<BTreeMap<u8, char>> = vec![BTreeMap::new(); 9];
         let (mut day, mut batches) = (first(0), 0);
-        for _ in 0..300 {
-            let who = random(30) as u8;
-            match random(8) {
-                0..2 => {
-                    took_back(&server, service, who..who + 1).await;
-                    now.remove(&who);
-                }
+        for _ in 0..400 {
+            let who = random(34) as u8;
+            match random(9) {
+                0..2 => took_back(&server, service, who..who + 1).await,
                 2 => {
                     assert_eq!(published(&server, day.plus(9)).await, 0, "in the middle of a month");
                     day = day.plus(31);
                     day = day.plus(1 - i64::from(day.parts().2));
-                    if published(&server, day).await > 0 {
-                        batches += 1;
-                        let all: BTreeSet<u8> = now.keys().chain(last.keys()).copied().collect();
-                        let differ = all.iter().filter(|who| now.get(who) != last.get(who)).count();
-                        assert!(differ >= FEWEST, "{differ} people differ");
-                        last = now.clone();
+                    let batch = published(&server, day).await > 0;
+                    batches += usize::from(batch);
+                    // What is counted of each person, letter by letter: where a letter of anybody moved, ten people's must have.
+                    let now = counted(&server).await;
+                    for (kind, last) in last.iter_mut().enumerate() {
+                        let letters: BTreeMap<u8, char> =
+                            now.iter().filter_map(|(who, all)| Some((*who, all.chars().nth(kind)?))).collect();
+                        let letter = |of: &BTreeMap<u8, char>, who: u8| of.get(&who).copied().unwrap_or('-');
+                        let all: BTreeSet<u8> = letters.keys().chain(last.keys()).copied().collect();
+                        let differ = all.iter().filter(|who| letter(&letters, **who) != letter(last, **who)).count();
+                        // Who took back and said it again is not counted before the next time.
+                        let moved = letters.iter().any(|(who, now)| *now != '-' && *now != letter(last, *who));
+                        let emptied = batch && letters.values().all(|now| *now == '-') && !last.is_empty();
+                        if moved || emptied {
+                            assert!(batch && differ >= FEWEST, "{differ} people differ in {kind}");
+                            *last = if moved { letters } else { BTreeMap::new() };
+                        }
                     }
                 }
+                // Most skip a question, few say something to it: it may never show one of them.
                 n => {
-                    let text = if n < 6 { "yyyyyyyy" } else { "nnnnnnnn" };
-                    said(&server, service, who..who + 1, text, day).await;
-                    now.insert(who, text);
+                    let texts = ["yyyyyyyy", "nnnnnnnn", "yyy-pnyy", "n-------", "-y-y-y-y", "yy------"];
+                    said(&server, service, who..who + 1, texts[n as usize - 3], day).await;
                 }
             }
         }
         assert!(batches > 2, "{batches}: the attacker saw too little");
+    });
+}
+
+/// What is counted of each review, by the person.
+async fn counted(server: &Server) -> BTreeMap<u8, String> {
+    let read = server.app.store().read("counted", |tx| {
+        Box::pin(async move {
+            let mut all = BTreeMap::new();
+            for row in &tx.all("SELECT seat, counted FROM service_reviews", values![]).await? {
+                all.insert(row.get::<[u8; 16]>("seat")?[0], row.get("counted")?);
+            }
+            Ok::<_, store::Error>(all)
+        })
+    });
+    read.await.expect("read")
+}
+
+#[test]
+fn one_answer_to_a_question_is_never_what_shows_it() {
+    on_both(|server| async move {
+        let desk = desk(&server).await;
+        let service = desk.service;
+        let mut visitor = server.visitor();
+        // Nine say something of medical care, ten of all else.
+        said(&server, service, 0..9, "yyyyyyyy", first(0)).await;
+        said(&server, service, 9..12, "yyyyy-yy", first(0)).await;
+        assert_eq!(published(&server, first(1)).await, 1);
+        assert!(seen(&mut visitor, service).await[5].contains("fewer than ten"));
+        // Ten more come, and one of them answers it: now ten did, and nobody knew anything of it before.
+        said(&server, service, 12..21, "yyyyy-yy", first(1)).await;
+        said(&server, service, 21..22, "yyyyynyy", first(1)).await;
+        assert_eq!(published(&server, first(2)).await, 1);
+        assert!(seen(&mut visitor, service).await[5].contains("went well"));
+        // Many more, of whom one says it was bad: the others are told anew, this question is not.
+        said(&server, service, 22..40, "nnnnn-nn", first(2)).await;
+        said(&server, service, 40..41, "nnnnnnnn", first(2)).await;
+        took_back(&server, service, 0..1).await;
+        assert_eq!(published(&server, first(3)).await, 1);
+        let rows = seen(&mut visitor, service).await;
+        assert!(rows[5].contains("went well") && rows[0].contains("so-so"), "{rows:?}");
+        let letters = counted(&server).await;
+        assert_eq!(letters[&40].chars().nth(6), Some('-'), "its answer waits for nine more");
     });
 }
 
@@ -248,10 +299,16 @@ fn after_two_years_a_review_and_its_batch_are_over() {
         let desk = desk(&server).await;
         said(&server, desk.service, 0..12, "yyyyyyyy", first(0)).await;
         assert_eq!(published(&server, first(1)).await, 1);
-        assert_eq!(published(&server, first(1).plus(REVIEW_DAYS + 1)).await, 0);
+        published(&server, first(1).plus(REVIEW_DAYS + 1)).await;
         assert_eq!(number(&server.app, STANDING).await, 0);
-        assert_eq!(number(&server.app, "SELECT COUNT(*) AS n FROM service_review_batches").await, 0);
-        assert!(server.visitor().get(&format!("/en/service/{}", desk.service)).await.says("Fewer than ten people"));
+        let shown = "SELECT COUNT(*) AS n FROM service_review_batches WHERE summary <> ''";
+        assert_eq!(number(&server.app, shown).await, 0);
+        // One who comes later is not shown either.
+        let later = first(1).plus(REVIEW_DAYS + 40);
+        said(&server, desk.service, 40..41, "yyyyyyyy", later).await;
+        published(&server, later.plus(40)).await;
+        assert_eq!(number(&server.app, shown).await, 0);
+        assert!(server.visitor().get(&format!("/en/service/{}", desk.service)).await.says("Nothing is shown here yet"));
     });
 }
 

@@ -38,20 +38,48 @@ pub struct Beside {
     pub rows: Vec<Record>,
 }
 
-/// Notes that places are confidential, and takes where they are out of everything that is stored already: the place, its
-/// organisation, all services and places of that organisation, all services at it, and those whose earlier wordings were at it.
-pub async fn mark(tx: &mut Tx, now: Moment, places: &BTreeSet<Id>, beside: &Beside) -> Result<()> {
+/// What becomes of everything around confidential places.
+#[derive(Clone, Debug, Default)]
+pub struct Hiding {
+    /// The places, with those at the same address or point.
+    pub places: BTreeSet<Id>,
+    /// Everything around them, as it will be.
+    parts: Vec<Part>,
+}
+
+/// Finds what confidential places take along: the place, its organisation, all services and places of that organisation, all services at
+/// it, and those whose earlier wordings were at it. A place at the same address goes too, whosever it is, with all that is around it.
+pub async fn around(tx: &mut Tx, places: &BTreeSet<Id>, beside: &Beside) -> Result<Hiding> {
+    let mut hiding = Hiding { places: places.clone(), parts: Vec::new() };
+    loop {
+        let around = gathered(tx, &hiding.places, beside).await?;
+        let known = |id: &Id| {
+            let uuid = uuid_of(*id);
+            around.contains_key(&("location", *id)) || beside.rows.iter().any(|row| row.id() == uuid)
+        };
+        let ids: Vec<String> = hiding.places.iter().filter(|id| known(id)).map(|id| uuid_of(*id)).collect();
+        let keys: BTreeSet<(&'static str, Id)> = around.keys().copied().collect();
+        let rows = around.into_values().flat_map(|thing| thing.rows).chain(beside.rows.iter().cloned());
+        let parts = parts::parts(hsds::hide(&Directory::new(rows), ids));
+        let flagged = parts.iter().filter(|part| part.kind == "location" && part.head().flag("confidential"));
+        let flagged: BTreeSet<Id> = flagged.filter_map(|part| id_of(part.head().id())).collect();
+        let before = hiding.places.len();
+        hiding.places.extend(flagged);
+        if hiding.places.len() == before {
+            let there = |part: &Part| id_of(part.head().id()).is_some_and(|id| keys.contains(&(part.kind, id)));
+            hiding.parts = parts.into_iter().filter(there).collect();
+            return Ok(hiding);
+        }
+    }
+}
+
+async fn gathered(tx: &mut Tx, places: &BTreeSet<Id>, beside: &Beside) -> Result<BTreeMap<(&'static str, Id), Stored>> {
     let mut around: BTreeMap<(&'static str, Id), Stored> = BTreeMap::new();
     for (kind, id) in &beside.things {
         around.extend(super::find(tx, kind, *id).await?.map(|thing| ((thing.kind, thing.id), thing)));
     }
     let earlier = history::that_were_at(tx, places).await?;
     for place in places {
-        tx.run(
-            "INSERT INTO directory_confidential (location) VALUES ($1) ON CONFLICT (location) DO NOTHING",
-            values![*place],
-        )
-        .await?;
         let Some(location) = super::find(tx, "location", *place).await? else { continue };
         let mut services = super::services_at(tx, *place).await?;
         services.extend(earlier.get(place).into_iter().flatten());
@@ -67,48 +95,43 @@ pub async fn mark(tx: &mut Tx, now: Moment, places: &BTreeSet<Id>, beside: &Besi
         }
         let mut things = super::find_all(tx, "organization", organisations).await?;
         let services = super::find_all(tx, "service", services).await?;
-        // All places of all of them: one at the same address goes too, whosever it is.
+        // All places of all of them: one at the same address goes too.
         let at = services.iter().flat_map(|thing| &thing.rows).filter(|row| row.table().name == "service_at_location");
         locations.extend(at.filter_map(|row| row.text("location_id")).filter_map(id_of));
         things.extend(services);
         things.extend(super::find_all(tx, "location", locations).await?);
         around.extend(things.into_iter().map(|thing| ((thing.kind, thing.id), thing)));
     }
-    if around.is_empty() {
-        return Ok(());
+    Ok(around)
+}
+
+/// Notes that places are confidential, and takes where they are out of everything that is stored.
+pub async fn hide_all(tx: &mut Tx, now: Moment, hiding: &Hiding) -> Result<()> {
+    for place in &hiding.places {
+        let sql = "INSERT INTO directory_confidential (location) VALUES ($1) ON CONFLICT (location) DO NOTHING";
+        tx.run(sql, values![*place]).await?;
     }
-    let known = |id: &Id| {
-        let uuid = uuid_of(*id);
-        around.contains_key(&("location", *id)) || beside.rows.iter().any(|row| row.id() == uuid)
-    };
-    let ids: Vec<String> = places.iter().filter(|id| known(id)).map(|id| uuid_of(*id)).collect();
+    let key = |part: &Part| id_of(part.head().id()).map(|id| (part.kind, id));
     // Earlier wordings may tell it too.
-    history::forget(tx, &around.keys().copied().collect::<Vec<_>>()).await?;
-    let rows = around.into_values().flat_map(|thing| thing.rows).chain(beside.rows.iter().cloned());
-    let directory = Directory::new(rows);
+    history::forget(tx, &hiding.parts.iter().filter_map(key).collect::<Vec<_>>()).await?;
     let revision = next_revision(tx).await?;
-    for part in parts::parts(hsds::hide(&directory, ids)) {
-        let Some(id) = id_of(part.head().id()) else { continue };
-        if part.kind == "location" && part.head().flag("confidential") {
-            tx.run(
-                "INSERT INTO directory_confidential (location) VALUES ($1) ON CONFLICT (location) DO NOTHING",
-                values![id],
-            )
-            .await?;
-        }
+    for part in &hiding.parts {
+        let Some((_, id)) = key(part) else { continue };
         let body = parts::to_text(&part.rows);
-        let Some(row) = tx
-            .first("SELECT source, body FROM directory_parts WHERE kind = $1 AND id = $2", values![part.kind, id])
-            .await?
-        else {
-            continue;
-        };
+        let sql = "SELECT source, body FROM directory_parts WHERE kind = $1 AND id = $2";
+        let Some(row) = tx.first(sql, values![part.kind, id]).await? else { continue };
         if row.get::<String>("body")? != body {
             let source: String = row.get("source")?;
-            bring::put(tx, now, &source, &part, id, &body, revision).await?;
+            bring::put(tx, now, &source, part, id, &body, revision).await?;
         }
     }
     Ok(())
+}
+
+/// Finds and hides, whoever's it is: a source said so.
+pub async fn mark(tx: &mut Tx, now: Moment, places: &BTreeSet<Id>, beside: &Beside) -> Result<()> {
+    let hiding = around(tx, places, beside).await?;
+    hide_all(tx, now, &hiding).await
 }
 
 /// Takes back that a place is confidential. Its address comes with the next import of its source, to which it is given back; where it was

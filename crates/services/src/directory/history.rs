@@ -35,6 +35,8 @@ pub const VERSION_DAYS: i64 = 730;
 pub struct Hand {
     /// Who.
     pub staff: Id,
+    /// Their organisation in this installation.
+    pub keeper: Id,
     /// True for a curator, false for somebody of the organisation itself.
     pub curator: bool,
     /// The day.
@@ -215,6 +217,10 @@ pub(super) async fn forget(tx: &mut Tx, things: &[(&'static str, Id)]) -> Result
     for (kind, id) in things {
         tx.run("UPDATE directory_versions SET body = '' WHERE kind = $1 AND id = $2", values![*kind, *id]).await?;
         tx.run("DELETE FROM directory_offers WHERE kind = $1 AND id = $2", values![*kind, *id]).await?;
+        // What its keeper said to reviews may tell a street as well.
+        if *kind == "service" {
+            tx.run("DELETE FROM service_review_replies WHERE service = $1", values![*id]).await?;
+        }
     }
     Ok(())
 }
@@ -290,19 +296,24 @@ pub async fn origin(tx: &mut Tx, kind: &str, id: Id) -> Result<Option<String>> {
     tx.first(sql, values![kind, id, HERE]).await?.map(|row| row.get("source")).transpose()
 }
 
-/// Gives an entry back to its source, as the source says it now. `mark`: the number of the change that somebody saw. False when it changed
-/// since.
+/// Gives an entry back to its source, as the source says it now. `mark`: the number of the change that somebody saw, `known_by`: the
+/// offer that they saw; empty where there was none. False when one of them changed since.
 pub async fn hand_back(
     tx: &mut Tx,
     now: Moment,
     hand: Hand,
     (kind, id): (&'static str, Id),
-    mark: i64,
+    (mark, known_by): (i64, &str),
 ) -> Result<bool> {
     // Given back already.
     let Some(source) = origin(tx, kind, id).await? else { return Ok(true) };
     let Some(revision) = stands(tx, &[(kind, id, mark)]).await? else { return Ok(false) };
-    let newest = match newest(tx, kind, id).await? {
+    let newest = newest(tx, kind, id).await?;
+    // It says something else by now, or says it since.
+    if newest.as_ref().is_some_and(|one| one.known_by != known_by && !(one.seen && known_by.is_empty())) {
+        return Ok(false);
+    }
+    let newest = match newest {
         Some(one) => one.rows,
         None => versions(tx, kind, id)
             .await?
@@ -343,6 +354,27 @@ pub async fn keepers(tx: &mut Tx, organisation: Id) -> Result<Vec<(Id, String)>>
     let sql = "SELECT o.id, o.name FROM directory_keepers k JOIN organisations o ON o.id = k.keeper
                WHERE k.organisation = $1 ORDER BY o.name, o.id";
     tx.all(sql, values![organisation]).await?.iter().map(|row| Ok((row.get("id")?, row.get("name")?))).collect()
+}
+
+/// Whether somebody may say of a place that it is confidential, or anything else: a curator; who keeps its organisation; where it has none, who
+/// keeps all organisations whose services are there. A place that is not stored is theirs who make it.
+pub async fn may_change_place(tx: &mut Tx, place: Id, curator: bool, keeper: Id) -> Result<bool> {
+    if curator {
+        return Ok(true);
+    }
+    let Some(house) = super::find(tx, "location", place).await? else { return Ok(true) };
+    if let Some(owner) = house.rows[0].text("organization_id").and_then(id_of) {
+        return is_kept_by(tx, owner, keeper).await;
+    }
+    let there = super::services_at(tx, place).await?;
+    let services = super::find_all(tx, "service", there).await?;
+    for service in &services {
+        match service.rows[0].text("organization_id").and_then(id_of) {
+            Some(owner) if is_kept_by(tx, owner, keeper).await? => {}
+            _ => return Ok(false),
+        }
+    }
+    Ok(!services.is_empty())
 }
 
 /// True when an organisation of this installation keeps an organisation of the directory.

@@ -41,6 +41,8 @@ pub(super) enum NotSaved {
     Changed,
     /// This column could not be understood: its name.
     Lost(String),
+    /// A place of another organisation would be hidden.
+    OfOthers,
 }
 
 impl Entry {
@@ -52,6 +54,11 @@ impl Entry {
         let places: Vec<Id> = at.filter_map(|row| row.text("location_id")).filter_map(id_of).collect();
         let mut things = vec![service];
         things.extend(find_all(tx, "organization", organisation).await?);
+        // A service without a place is told where its organisation is; what calls it confidential hides that.
+        let places = match organisation {
+            Some(owner) if places.is_empty() => directory::locations_of(tx, owner).await?,
+            _ => places,
+        };
         things.extend(find_all(tx, "location", places).await?);
         Ok(Some(Self::new("service", id, things, Terms::all(tx).await?)))
     }
@@ -301,7 +308,16 @@ impl Entry {
                     };
                     // First, while it is known where it was: the street may stand in texts of things that nobody edits.
                     if !places.is_empty() {
-                        hidden::mark(tx, now, &places, &beside).await?;
+                        let hiding = hidden::around(tx, &places, &beside).await?;
+                        // Hidden is for good: a house of others is not theirs to hide, also by what they say of their own service.
+                        for place in &hiding.places {
+                            if !secret.contains(place)
+                                && !history::may_change_place(tx, *place, hand.curator, hand.keeper).await?
+                            {
+                                return Ok(Err(NotSaved::OfOthers));
+                            }
+                        }
+                        hidden::hide_all(tx, now, &hiding).await?;
                     }
                     history::save(tx, now, hand, revision, &parts).await?;
                     Ok::<_, store::Error>(Ok(()))

@@ -31,11 +31,7 @@ use kit::{
 use people::{StaffMember, staff::Roles};
 use store::Id;
 
-use crate::directory::{
-    find, find_all,
-    history::{Hand, is_kept_by},
-    id_of, services_at,
-};
+use crate::directory::history::{Hand, is_kept_by, may_change_place};
 
 pub(crate) use forms::{claim_named, term_named};
 pub use pairs::find as find_pairs;
@@ -70,7 +66,7 @@ pub(crate) fn samples(stage: &Stage) -> Vec<Sample> {
 
 /// What somebody does today.
 fn hand(me: &StaffMember, what: &'static str) -> Hand {
-    Hand { staff: me.id, curator: me.roles.curator, day: me.visit.app.clock().today(), what }
+    Hand { staff: me.id, keeper: me.organisation, curator: me.roles.curator, day: me.visit.app.clock().today(), what }
 }
 
 /// Fails unless somebody may edit the entries of an organisation: a curator, or an editor of whoever keeps it.
@@ -90,32 +86,13 @@ pub(crate) async fn kept_service(me: &StaffMember, id: &str) -> Result<Id, Probl
     task::entry_of(me, id).await.map(|entry| entry.id)
 }
 
-/// Whether somebody may change a place: who keeps its organisation; where it has none, who keeps all organisations whose services are
-/// there.
+/// Whether somebody may change a place that is there ([`may_change_place`]).
 async fn may_change(me: &StaffMember, place: Id) -> Result<bool, Problem> {
     me.must_keep_services()?;
-    if me.roles.curator {
-        return Ok(true);
-    }
-    let keeper = me.organisation;
-    let kept = me.visit.app.store().read("whose a place is", move |tx| {
-        Box::pin(async move {
-            let Some(house) = find(tx, "location", place).await? else { return Ok(false) };
-            if let Some(owner) = house.rows[0].text("organization_id").and_then(id_of) {
-                return is_kept_by(tx, owner, keeper).await;
-            }
-            let there = services_at(tx, place).await?;
-            let services = find_all(tx, "service", there).await?;
-            for service in &services {
-                match service.rows[0].text("organization_id").and_then(id_of) {
-                    Some(owner) if is_kept_by(tx, owner, keeper).await? => {}
-                    _ => return Ok(false),
-                }
-            }
-            Ok::<_, store::Error>(!services.is_empty())
-        })
-    });
-    Ok(kept.await?)
+    let (curator, keeper) = (me.roles.curator, me.organisation);
+    let read =
+        me.visit.app.store().read("whose a place is", move |tx| Box::pin(may_change_place(tx, place, curator, keeper)));
+    Ok(read.await?)
 }
 
 /// A page of a sample editor.

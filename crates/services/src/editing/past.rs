@@ -291,10 +291,10 @@ pub(super) async fn answered(
             Ok(Some(true))
         }
         "theirs" => {
-            let (hand, now) = (hand(me, "theirs"), app.clock().now());
-            let done = app
-                .store()
-                .write("hand an entry back", move |tx| Box::pin(history::hand_back(tx, now, hand, (kind, id), mark)));
+            let (hand, now, known_by) = (hand(me, "theirs"), app.clock().now(), fields.text("offer").to_owned());
+            let done = app.store().write("hand an entry back", move |tx| {
+                Box::pin(async move { history::hand_back(tx, now, hand, (kind, id), (mark, &known_by)).await })
+            });
             if done.await? {
                 return Ok(Some(true));
             }

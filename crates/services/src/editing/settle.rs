@@ -162,8 +162,8 @@ fn look(
     Ok(Settled { parts, hidden, beside: Beside::default() })
 }
 
-/// Takes rows out, and what hangs on them; what hangs on something else too stays, without the link. `own`: the thing that all of
-/// them belong to.
+/// Takes rows out, and what hangs on them. A telephone or a contact that is of another thing too stays, and is the service's own then: without
+/// it no number would lead there any more. `own`: the thing that all of them belong to.
 pub(super) fn take_out(rows: &mut Vec<Record>, own: &str, out: impl Fn(&Record) -> bool) {
     let mut gone: HashSet<String> = rows.iter().filter(|row| out(row)).map(|row| row.id().to_owned()).collect();
     let here: HashSet<String> = rows.iter().map(|row| row.id().to_owned()).collect();
@@ -172,8 +172,8 @@ pub(super) fn take_out(rows: &mut Vec<Record>, own: &str, out: impl Fn(&Record) 
             let on = |id: &str| gone.contains(id);
             !on(row.id())
                 && row.belongs_to().any(|(_, id)| on(id))
-                // Of another thing, which is not edited.
-                && !row.belongs_to().any(|(table, id)| table != "taxonomy_term" && id != own && !here.contains(id))
+                && !(["phone", "contact"].contains(&row.table().name)
+                    && row.belongs_to().any(|(_, id)| id != own && !here.contains(id)))
         };
         let more: Vec<String> = rows.iter().filter(|row| hangs(row)).map(|row| row.id().to_owned()).collect();
         if more.is_empty() {
@@ -182,11 +182,15 @@ pub(super) fn take_out(rows: &mut Vec<Record>, own: &str, out: impl Fn(&Record) 
         gone.extend(more);
     }
     rows.retain(|row| !gone.contains(row.id()));
+    let service = rows.first().is_some_and(|head| head.table().name == "service");
     for row in rows {
         let links = row.table().links().map(|(at, ..)| at).collect::<Vec<_>>();
         for at in links {
             if matches!(row.at(at), Some(Value::Text(id)) if gone.contains(id.as_ref())) {
                 row.put(at, None);
+                if service && row.table().index("service_id").is_some() {
+                    row.write("service_id", own);
+                }
             }
         }
     }
@@ -221,6 +225,6 @@ mod tests {
         let left: Vec<&str> = rows.iter().map(Record::id).collect();
         assert_eq!(left, ["s", "q"]);
         assert_eq!(rows[1].text("service_at_location_id"), None);
-        assert_eq!(rows[1].text("organization_id"), Some("o"));
+        assert_eq!((rows[1].text("organization_id"), rows[1].text("service_id")), (Some("o"), Some("s")));
     }
 }

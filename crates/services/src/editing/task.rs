@@ -53,6 +53,7 @@ pub(super) fn filled(task: &Task, entry: &Entry, lang: Lang) -> Fields {
 pub(super) fn told(me: &StaffMember, fields: &mut Fields, why: NotSaved) {
     let why = match why {
         NotSaved::Changed => me.visit.say("entry-changed"),
+        NotSaved::OfOthers => me.visit.say("entry-hides-others"),
         NotSaved::Lost(column) => me.visit.app.words(me.visit.lang).with("entry-lost", &[("s", column.into())]),
     };
     fields.wrong("mark", why);

@@ -7,8 +7,8 @@
 //! says nothing of it, and to no slip and no batch of slips.
 //!
 //! What is published ([`store::freeze`]) is a band for each question, where ten people or more said something to it, and a band of how
-//! many they are. It is made anew at most once a month, of what was said in the months before, and only when ten reviews changed: so
-//! no two publications differ by less than ten people. It is an act in the public ledger; whoever runs the service can answer
+//! many they are. It is made anew at most once a month, of what was said in the months before, question by question, and only where ten people changed what is counted of it:
+//! so no two publications of a band differ by less than ten people. It is an act in the public ledger; whoever runs the service can answer
 //! ([`reply`]), and cannot remove anything.
 //!
 //! Taking back deletes the review at once. What is published stays as it is until its next batch: a number that changed because one person
@@ -73,6 +73,16 @@ impl Answer {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::No];
 
+    /// Out of its letter.
+    const fn of(letter: char) -> Option<Self> {
+        match letter {
+            'y' => Some(Self::Yes),
+            'p' => Some(Self::Partly),
+            'n' => Some(Self::No),
+            _ => None,
+        }
+    }
+
     /// Its word in forms and message keys.
     pub const fn word(self) -> &'static str {
         match self {
@@ -105,11 +115,8 @@ impl Review {
         let mut letters = text.chars();
         for one in &mut review.0 {
             *one = match letters.next()? {
-                'y' => Some(Answer::Yes),
-                'p' => Some(Answer::Partly),
-                'n' => Some(Answer::No),
                 '-' => None,
-                _ => return None,
+                letter => Some(Answer::of(letter)?),
             };
         }
         letters.next().is_none().then_some(review)
@@ -152,20 +159,29 @@ fn band(answers: &[Answer]) -> Option<&'static str> {
     })
 }
 
-/// The summary of reviews as our profile has it (`review_summary`); `None` below ten people.
-pub fn summary(reviews: &[Review], day: Day) -> Option<Json> {
-    let count = count_band(reviews.len())?;
-    let dimensions: Vec<Json> = QUESTIONS
-        .iter()
-        .enumerate()
-        .filter_map(|(at, code)| {
-            let answers: Vec<Answer> = reviews.iter().filter_map(|review| review.0[at]).collect();
-            Some(json!({ "code": code, "band": band(&answers)? }))
-        })
-        .collect();
+/// The summary of reviews as our profile has it (`review_summary`): the band of people, and a band a question; `None` where nothing is
+/// shown.
+fn summary(shown: &[Option<&'static str>], day: Day) -> Option<Json> {
+    let count = shown[0]?;
+    let all = QUESTIONS.iter().zip(&shown[1..]);
+    let dimensions: Vec<Json> =
+        all.filter_map(|(code, band)| Some(json!({ "code": code, "band": (*band)? }))).collect();
     Some(json!({
         "dimensions": dimensions, "count_band": count, "mechanism": MECHANISM, "as_of": day.to_string(),
     }))
+}
+
+/// The band of a question in a summary.
+fn band_in(summary: &Json, code: &str) -> Option<&'static str> {
+    let all = summary["dimensions"].as_array().into_iter().flatten();
+    let band = all.filter(|one| one["code"] == code).find_map(|one| one["band"].as_str())?;
+    ["low", "mixed", "good"].into_iter().find(|known| *known == band)
+}
+
+/// The band of how many people, in a summary.
+fn band_of_count(summary: &Json) -> Option<&'static str> {
+    let said = summary["count_band"].as_str()?;
+    ["10-19", "20-49", "50+"].into_iter().find(|known| *known == said)
 }
 
 /// What is shown of a summary.
@@ -184,15 +200,10 @@ pub struct Shown {
 /// Reads a summary; `None` when it says nothing that can be shown.
 pub fn shown(summary: &Json) -> Option<Shown> {
     let count = summary["count_band"].as_str()?;
-    let said = |code: &str| {
-        let all = summary["dimensions"].as_array().into_iter().flatten();
-        let band = all.filter(|one| one["code"] == code).find_map(|one| one["band"].as_str())?;
-        ["low", "mixed", "good"].into_iter().find(|known| *known == band)
-    };
     Some(Shown {
         count: count.replace('-', "–"),
         day: summary["as_of"].as_str().and_then(Day::parse),
-        rows: QUESTIONS.iter().map(|code| (*code, said(code))).collect(),
+        rows: QUESTIONS.iter().map(|code| (*code, band_in(summary, code))).collect(),
         elsewhere: summary["mechanism"] != MECHANISM,
     })
 }
@@ -251,15 +262,16 @@ mod tests {
     }
 
     #[test]
-    fn nine_people_are_never_shown_and_a_question_that_nine_answered_neither() {
+    fn a_band_needs_ten_and_what_is_not_shown_says_nothing() {
+        assert_eq!((band(&[Answer::Yes; 9]), count_band(9)), (None, None));
         let day = Day(20_000);
-        assert_eq!(summary(&[review("yyyyyyyy"); 9], day), None);
-        let mut reviews = vec![review("yyyyyyyy"); 9];
-        reviews.push(review("n------p"));
-        let said = shown(&summary(&reviews, day).expect("ten")).expect("shown");
+        assert_eq!(summary(&[None; 9], day), None);
+        let mut bands = [None; 9];
+        (bands[0], bands[8]) = (count_band(10), band(&[Answer::Yes; 10]));
+        let said = shown(&summary(&bands, day).expect("ten")).expect("shown");
         assert_eq!(said.count, "10–19");
-        assert_eq!(said.rows.iter().filter(|row| row.1.is_some()).count(), 2, "{said:?}");
-        assert_eq!((said.rows[0].1, said.rows[7].1), (Some("good"), Some("good")));
+        assert_eq!(said.rows.iter().filter(|row| row.1.is_some()).count(), 1, "{said:?}");
+        assert_eq!((said.rows[0].1, said.rows[7].1), (None, Some("good")));
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! Reviews at rest, and what is published of them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use ::acts::enter;
-use ::store::{BoxFuture, Day, Id, Moment, Result, Tombstone, Tx, values};
+use ::store::{BoxFuture, Day, Id, Moment, Result, Store, Tombstone, Tx, values};
 use people::elsewhere::{Elsewhere, Thing};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
-use super::{FEWEST, PUBLISHED, REVIEW_DAYS, Review, seat, summary};
+use super::{
+    Answer, FEWEST, PUBLISHED, QUESTIONS, REVIEW_DAYS, Review, band, band_in, band_of_count, count_band, seat, summary,
+};
 use crate::directory::{called, find, overlay};
 
 /// What the reviews of a person are to pages about all they gave.
@@ -22,9 +22,9 @@ fn month(day: Day) -> Day {
 pub async fn give(tx: &mut Tx, service: Id, seat: [u8; 16], review: Review, today: Day) -> Result<()> {
     let mark = tx.new_id()?;
     tx.run(
-        "INSERT INTO service_reviews (service, seat, mark, answers, counted, month_day) VALUES ($1, $2, $3, $4, NULL, $5)
+        "INSERT INTO service_reviews (service, seat, mark, answers, counted, month_day) VALUES ($1, $2, $3, $4, $6, $5)
          ON CONFLICT (service, seat) DO UPDATE SET answers = excluded.answers, month_day = excluded.month_day",
-        values![service, seat, mark, review.to_text(), month(today)],
+        values![service, seat, mark, review.to_text(), month(today), nothing()],
     )
     .await?;
     Ok(())
@@ -42,29 +42,52 @@ pub async fn take_back(tx: &mut Tx, service: Id, seat: [u8; 16]) -> Result<bool>
     let sql = "DELETE FROM service_reviews WHERE service = $1 AND seat = $2 RETURNING mark, counted";
     let Some(row) = tx.first(sql, values![service, seat]).await? else { return Ok(false) };
     tx.let_go(Tombstone::Seat(row.get("mark")?)).await?;
-    if row.get::<Option<String>>("counted")?.is_some() {
-        uncount(tx, service, 1).await?;
-    }
+    uncount(tx, service, &row.get::<String>("counted")?, false).await?;
     Ok(true)
 }
 
-async fn uncount(tx: &mut Tx, service: Id, reviews: i64) -> Result<()> {
-    let sql = "UPDATE service_review_batches SET taken_back = taken_back + $2 WHERE service = $1";
-    tx.run(sql, values![service, reviews]).await?;
+/// Notes that a review is gone that a batch counted, question by question: taken back, or `over` after two years.
+async fn uncount(tx: &mut Tx, service: Id, counted: &str, over: bool) -> Result<()> {
+    let sql = "SELECT taken_back FROM service_review_batches WHERE service = $1";
+    let Some(row) = tx.first(sql, values![service]).await? else { return Ok(()) };
+    let mut taken = Taken::of(&row.get::<String>("taken_back")?);
+    let numbers = if over { &mut taken.over } else { &mut taken.back };
+    for (number, letter) in numbers.iter_mut().zip(counted.chars()) {
+        *number += i64::from(letter != NOTHING);
+    }
+    let sql = "UPDATE service_review_batches SET taken_back = $2 WHERE service = $1";
+    tx.run(sql, values![service, taken.to_text()]).await?;
     Ok(())
 }
 
-/// The services of which somebody said something. Nothing at rest says it: each service that has reviews is asked.
+/// Reviews that are read together.
+const TOGETHER: i64 = 5_000;
+
+/// The services of which somebody said something. Nothing at rest says it: all reviews are looked at, with one hash a service.
 async fn of(tx: &mut Tx, key: &[u8; 32]) -> Result<Vec<Id>> {
-    let mut services = Vec::new();
-    for row in &tx.all("SELECT DISTINCT service FROM service_reviews ORDER BY service", values![]).await? {
-        let service: Id = row.get("service")?;
-        let sql = "SELECT COUNT(*) AS n FROM service_reviews WHERE service = $1 AND seat = $2";
-        if tx.count(sql, values![service, seat(key, service)]).await? > 0 {
-            services.push(service);
+    let sql = "SELECT service, seat FROM service_reviews WHERE service > $1 OR (service = $1 AND seat > $2)
+               ORDER BY service, seat LIMIT $3";
+    // No id is empty: everything comes after it.
+    let (mut last, mut seat_before) = (Vec::new(), Vec::new());
+    let (mut services, mut at): (Vec<Id>, Option<(Id, [u8; 16])>) = (Vec::new(), None);
+    loop {
+        let rows = tx.all(sql, values![last.clone(), seat_before.clone(), TOGETHER]).await?;
+        for row in &rows {
+            let (service, one): (Id, [u8; 16]) = (row.get("service")?, row.get("seat")?);
+            let own = match at {
+                Some((known, own)) if known == service => own,
+                _ => seat(key, service),
+            };
+            at = Some((service, own));
+            if own == one {
+                services.push(service);
+            }
+            (last, seat_before) = (service.0.to_vec(), one.to_vec());
+        }
+        if (rows.len() as i64) < TOGETHER {
+            return Ok(services);
         }
     }
-    Ok(services)
 }
 
 fn given(tx: &mut Tx, key: [u8; 32]) -> BoxFuture<'_, Result<Vec<Thing>>> {
@@ -96,111 +119,192 @@ fn again(tx: &mut Tx, mark: Id) -> BoxFuture<'_, Result<bool>> {
     })
 }
 
-/// Deletes what is older than [`REVIEW_DAYS`].
+/// Deletes what is older than [`REVIEW_DAYS`]. A batch is shown no more then; what it counted stays noted, so that the next one keeps the
+/// rule of ten too.
 async fn expire(tx: &mut Tx, now: Moment) -> Result<()> {
     let last = now.day().plus(-REVIEW_DAYS);
     let rows =
         tx.all("DELETE FROM service_reviews WHERE month_day < $1 RETURNING service, counted", values![last]).await?;
     for row in &rows {
-        if row.get::<Option<String>>("counted")?.is_some() {
-            uncount(tx, row.get("service")?, 1).await?;
-        }
+        uncount(tx, row.get("service")?, &row.get::<String>("counted")?, true).await?;
     }
-    let gone = tx.all("DELETE FROM service_review_batches WHERE day < $1 RETURNING service", values![last]).await?;
-    for row in &gone {
-        let service: Id = row.get("service")?;
-        tx.run("UPDATE service_reviews SET counted = NULL WHERE service = $1", values![service]).await?;
-        overlay::renew(tx, now, service).await?;
+    let sql = "UPDATE service_review_batches SET summary = '' WHERE day < $1 AND summary <> '' RETURNING service";
+    for row in &tx.all(sql, values![last]).await? {
+        overlay::renew(tx, now, row.get("service")?).await?;
     }
     Ok(())
 }
 
-/// What is published of a service.
-struct Batch {
-    looked: Day,
-    taken_back: i64,
+/// What is counted of a review: that somebody said something, and a letter for each question.
+const KINDS: usize = QUESTIONS.len() + 1;
+/// Not counted.
+const NOTHING: char = '-';
+
+/// A review of which nothing is counted.
+fn nothing() -> String {
+    NOTHING.to_string().repeat(KINDS)
 }
 
-/// Publishes what can be: at most once a month a service, what was said in the months before, when ten people say something and ten reviews
-/// changed since the batch that stands. How many services got another batch.
+/// How many people are gone of what is counted: people, and question by question.
+#[derive(Clone, Copy, Default)]
+struct Taken {
+    /// They took it back.
+    back: [i64; KINDS],
+    /// Two years are over.
+    over: [i64; KINDS],
+}
+
+impl Taken {
+    fn of(text: &str) -> Self {
+        let mut taken = Self::default();
+        for (number, part) in taken.back.iter_mut().chain(&mut taken.over).zip(text.split(',')) {
+            *number = part.parse().unwrap_or_default();
+        }
+        taken
+    }
+
+    fn to_text(self) -> String {
+        let all: Vec<String> = self.back.iter().chain(&self.over).map(ToString::to_string).collect();
+        all.join(",")
+    }
+}
+
+/// A review as it is published: what it says, and what of it is counted.
+struct Standing {
+    seat: [u8; 16],
+    says: Vec<char>,
+    counted: Vec<char>,
+}
+
+/// Publishes what can be: at most once a month a service, what was said in the months before. Each band, and the band of how many people
+/// answered, is shown when ten people say something to it, and made anew when ten people changed what is counted of it: said, changed, or
+/// took back. How many services got another batch.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn freeze(tx: &mut Tx, now: Moment) -> Result<usize> {
-    expire(tx, now).await?;
-    let today = now.day();
-    let mut batches: BTreeMap<Id, Batch> = BTreeMap::new();
-    for row in &tx.all("SELECT service, looked_day, taken_back FROM service_review_batches", values![]).await? {
-        batches
-            .insert(row.get("service")?, Batch { looked: row.get("looked_day")?, taken_back: row.get("taken_back")? });
-    }
-    let mut services: BTreeSet<Id> = batches.keys().copied().collect();
-    for row in &tx.all("SELECT DISTINCT service FROM service_reviews", values![]).await? {
-        services.insert(row.get("service")?);
-    }
+pub async fn freeze(store: &Store, now: Moment) -> Result<usize> {
+    let services = store.write("old reviews", move |tx| {
+        Box::pin(async move {
+            expire(tx, now).await?;
+            let sql =
+                "SELECT service FROM service_reviews UNION SELECT service FROM service_review_batches ORDER BY service";
+            tx.all(sql, values![]).await?.iter().map(|row| row.get("service")).collect::<Result<Vec<Id>>>()
+        })
+    });
     let mut published = 0;
-    for service in services {
-        let batch = batches.get(&service);
-        // Looked at in this month: what somebody takes back today must not be seen today.
-        if batch.is_some_and(|one| month(one.looked) == month(today)) {
-            continue;
-        }
-        published += usize::from(publish(tx, now, service, batch).await?);
+    for service in services.await? {
+        let one = store.write("reviews of a service", move |tx| Box::pin(publish(tx, now, service)));
+        published += usize::from(one.await?);
     }
     Ok(published)
 }
 
-async fn publish(tx: &mut Tx, now: Moment, service: Id, batch: Option<&Batch>) -> Result<bool> {
+async fn publish(tx: &mut Tx, now: Moment, service: Id) -> Result<bool> {
     let today = now.day();
-    let sql = "SELECT seat, answers, counted, month_day FROM service_reviews WHERE service = $1 ORDER BY seat";
-    let mut standing: Vec<([u8; 16], String)> = Vec::new();
-    let mut changed = 0;
-    for row in &tx.all(sql, values![service]).await? {
-        let (said, counted): (String, Option<String>) = (row.get("answers")?, row.get("counted")?);
-        let ripe = row.get::<Day>("month_day")? < month(today);
-        // What is of this month waits for the next; until then what it said before stands.
-        let Some(stands) = (if ripe { Some(said) } else { counted.clone() }) else { continue };
-        changed += i64::from(counted.as_ref() != Some(&stands));
-        standing.push((row.get("seat")?, stands));
+    let sql = "SELECT looked_day, summary, taken_back FROM service_review_batches WHERE service = $1";
+    let batch = tx.first(sql, values![service]).await?;
+    let (mut before, mut taken) = (Json::Null, Taken::default());
+    if let Some(row) = &batch {
+        // Looked at in this month: what somebody takes back today must not be seen today.
+        if month(row.get::<Day>("looked_day")?) == month(today) {
+            return Ok(false);
+        }
+        before = serde_json::from_str(&row.get::<String>("summary")?).unwrap_or_default();
+        taken = Taken::of(&row.get::<String>("taken_back")?);
+        let sql = "UPDATE service_review_batches SET looked_day = $2 WHERE service = $1";
+        tx.run(sql, values![service, today]).await?;
     }
-    let reviews: Vec<Review> = standing.iter().filter_map(|(_, text)| Review::from_text(text)).collect();
-    let Some(batch) = batch else {
-        let Some(summary) = summary(&reviews, today) else { return Ok(false) };
-        return written(tx, now, service, &standing, summary.to_string()).await.map(|()| true);
-    };
-    let sql = "UPDATE service_review_batches SET looked_day = $2 WHERE service = $1";
-    tx.run(sql, values![service, today]).await?;
-    // Who takes back and says it again is one person: the larger of the two numbers, not their sum.
-    if changed.max(batch.taken_back) < FEWEST as i64 {
+    // Of a service that is gone nothing is published.
+    if find(tx, "service", service).await?.is_none() {
         return Ok(false);
     }
-    // Too few are left: nothing is shown of them.
-    let said = summary(&reviews, today).map(|said| said.to_string()).unwrap_or_default();
-    written(tx, now, service, &standing, said).await?;
+    let mut standing = standing(tx, service, today).await?;
+    let mut shown: [Option<&'static str>; KINDS] = [None; KINDS];
+    let mut renewed = false;
+    for kind in 0..KINDS {
+        let of = |one: &Standing| one.says[kind];
+        let having: Vec<char> = standing.iter().map(of).filter(|letter| *letter != NOTHING).collect();
+        let differs = |one: &&Standing| one.says[kind] != one.counted[kind];
+        let (new, changed): (Vec<&Standing>, Vec<&Standing>) =
+            standing.iter().filter(differs).partition(|one| one.counted[kind] == NOTHING);
+        let (back, over) = (taken.back[kind], taken.over[kind]);
+        // Something of it was published; then also what is not shown any more holds the rule.
+        let was = back + over > 0 || standing.iter().any(|one| one.counted[kind] != NOTHING);
+        let known = if kind == 0 { band_of_count(&before) } else { band_in(&before, QUESTIONS[kind - 1]) };
+        // Nobody knows who took something back and says it again, and changes nothing by it: at worst all of them did.
+        let differ = changed.len() as i64 + (new.len() as i64 - back).abs() + over;
+        let enough = if was { differ } else { having.len() as i64 };
+        if kind > 0 && shown[0].is_none() {
+            // Too few people: nothing is shown. What was counted stays noted.
+            renewed |= known.is_some();
+            continue;
+        }
+        if enough < FEWEST as i64 {
+            shown[kind] = known;
+            continue;
+        }
+        let band = if kind == 0 {
+            count_band(having.len())
+        } else {
+            let said: Vec<Answer> = having.iter().filter_map(|letter| Answer::of(*letter)).collect();
+            band(&said)
+        };
+        renewed = true;
+        shown[kind] = band;
+        (taken.back[kind], taken.over[kind]) = (0, 0);
+        for one in &mut standing {
+            one.counted[kind] = if band.is_some() { one.says[kind] } else { NOTHING };
+        }
+    }
+    if !renewed {
+        return Ok(false);
+    }
+    let summary = summary(&shown, today).map(|said| said.to_string()).unwrap_or_default();
+    written(tx, now, service, &standing, (summary, taken)).await?;
     Ok(true)
+}
+
+/// What stands of a service's reviews: what is of this month waits for the next; until then what is counted of it stands.
+async fn standing(tx: &mut Tx, service: Id, today: Day) -> Result<Vec<Standing>> {
+    let sql = "SELECT seat, answers, counted, month_day FROM service_reviews WHERE service = $1 ORDER BY seat";
+    let mut standing = Vec::new();
+    for row in &tx.all(sql, values![service]).await? {
+        let counted: Vec<char> = row.get::<String>("counted")?.chars().collect();
+        let ripe = row.get::<Day>("month_day")? < month(today);
+        let says = if ripe {
+            std::iter::once('c').chain(row.get::<String>("answers")?.chars()).collect()
+        } else {
+            counted.clone()
+        };
+        let whole = |letters: &Vec<char>| letters.len() == KINDS;
+        if whole(&says) && whole(&counted) {
+            standing.push(Standing { seat: row.get("seat")?, says, counted });
+        }
+    }
+    Ok(standing)
 }
 
 async fn written(
     tx: &mut Tx,
     now: Moment,
     service: Id,
-    standing: &[([u8; 16], String)],
-    summary: String,
+    standing: &[Standing],
+    (summary, taken): (String, Taken),
 ) -> Result<()> {
     let today = now.day();
     tx.run(
-        "INSERT INTO service_review_batches (service, day, looked_day, summary, taken_back) VALUES ($1, $2, $2, $3, 0)
+        "INSERT INTO service_review_batches (service, day, looked_day, summary, taken_back) VALUES ($1, $2, $2, $3, $4)
          ON CONFLICT (service) DO UPDATE SET day = excluded.day, looked_day = excluded.looked_day,
-             summary = excluded.summary, taken_back = 0",
-        values![service, today, &summary],
+             summary = excluded.summary, taken_back = excluded.taken_back",
+        values![service, today, &summary, taken.to_text()],
     )
     .await?;
-    for (seat, said) in standing {
+    for one in standing {
         let sql = "UPDATE service_reviews SET counted = $3 WHERE service = $1 AND seat = $2";
-        tx.run(sql, values![service, *seat, said]).await?;
+        tx.run(sql, values![service, one.seat, one.counted.iter().collect::<String>()]).await?;
     }
-    enter(tx, &PUBLISHED, service, today, vec![("service", json!(service.to_string())), ("summary", json!(summary))])
-        .await?;
+    let values = vec![("service", json!(service.to_string())), ("summary", json!(summary))];
+    enter(tx, &PUBLISHED, service, today, values).await?;
     overlay::renew(tx, now, service).await?;
     Ok(())
 }
@@ -220,8 +324,11 @@ pub struct Reply {
 
 /// The answer of whoever keeps a service.
 pub async fn reply(tx: &mut Tx, service: Id) -> Result<Option<Reply>> {
+    // Of those who keep it now: whoever kept it before does not speak for it any more.
     let sql = "SELECT r.body, r.lang, r.day, o.name FROM service_review_replies r JOIN staff s ON s.id = r.staff
-               JOIN organisations o ON o.id = s.organisation WHERE r.service = $1";
+               JOIN organisations o ON o.id = s.organisation WHERE r.service = $1 AND (s.curator = 1 OR EXISTS (
+                   SELECT 1 FROM directory_parts p JOIN directory_keepers k ON k.organisation = p.organisation
+                   WHERE p.kind = 'service' AND p.id = r.service AND k.keeper = s.organisation))";
     let Some(row) = tx.first(sql, values![service]).await? else { return Ok(None) };
     Ok(Some(Reply {
         body: row.get("body")?,
