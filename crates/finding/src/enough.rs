@@ -14,7 +14,7 @@ use tantivy::{
 pub(crate) struct Enough {
     pub(crate) terms: Vec<Term>,
     /// How many; at least one.
-    pub(crate) enough: usize,
+    pub(crate) least: usize,
     /// What each term counts.
     pub(crate) worth: f32,
 }
@@ -36,7 +36,7 @@ impl Weight for Enough {
                 postings.advance();
             }
         }
-        let enough = |(_, count): &(usize, u16)| usize::from(*count) >= self.enough.max(1);
+        let enough = |(_, count): &(usize, u16)| usize::from(*count) >= self.least.max(1);
         let all = counts.into_iter().enumerate().filter(enough);
         Ok(Box::new(Counted {
             all: all.map(|(doc, count)| (doc as DocId, count)).collect(),

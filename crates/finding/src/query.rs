@@ -165,7 +165,7 @@ impl Engine {
             let terms = together.iter().map(|pair| Term::from_field_text(self.fields.name_pairs, pair)).collect();
             // Half of the pairs: a wrong letter spoils two of them.
             let enough = together.len().div_ceil(2);
-            rare.push(Box::new(Enough { terms, enough, worth: (weight::NAME_ALIKE * 4) as f32 }));
+            rare.push(Box::new(Enough { terms, least: enough, worth: (weight::NAME_ALIKE * 4) as f32 }));
         }
         Ok(if rare.is_empty() { [common, rare] } else { [rare, common] })
     }
