@@ -52,21 +52,26 @@ impl Set {
         self.0[doc as usize / 64] >> (doc % 64) & 1 == 1
     }
 
-    /// Adds all things that bear a tag.
-    fn bear(&mut self, segment: &SegmentReader, field: Field, tag: &str) -> tantivy::Result<()> {
-        self.have(segment, &Term::from_field_text(field, tag))
-    }
-
     /// Adds all things that have a term.
     fn have(&mut self, segment: &SegmentReader, term: &Term) -> tantivy::Result<()> {
-        let inverted = segment.inverted_index(term.field())?;
-        let Some(mut postings) = inverted.read_postings(term, IndexRecordOption::Basic)? else { return Ok(()) };
-        while postings.doc() != TERMINATED {
-            self.put(postings.doc());
-            postings.advance();
-        }
-        Ok(())
+        each(segment, term, |doc| self.put(doc))
     }
+}
+
+/// Passes through all things of a piece of the index that have a term, in their order; what was taken out is among them.
+pub(crate) fn each(segment: &SegmentReader, term: &Term, mut told: impl FnMut(DocId)) -> tantivy::Result<()> {
+    let inverted = segment.inverted_index(term.field())?;
+    let Some(mut postings) = inverted.read_postings(term, IndexRecordOption::Basic)? else { return Ok(()) };
+    while postings.doc() != TERMINATED {
+        told(postings.doc());
+        postings.advance();
+    }
+    Ok(())
+}
+
+/// What a filter needs beside its column, when it is asked for.
+fn beside<T>(segment: &SegmentReader, name: &str, asked: Option<T>) -> tantivy::Result<Option<(Column<u64>, T)>> {
+    asked.map(|asked| Ok((segment.fast_fields().u64(name)?, asked))).transpose()
 }
 
 /// How many things of a piece of the index have one of some terms; what was taken out is not counted.
@@ -76,7 +81,7 @@ pub(crate) fn bearing(segment: &SegmentReader, terms: &[Term]) -> tantivy::Resul
         set.have(segment, term)?;
     }
     let all: u64 = set.0.iter().map(|word| u64::from(word.count_ones())).sum();
-    let Some(alive) = segment.alive_bitset().filter(|_| segment.has_deletes()) else { return Ok(all) };
+    let Some(alive) = segment.alive_bitset() else { return Ok(all) };
     let gone = (0..segment.max_doc()).filter(|doc| set.has(*doc) && alive.is_deleted(*doc)).count();
     Ok(all - gone as u64)
 }
@@ -88,7 +93,7 @@ impl Best {
         for any in &self.all {
             let mut set = Set::empty(segment.max_doc());
             for tag in any {
-                set.bear(segment, self.tags, tag)?;
+                set.have(segment, &Term::from_field_text(self.tags, tag))?;
             }
             match &mut passing {
                 Some(before) => before.0.iter_mut().zip(&set.0).for_each(|(before, now)| *before &= now),
@@ -98,7 +103,7 @@ impl Best {
         if !self.none.is_empty() {
             let mut out = Set::empty(segment.max_doc());
             for tag in &self.none {
-                out.bear(segment, self.tags, tag)?;
+                out.have(segment, &Term::from_field_text(self.tags, tag))?;
             }
             let all = || Set(vec![u64::MAX; segment.max_doc() as usize / 64 + 1]);
             let before = passing.get_or_insert_with(all);
@@ -117,17 +122,9 @@ impl Collector for Best {
         Ok(OfPiece {
             passing: self.passing(segment)?,
             order: [column("order")?, column("high")?, column("low")?],
-            points: self
-                .distances
-                .clone()
-                .map(|distances| Ok::<_, tantivy::TantivyError>((column("points")?, distances)))
-                .transpose()?,
-            times: self
-                .times
-                .clone()
-                .map(|times| Ok::<_, tantivy::TantivyError>((column("times")?, times)))
-                .transpose()?,
-            least: self.least.map(|least| Ok::<_, tantivy::TantivyError>((column("number")?, least))).transpose()?,
+            points: beside(segment, "points", self.distances.clone())?,
+            times: beside(segment, "times", self.times.clone())?,
+            least: beside(segment, "number", self.least)?,
             most: self.most,
             total: 0,
             best: BinaryHeap::new(),

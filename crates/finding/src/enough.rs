@@ -6,8 +6,9 @@
 use tantivy::{
     DocId, DocSet, Score, SegmentReader, TERMINATED, TantivyError, Term,
     query::{EnableScoring, Explanation, Query, Scorer, Weight},
-    schema::IndexRecordOption,
 };
+
+use crate::best::each;
 
 /// Finds what has at least so many of some terms, each counting the same.
 #[derive(Clone, Debug)]
@@ -29,12 +30,7 @@ impl Weight for Enough {
     fn scorer(&self, reader: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
         let mut counts = vec![0_u16; reader.max_doc() as usize];
         for term in &self.terms {
-            let inverted = reader.inverted_index(term.field())?;
-            let Some(mut postings) = inverted.read_postings(term, IndexRecordOption::Basic)? else { continue };
-            while postings.doc() != TERMINATED {
-                counts[postings.doc() as usize] += 1;
-                postings.advance();
-            }
+            each(reader, term, |doc| counts[doc as usize] += 1)?;
         }
         let enough = |(_, count): &(usize, u16)| usize::from(*count) >= self.least.max(1);
         let all = counts.into_iter().enumerate().filter(enough);

@@ -22,7 +22,10 @@ pub(super) async fn hide(store: &Store, now: Moment, directory: Directory) -> Re
     let new: BTreeSet<Id> = marked.filter_map(|row| id_of(row.id())).filter(|id| !known.contains(id)).collect();
     if !new.is_empty() {
         let hidden = store.write("confidential places", move |tx| {
-            Box::pin(async move { mark(tx, now, &new, &Beside::default()).await })
+            Box::pin(async move {
+                let hiding = around(tx, &new, &Beside::default()).await?;
+                hide_all(tx, now, &hiding).await
+            })
         });
         hidden.await?;
     }
@@ -126,12 +129,6 @@ pub async fn hide_all(tx: &mut Tx, now: Moment, hiding: &Hiding) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Finds and hides, whoever's it is: a source said so.
-pub async fn mark(tx: &mut Tx, now: Moment, places: &BTreeSet<Id>, beside: &Beside) -> Result<()> {
-    let hiding = around(tx, places, beside).await?;
-    hide_all(tx, now, &hiding).await
 }
 
 /// Takes back that a place is confidential. Its address comes with the next import of its source, to which it is given back; where it was

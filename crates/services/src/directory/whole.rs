@@ -55,7 +55,7 @@ impl Terms {
 
     /// The row of a term.
     pub fn find(&self, id: &str) -> Option<&Record> {
-        self.rows.get(id)?.first()
+        self.rows(id)?.first()
     }
 }
 

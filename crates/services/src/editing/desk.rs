@@ -16,7 +16,6 @@ use crate::{
     directory::{CHECK_HOLDS, called, find},
     editing::due::SOON,
     pages::live,
-    search::things::offered,
 };
 
 /// Which entries are listed.
@@ -124,7 +123,7 @@ impl Whose {
     /// A page of them, what is due first.
     async fn rows(self, tx: &mut Tx, shown: usize, at: i64) -> Result<Vec<Row>> {
         let sql = concat!(
-            "SELECT id, checked_day, due, offer",
+            "SELECT id, ended, checked_day, due, offer",
             entries!(),
             "WHERE ($6 = 0 OR ($6 = 1 AND due < $4 AND checked_day IS NOT NULL AND ended = 0)
                  OR ($6 = 2 AND due BETWEEN $4 AND $5 AND checked_day IS NOT NULL AND ended = 0)
@@ -145,7 +144,7 @@ impl Whose {
     /// Those of some services, at most a page, in the order that is given.
     async fn of(self, tx: &mut Tx, ids: Vec<Id>) -> Result<Vec<Row>> {
         let ids = if self.all { ids } else { self.kept(tx, ids).await? };
-        let sql = concat!("SELECT id, checked_day, due, offer", entries!(), "WHERE id = $4");
+        let sql = concat!("SELECT id, ended, checked_day, due, offer", entries!(), "WHERE id = $4");
         let mut list = Vec::new();
         for id in ids.into_iter().take(PER_PAGE as usize) {
             if let Some(row) = tx.first(sql, values![self.all, self.keeper, CHECK_HOLDS, id]).await? {
@@ -172,7 +171,7 @@ async fn entry(tx: &mut Tx, row: &store::Row) -> Result<Option<Row>> {
     let checked: Option<Day> = row.get("checked_day")?;
     Ok(Some(Row {
         id,
-        ended: !offered(&called.service.rows[0]),
+        ended: row.get("ended")?,
         name: called.name,
         organisation: called.organisation,
         checked,
